@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A repository by name. Owner and name keep the case they were written in; compare with `sameRepo`. */
+export interface RepoRef {
+  owner: string;
+  name: string;
+}
+
+// GitHub: an owner is letters, digits and single hyphens (39); managed users add one underscore; a name is [A-Za-z0-9._-] (100), not "." or "..".
+const FULL_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/;
+
+/** `owner/name` as a record, or undefined when it is none. */
+export function parseRepo(text: string): RepoRef | undefined {
+  const match = FULL_NAME.exec(text.trim());
+  const [, owner, name] = match ?? [];
+  if (!owner || !name || name === '.' || name === '..' || name.toLowerCase().endsWith('.git')) return undefined;
+  return { owner, name };
+}
+
+export const fullName = (repo: RepoRef): string => `${repo.owner}/${repo.name}`;
+/** The key for maps: GitHub compares names without case. */
+export const repoKey = (repo: RepoRef): string => fullName(repo).toLowerCase();
+export const sameRepo = (a: RepoRef, b: RepoRef): boolean => repoKey(a) === repoKey(b);
+
+export const repoSchema = z.string().transform((text, context) => {
+  const repo = parseRepo(text);
+  if (repo) return repo;
+  context.addIssue({ code: 'custom', message: `"${text.slice(0, 140)}" is not owner/repository` });
+  return z.NEVER;
+});
+
+/** One repository that this run may read, as it stood when the run began. */
+export interface AllowedRepo {
+  repo: RepoRef;
+  /** GitHub's numeric id: a renamed or transferred repository is not the one that was allowed (W2). */
+  id: number;
+  visibility: 'public' | 'internal' | 'private';
+  defaultBranch: string;
+  /** The commit that every unqualified read of this run uses: 40 hex digits. */
+  pin: string;
+}
