@@ -1,4 +1,19 @@
-/** An effect is a record with a `kind`; what each kind holds stands in its file in effects/ (design: one shelf). */
-export interface Effect {
+import type { RepoRef } from './repo.ts';
+
+/** An effect as data. The union of all kinds is derived from the shelf in effects/index.ts. */
+export interface AnyEffect {
   kind: string;
+}
+
+/** What a plan is about: one issue or pull request. */
+export interface Subject {
+  repo: RepoRef;
+  number: number;
+}
+
+/** What a job decided: effects on one subject, and why. Judged as a whole before the first write (W1). */
+export interface Plan<E extends AnyEffect = AnyEffect> {
+  subject: Subject;
+  effects: E[];
+  because: string[];
 }

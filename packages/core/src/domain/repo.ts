@@ -39,3 +39,17 @@ export interface AllowedRepo {
   /** The commit that every unqualified read of this run uses: 40 hex digits. */
   pin: string;
 }
+
+/** What a run may read, fixed when it starts: its repositories, their pins, and the moment after which text is ignored. */
+export interface Scope {
+  home: RepoRef;
+  repos: readonly AllowedRepo[];
+  /** Extra commits that may be named as a ref, by repository key: the failing run's head SHA. 40 hex digits each. */
+  shas: ReadonlyMap<string, readonly string[]>;
+  /** Issue and comment text created or edited at or after this moment is not shown (G7): ISO 8601, GitHub's clock. */
+  frozenAt: string | undefined;
+}
+
+/** The allowed repository of that name, or undefined. */
+export const allowed = (scope: Scope, repo: RepoRef): AllowedRepo | undefined =>
+  scope.repos.find((candidate) => sameRepo(candidate.repo, repo));

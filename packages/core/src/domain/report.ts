@@ -1,4 +1,4 @@
-import type { Effect } from './plan.ts';
+import type { AnyEffect } from './plan.ts';
 
 /** done, nothing, skipped and refused are green; failed and alert are red. */
 export const OUTCOMES = ['done', 'nothing', 'skipped', 'refused', 'failed', 'alert'] as const;
@@ -7,7 +7,7 @@ export const isRed = (outcome: Outcome): boolean => outcome === 'failed' || outc
 
 /** An effect that was carried out, or would have been in a dry run. */
 export interface Applied {
-  effect: Effect;
+  effect: AnyEffect;
   /** `unchanged`: the world was already so, nothing was written. */
   result: 'done' | 'unchanged' | 'dry-run';
   /** Where it can be seen. */

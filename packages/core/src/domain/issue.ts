@@ -1,0 +1,37 @@
+import type { RepoRef } from './repo.ts';
+
+/** Who wrote something. `id` is GitHub's numeric id; a deleted account is the login `ghost` with id 0. */
+export interface Author {
+  login: string;
+  id: number;
+  type: 'User' | 'Bot' | 'Organization' | 'Mannequin';
+}
+export const GHOST: Author = { login: 'ghost', id: 0, type: 'User' };
+
+export interface Comment {
+  id: number;
+  author: Author;
+  body: string;
+  /** ISO 8601, GitHub's clock. */
+  createdAt: string;
+  updatedAt: string;
+  url: string;
+  /** Who edited it last; undefined when never edited or when GitHub does not say. */
+  editor?: Author;
+}
+
+export interface Issue {
+  repo: RepoRef;
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  locked: boolean;
+  author: Author;
+  labels: string[];
+  createdAt: string;
+  updatedAt: string;
+  url: string;
+  /** GitHub numbers issues and pull requests in one row. */
+  isPull: boolean;
+}
