@@ -1,0 +1,157 @@
+import { type ModelFailure, UserError } from '../errors.ts';
+import type { Model } from '../ports.ts';
+import { explain, type Speaker } from './explain.ts';
+import type { Fault } from './fault.ts';
+import { priceOf } from './prices.ts';
+import { withRetries } from './retry.ts';
+import { estimatedUsage } from './tokens.ts';
+import { type Connection, type ModelSettings, unfinished, type Wire } from './wire.ts';
+
+export type { ModelSettings } from './wire.ts';
+
+/** One provider: what a person must know to use it, and how to load its code. */
+export interface Provider {
+  title: string;
+  /** One line for the inputs table. */
+  about: string;
+  /** Environment variables that carry the key, the recommended one first. */
+  keyEnv: readonly [string, ...string[]];
+  /** Whether the provider's own address wants a key; another base URL may do without. */
+  needsKey: boolean;
+  /** Documented as current and stable on 2026-11-20; the source stands in prices.ts. */
+  defaultModel: string;
+  defaultBaseUrl: string;
+  /** Tokens of the context window when neither the settings nor the price table say. */
+  contextTokens: number;
+  /** Milliseconds of one exchange. */
+  callTimeoutMs?: number;
+  /** Loaded on use, so that a run pays for one SDK only. */
+  load(): Promise<Wire & { hint?: (kind: ModelFailure, fault: Fault, connection: Connection) => string | undefined }>;
+}
+
+/** The shelf. A new provider is one file and one line here. */
+export const SHELF = {
+  gemini: {
+    title: 'Gemini',
+    about: 'Google Gemini API',
+    keyEnv: ['GEMINI_API_KEY'],
+    needsKey: true,
+    defaultModel: 'gemini-3.8-flash',
+    defaultBaseUrl: 'https://generativelanguage.googleapis.com',
+    contextTokens: 128_000,
+    load: () => import('./gemini.ts'),
+  },
+  anthropic: {
+    title: 'Anthropic',
+    about: 'Anthropic Messages API',
+    keyEnv: ['ANTHROPIC_API_KEY'],
+    needsKey: true,
+    defaultModel: 'claude-sonnet-5-5',
+    defaultBaseUrl: 'https://api.anthropic.com',
+    contextTokens: 128_000,
+    load: () => import('./anthropic.ts'),
+  },
+  openai: {
+    title: 'OpenAI',
+    about: 'OpenAI, or a compatible endpoint with base-url',
+    keyEnv: ['OPENAI_API_KEY'],
+    needsKey: true,
+    defaultModel: 'gpt-6.2-sol',
+    defaultBaseUrl: 'https://api.openai.com/v1',
+    contextTokens: 128_000,
+    load: () => import('./openai.ts'),
+  },
+  // gpt-oss:20b: tools, 16 GB (ollama.com/library/gpt-oss, cookbook.openai.com/articles/gpt-oss/run-locally-ollama). 32k: what docs.ollama.com/context-length gives machines of 24 GB and more. A cold start takes minutes (FT38).
+  ollama: {
+    title: 'Ollama',
+    about: 'a server of your own',
+    keyEnv: ['OLLAMA_API_KEY'],
+    needsKey: false,
+    defaultModel: 'gpt-oss:20b',
+    defaultBaseUrl: 'http://127.0.0.1:11434',
+    contextTokens: 32_768,
+    callTimeoutMs: 300_000,
+    load: () => import('./ollama.ts'),
+  },
+} as const satisfies Record<string, Provider>;
+
+export type ProviderName = keyof typeof SHELF;
+
+/** The names that the input `provider` takes; `none` runs a job without any model. */
+export const PROVIDERS = [...(Object.keys(SHELF) as ProviderName[]), 'none'] as const;
+
+const DEFAULT_CALL_TIMEOUT_MS = 120_000;
+
+/**
+ * Makes the model that a run uses. Loads one SDK, opens no connection.
+ *
+ * @throws UserError when the settings cannot work: unknown provider, no key, a key that no header can carry.
+ */
+export async function connectModel(settings: ModelSettings): Promise<Model> {
+  const provider = Object.hasOwn(SHELF, settings.provider)
+    ? (SHELF as Record<string, Provider>)[settings.provider]
+    : undefined;
+  if (!provider)
+    throw new UserError(
+      settings.provider === 'none'
+        ? `This job needs a model: set the input provider to one of ${Object.keys(SHELF).join(', ')}.`
+        : `There is no provider "${settings.provider}": choose one of ${PROVIDERS.join(', ')}.`,
+    );
+  const connection = connectionOf(provider, settings);
+  const wire = await provider.load();
+  const ask = wire.connect(connection);
+  const speaker: Speaker = { title: provider.title, keyEnv: provider.keyEnv[0], hint: wire.hint };
+  return {
+    provider: settings.provider,
+    name: connection.model,
+    contextTokens: connection.contextTokens,
+    complete: (request) =>
+      withRetries(request.signal, {
+        clock: settings.clock,
+        log: settings.log,
+        who: `${provider.title} (${connection.model})`,
+        callTimeoutMs: settings.callTimeoutMs ?? provider.callTimeoutMs ?? DEFAULT_CALL_TIMEOUT_MS,
+        attempt: (signal) => ask(request, signal),
+        blocked: () => unfinished('blocked', 'the prompt was refused by a policy', '', estimatedUsage(request, '')),
+        giveUp: (kind, fault, tries) => explain(speaker, connection, kind, fault, tries),
+      }),
+  };
+}
+
+function connectionOf(provider: Provider, settings: ModelSettings): Connection {
+  const baseUrl = trimmed(settings.baseUrl)?.replace(/\/+$/, '') ?? provider.defaultBaseUrl;
+  const official = sameOrigin(baseUrl, provider.defaultBaseUrl);
+  const apiKey = trimmed(settings.apiKey);
+  const secret = provider.keyEnv[0];
+  if (provider.needsKey && official && apiKey === undefined)
+    throw new UserError(`${provider.title} needs an API key: give the secret ${secret} to the input api-key.`);
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    throw new UserError(
+      `The secret ${secret} holds a space, a line break or a letter that no key has: store it again.`,
+    );
+  const model = trimmed(settings.model) ?? provider.defaultModel;
+  return {
+    model,
+    apiKey,
+    baseUrl,
+    official,
+    temperature: settings.temperature,
+    contextTokens: settings.contextTokens ?? contextOf(settings.provider, model, provider),
+    fetch: settings.fetch,
+    log: settings.log,
+  };
+}
+
+const contextOf = (name: string, model: string, provider: Provider): number =>
+  priceOf(name, model)?.context ?? provider.contextTokens;
+
+/** An empty input is no input. */
+const trimmed = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+function sameOrigin(baseUrl: string, ours: string): boolean {
+  try {
+    return new URL(baseUrl).origin === new URL(ours).origin;
+  } catch {
+    throw new UserError('The input base-url is no URL: write it with https:// and without the path of one operation.');
+  }
+}
