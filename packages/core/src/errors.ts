@@ -47,6 +47,41 @@ export class ModelError extends Error {
   }
 }
 
+/** Why GitHub did not do what was asked, after the retries. */
+export type GithubFailure =
+  /** 5xx, connection reset, no answer in time, a body that is no answer. */
+  | 'unavailable'
+  /** The primary limit is used up, or a secondary limit outlasts the waiting time. */
+  | 'rate-limit'
+  /** 401: the token is wrong or has expired. */
+  | 'auth'
+  /** 403: the token lacks a permission; the message holds the YAML line to add. */
+  | 'permission'
+  /** 404: absent, or not visible to this token. */
+  | 'not-found'
+  /** 410 or 451: deleted, expired or blocked. */
+  | 'gone'
+  /** 405, 409, or a renamed repository: the world is not as the request assumed. */
+  | 'conflict'
+  /** 400, 413, 422 and refusals such as a locked issue: the same request will fail again. */
+  | 'invalid';
+
+/**
+ * GitHub refused or could not answer. The message is for a person. It is a `UserError`, so a door that knows nothing of
+ * GitHub prints it rightly; a job that cares for the kind asks for `GithubError` first.
+ */
+export class GithubError extends UserError {
+  override name = 'GithubError';
+  readonly kind: GithubFailure;
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number;
+  constructor(kind: GithubFailure, status: number, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
 /** A guard refused something that must never happen quietly (an exact secret, a tampered plan): the run is red. */
 export class AlertError extends Error {
   override name = 'AlertError';

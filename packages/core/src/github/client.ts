@@ -1,5 +1,7 @@
-import type { Octokit } from '@octokit/core';
-import type { RepoRef } from '../domain/repo.ts';
+import { Octokit } from '@octokit/core';
+import { type RepoRef, repoKey } from '../domain/repo.ts';
+import type { Clock, Fetch, Log } from '../ports.ts';
+import { policy } from './policy.ts';
 
 /** Where this GitHub answers: github.com or a GitHub Enterprise Server (`https://HOST/api/v3`). No trailing slash. */
 export interface GithubUrls {
@@ -17,4 +19,46 @@ export interface Github {
 /** Writes. Only apply.ts is handed one, and it never retries (R3). */
 export interface GithubWriter {
   write(repo: RepoRef): Octokit;
+}
+
+export interface GithubSettings {
+  urls: GithubUrls;
+  /** The input `github-token`. */
+  token: string;
+  /** The input `repository-tokens`: repository key (domain/repo.ts) to its own token. */
+  repositoryTokens: ReadonlyMap<string, string>;
+  /** The guarded fetch (E6); it decides which hosts a redirect may lead to. */
+  fetch: Fetch;
+  clock: Clock;
+  log: Log;
+  userAgent: string;
+}
+
+/**
+ * The two clients of this run. Both use the token of the repository when it has one of its own, and never send a token
+ * anywhere but to the API and GraphQL addresses of `urls`. A reader retries (github/retry.ts), a writer never does.
+ * Every failure is thrown as `GithubError`, or as the signal's reason when the caller gave up.
+ */
+export function connectGithub(settings: GithubSettings): { github: Github; writer: GithubWriter } {
+  const clients = new Map<string, Octokit>();
+  const client = (repo: RepoRef, mode: 'read' | 'write'): Octokit => {
+    const own = settings.repositoryTokens.get(repoKey(repo));
+    const key = `${mode}:${own === undefined ? '' : repoKey(repo)}`;
+    const known = clients.get(key);
+    if (known) return known;
+    const octokit = new Octokit({
+      ...((own ?? settings.token) ? { auth: own ?? settings.token } : {}),
+      baseUrl: settings.urls.api,
+      userAgent: settings.userAgent,
+      request: { fetch: settings.fetch },
+      log: { debug: settings.log.debug, info: settings.log.debug, warn: settings.log.debug, error: settings.log.debug },
+    });
+    octokit.hook.wrap('request', policy(settings, mode, own === undefined ? 'github-token' : 'repository-tokens'));
+    clients.set(key, octokit);
+    return octokit;
+  };
+  return {
+    github: { read: (repo) => client(repo, 'read'), urls: settings.urls },
+    writer: { write: (repo) => client(repo, 'write') },
+  };
 }

@@ -1,0 +1,170 @@
+import type { Author, Comment, Issue } from '../domain/issue.ts';
+import type { RepoRef } from '../domain/repo.ts';
+import type { Github } from './client.ts';
+import { readEditors } from './editors.ts';
+import { everyPage, PAGE } from './pages.ts';
+import { absent } from './repos.ts';
+import { at, authorOf, type RestUser } from './shapes.ts';
+
+interface RestIssue {
+  number: number;
+  title: string;
+  body?: string | null | undefined;
+  state: string;
+  locked: boolean;
+  user: RestUser | null;
+  labels: (string | { name?: string | null })[];
+  created_at: string;
+  updated_at: string;
+  html_url: string;
+  pull_request?: unknown;
+}
+
+interface RestComment {
+  id: number | bigint;
+  node_id: string;
+  user: RestUser | null;
+  body?: string | undefined;
+  created_at: string;
+  updated_at: string;
+  html_url: string;
+}
+
+const issueOf = (repo: RepoRef, issue: RestIssue): Issue => ({
+  repo,
+  number: issue.number,
+  title: issue.title,
+  body: issue.body ?? '',
+  state: issue.state === 'closed' ? 'closed' : 'open',
+  locked: issue.locked,
+  author: authorOf(issue.user),
+  labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+  createdAt: issue.created_at,
+  updatedAt: issue.updated_at,
+  url: issue.html_url,
+  isPull: issue.pull_request !== undefined && issue.pull_request !== null,
+});
+
+/** A comment as REST gives it, as a record. */
+export const commentOf = (comment: RestComment): Comment => ({
+  id: Number(comment.id),
+  author: authorOf(comment.user),
+  body: comment.body ?? '',
+  createdAt: comment.created_at,
+  updatedAt: comment.updated_at,
+  url: comment.html_url,
+});
+
+/** An issue or the issue side of a pull request. Throws `GithubError`: `not-found`, `gone` when deleted or moved. */
+export async function readIssue(github: Github, repo: RepoRef, number: number): Promise<Issue> {
+  const { data } = await github
+    .read(repo)
+    .request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...at(repo), issue_number: number });
+  return issueOf(repo, data);
+}
+
+/** One comment of an issue or pull request; undefined when it was deleted. */
+export async function readComment(github: Github, repo: RepoRef, id: number): Promise<Comment | undefined> {
+  const data = await absent(
+    github
+      .read(repo)
+      .request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at(repo), comment_id: id }),
+  );
+  return data && commentOf(data);
+}
+
+/**
+ * The comments of an issue, oldest first; all pages are read and the newest `limit` are kept. With `editors` the last
+ * editor of each is asked by GraphQL, which REST does not tell; then a failure of GraphQL is thrown, because a marker
+ * whose editor is unknown must not count.
+ */
+export async function listComments(
+  github: Github,
+  repo: RepoRef,
+  number: number,
+  limit: number,
+  options: { editors?: boolean } = {},
+): Promise<Comment[]> {
+  const all = await everyPage<RestComment>(
+    async (page) => {
+      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+      const { data } = await github
+        .read(repo)
+        .request(route, { ...at(repo), issue_number: number, per_page: PAGE, page });
+      return data;
+    },
+    (comment) => comment.id,
+    100_000,
+  );
+  const kept = all.slice(-limit);
+  if (!options.editors) return kept.map(commentOf);
+  const nodes = kept.map((comment) => comment.node_id);
+  const editors = await readEditors(github, repo, nodes);
+  return kept.map((comment) => {
+    const edit = editors.get(comment.node_id);
+    return edit ? { ...commentOf(comment), editor: edit.editor } : commentOf(comment);
+  });
+}
+
+export interface IssueFilter {
+  /** All of these labels. */
+  labels?: readonly string[];
+  state?: 'open' | 'closed' | 'all';
+  /** Newest first by this. */
+  sort?: 'created' | 'updated';
+  /** Only what was updated at or after this moment (ISO 8601). */
+  since?: string;
+  limit: number;
+}
+
+/** Issues of a repository, newest first. GitHub mixes pull requests in: look at `isPull`. */
+export function listIssues(github: Github, repo: RepoRef, filter: IssueFilter): Promise<Issue[]> {
+  return everyPage(
+    async (page) => {
+      const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}/issues', {
+        ...at(repo),
+        ...(filter.labels?.length ? { labels: filter.labels.join(',') } : {}),
+        ...(filter.since ? { since: filter.since } : {}),
+        state: filter.state ?? 'open',
+        sort: filter.sort ?? 'updated',
+        direction: 'desc',
+        per_page: PAGE,
+        page,
+      });
+      return data.map((issue) => issueOf(repo, issue));
+    },
+    (issue) => issue.number,
+    filter.limit,
+  );
+}
+
+/** Something that happened to an issue: `labeled`, `renamed`, `closed` … */
+export interface IssueEvent {
+  event: string;
+  actor: Author;
+  createdAt: string;
+  label: string | undefined;
+}
+
+/** The events of an issue, oldest first: who put a label on it (G9). */
+export function listIssueEvents(github: Github, repo: RepoRef, number: number, limit = 1000): Promise<IssueEvent[]> {
+  return everyPage<{ id: number } & IssueEvent>(
+    async (page) => {
+      const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
+        ...at(repo),
+        issue_number: number,
+        per_page: PAGE,
+        page,
+      });
+      return data.map((event) => ({
+        id: Number(event.id ?? 0),
+        event: event.event ?? '',
+        actor: authorOf(event.actor),
+        createdAt: event.created_at ?? '',
+        label: 'label' in event ? event.label.name : undefined,
+      }));
+    },
+    (event) => event.id,
+    limit,
+  ).then((events) => events.map(({ id: _, ...event }) => event));
+}

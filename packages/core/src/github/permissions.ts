@@ -1,0 +1,38 @@
+import type { Author } from '../domain/issue.ts';
+import type { RepoRef } from '../domain/repo.ts';
+import type { Github } from './client.ts';
+import { query } from './graphql.ts';
+import { actorOf, at, type GraphActor } from './shapes.ts';
+
+export type Permission = 'admin' | 'write' | 'read' | 'none' | 'unknown';
+
+/**
+ * What a person may do in a repository, by the legacy field: maintain counts as write, triage as read (G1). Any failure
+ * and any value that is not known is `unknown`, and that means no.
+ */
+export async function readPermission(github: Github, repo: RepoRef, login: string): Promise<Permission> {
+  try {
+    const { data } = await github
+      .read(repo)
+      .request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...at(repo), username: login });
+    const { permission } = data;
+    return permission === 'admin' || permission === 'write' || permission === 'read' || permission === 'none'
+      ? permission
+      : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Who we are with this token: `github-actions[bot]` for the workflow's own. Throws `GithubError`. */
+export async function viewer(github: Github, repo: RepoRef): Promise<Author> {
+  const answer = await query<{ viewer: GraphActor }>(
+    github,
+    repo,
+    `query Viewer { viewer { __typename login databaseId } }`,
+    {},
+  );
+  const { viewer: me } = answer;
+  // `viewer` is typed as a User even when it is an app's bot; the login tells.
+  return actorOf({ ...me, __typename: me.login.endsWith('[bot]') ? 'Bot' : me.__typename });
+}

@@ -1,0 +1,94 @@
+import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
+import { GithubError } from '../errors.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { GithubUrls } from './client.ts';
+import { githubError } from './failure.ts';
+import { withRetries } from './retry.ts';
+
+type Options = Required<EndpointDefaults>;
+type Answer = OctokitResponse<unknown, number>;
+type Send = (options: Options) => Answer | Promise<Answer>;
+
+/** How long one attempt may take until the headers and the parsed body are there. A streamed body has no limit here. */
+const ATTEMPT_MS = 30_000;
+
+/**
+ * What every request passes, in this order: the address must be GitHub's own, a reader must only read (W1), a write is
+ * sent once and follows no redirect (R3, FT08), a read is retried, and whatever is thrown becomes a `GithubError`.
+ */
+export function policy(
+  settings: { urls: GithubUrls; clock: Clock; log: Log },
+  mode: 'read' | 'write',
+  tokenInput: string,
+): (request: Send, options: Options) => Promise<Answer> {
+  return async (request, options) => {
+    addressed(options, settings.urls);
+    if (mode === 'read') onlyReads(options, settings.urls);
+    const signal = options.request?.signal as AbortSignal | undefined;
+    const streamed = options.request?.['parseSuccessResponseBody'] === false;
+    const attempt = async (): Promise<Answer> => {
+      signal?.throwIfAborted();
+      const limit = AbortSignal.timeout(ATTEMPT_MS);
+      const bounded = streamed ? signal : signal ? AbortSignal.any([signal, limit]) : limit;
+      const answer = await request({
+        ...options,
+        request: {
+          ...options.request,
+          ...(mode === 'write' ? { redirect: 'manual' } : {}),
+          ...(bounded ? { signal: bounded } : {}),
+        },
+      } as Options);
+      return accepted(answer, streamed);
+    };
+    const context = { options, tokenInput, clock: settings.clock, log: settings.log, signal };
+    if (mode === 'read') return withRetries(attempt, context);
+    try {
+      return await attempt();
+    } catch (error) {
+      throw githubError(error, context);
+    }
+  };
+}
+
+/** An answer that only looks like one is a failure that may be retried: a redirect nobody followed, JSON cut in half. */
+function accepted(answer: Answer, streamed: boolean): Answer {
+  if (answer.status >= 300 && answer.status < 400) {
+    throw new GithubError(
+      'conflict',
+      answer.status,
+      'GitHub answered with a redirect: the repository was renamed or transferred. Use its present name.',
+    );
+  }
+  const type = String(answer.headers['content-type'] ?? '');
+  const empty = answer.status === 204 || answer.status === 205;
+  if (!streamed && !empty && /^application\/(?:[\w.+-]*\+)?json/i.test(type) && typeof answer.data === 'string') {
+    throw new GithubError('unavailable', answer.status, 'GitHub sent an answer that is not whole.');
+  }
+  const errors = (answer.data as { errors?: { type?: string }[] } | null)?.errors;
+  if (Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED')) {
+    throw new GithubError('rate-limit', answer.status, 'The GraphQL limit of this token is used up; try again later.');
+  }
+  return answer;
+}
+
+/** A token goes to GitHub only: an absolute address elsewhere is a bug of ours, not a request (E6). */
+function addressed(options: Options, urls: GithubUrls): void {
+  if (options.url === '/graphql' || options.url.endsWith('/api/graphql')) {
+    options.url = urls.graphql;
+    return;
+  }
+  const absolute = /^[a-z][a-z0-9+.-]*:/i.test(options.url) || options.url.startsWith('//');
+  if (options.baseUrl === urls.api && (!absolute || options.url.startsWith(`${urls.api}/`))) return;
+  throw new Error(`E6: a request with a GitHub token was aimed at ${options.url.slice(0, 200)}, which is not GitHub`);
+}
+
+/** W1: the reader cannot write, whatever a caller asks. The words are refused anywhere, so no parser can be fooled. */
+function onlyReads(options: Options, urls: GithubUrls): void {
+  const method = options.method.toUpperCase();
+  if (method === 'GET' || method === 'HEAD') return;
+  const document = (options as Record<string, unknown>)['query'];
+  const isQuery = typeof document === 'string' && !/\b(?:mutation|subscription)\b/i.test(document);
+  const bare = (options as Record<string, unknown>)['data'] === undefined;
+  if (method === 'POST' && options.url === urls.graphql && isQuery && bare) return;
+  throw new Error(`W1: the reading client refuses ${method} ${options.url.slice(0, 200)}; only apply.ts may write`);
+}

@@ -1,0 +1,94 @@
+import type { Author } from '../domain/issue.ts';
+import type { RepoRef } from '../domain/repo.ts';
+import type { Github } from './client.ts';
+import { everyPage, PAGE } from './pages.ts';
+import { at, authorOf } from './shapes.ts';
+
+/** What a reader of a pull request needs; the sweep of pr-reconcile has its own, fuller record. */
+export interface PullSummary {
+  repo: RepoRef;
+  number: number;
+  title: string;
+  body: string;
+  author: Author;
+  base: { ref: string; sha: string };
+  /** `repoId` is undefined when the fork was deleted (F3). */
+  head: { ref: string; sha: string; repoId: number | undefined };
+  state: 'open' | 'closed';
+  draft: boolean;
+  merged: boolean;
+  createdAt: string;
+  updatedAt: string;
+  url: string;
+}
+
+/** One pull request. Throws `GithubError`. */
+export async function readPull(github: Github, repo: RepoRef, number: number): Promise<PullSummary> {
+  const { data } = await github
+    .read(repo)
+    .request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...at(repo), pull_number: number });
+  return {
+    repo,
+    number: data.number,
+    title: data.title,
+    body: data.body ?? '',
+    author: authorOf(data.user),
+    base: { ref: data.base.ref, sha: data.base.sha },
+    // Null for a deleted fork, although the schema says otherwise.
+    head: { ref: data.head.ref, sha: data.head.sha, repoId: idOf(data.head.repo as { id: number | bigint } | null) },
+    state: data.state === 'closed' ? 'closed' : 'open',
+    draft: data.draft ?? false,
+    merged: data.merged,
+    createdAt: data.created_at,
+    updatedAt: data.updated_at,
+    url: data.html_url,
+  };
+}
+
+const idOf = (owner: { id: number | bigint } | null): number | undefined => (owner ? Number(owner.id) : undefined);
+
+/** A file that a pull request or commit changes. */
+export interface ChangedFile {
+  path: string;
+  previousPath: string | undefined;
+  status: string;
+  additions: number;
+  deletions: number;
+  /** Absent for binary and very large changes. */
+  patch: string | undefined;
+}
+
+interface RestFile {
+  filename: string;
+  previous_filename?: string | undefined;
+  status: string;
+  additions: number;
+  deletions: number;
+  patch?: string | undefined;
+}
+
+export const fileOf = (file: RestFile): ChangedFile => ({
+  path: file.filename,
+  previousPath: file.previous_filename,
+  status: file.status,
+  additions: file.additions,
+  deletions: file.deletions,
+  patch: file.patch,
+});
+
+/** The files of a pull request, at most `limit` (GitHub gives at most 3,000). */
+export function listPullFiles(github: Github, repo: RepoRef, number: number, limit = 300): Promise<ChangedFile[]> {
+  return everyPage(
+    async (page) => {
+      const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        ...at(repo),
+        pull_number: number,
+        per_page: PAGE,
+        page,
+      });
+      return data.map(fileOf);
+    },
+    (file) => file.path,
+    limit,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Author } from '../domain/issue.ts';
+import { GHOST } from '../domain/issue.ts';
+
+/** An account as REST gives it; null for a deleted one (FT13). */
+export interface RestUser {
+  login: string;
+  id: number | bigint;
+  type?: string;
+}
+
+/** An account as GraphQL gives it: bots lack the suffix that REST writes (G6). */
+export interface GraphActor {
+  __typename: string;
+  login: string;
+  databaseId?: number | null;
+}
+
+const TYPES: readonly string[] = ['User', 'Bot', 'Organization', 'Mannequin'] satisfies Author['type'][];
+const typeOf = (type: string | undefined): Author['type'] =>
+  type !== undefined && TYPES.includes(type) ? (type as Author['type']) : 'User';
+
+export function authorOf(user: RestUser | null | undefined): Author {
+  return user ? { login: user.login, id: Number(user.id), type: typeOf(user.type) } : GHOST;
+}
+
+/** The same person in REST's spelling, so that the two can be compared. */
+export function actorOf(actor: GraphActor | null | undefined): Author {
+  if (!actor) return GHOST;
+  const type = typeOf(actor.__typename);
+  const login = type === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
+  return { login, id: actor.databaseId ?? 0, type };
+}
+
+/** The GraphQL selection that `actorOf` reads. */
+export const ACTOR = `__typename login
+  ... on User { databaseId } ... on Bot { databaseId } ... on Organization { databaseId } ... on Mannequin { databaseId }`;
+
+/** `route` parameters of a repository. */
+export const at = (repo: { owner: string; name: string }): { owner: string; repo: string } => ({
+  owner: repo.owner,
+  repo: repo.name,
+});

@@ -1,0 +1,93 @@
+import type { Comment } from '../domain/issue.ts';
+import type { RepoRef } from '../domain/repo.ts';
+import { GithubError } from '../errors.ts';
+import type { GithubWriter } from './client.ts';
+import { commentOf } from './issues.ts';
+import { at } from './shapes.ts';
+
+// One request each and no retry (R3): after a doubtful answer the effect reads back by its marker. Only effects call
+// these, through apply.ts. All throw `GithubError`.
+
+/** Comments on an issue or pull request. The body must be neutralised and redacted already. */
+export async function createComment(
+  writer: GithubWriter,
+  repo: RepoRef,
+  number: number,
+  body: string,
+): Promise<Comment> {
+  const { data } = await writer
+    .write(repo)
+    .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...at(repo), issue_number: number, body });
+  return commentOf(data);
+}
+
+/** Replaces the text of a comment. `not-found` when it was deleted meanwhile. */
+export async function updateComment(writer: GithubWriter, repo: RepoRef, id: number, body: string): Promise<Comment> {
+  const { data } = await writer
+    .write(repo)
+    .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at(repo), comment_id: id, body });
+  return commentOf(data);
+}
+
+/** Adds labels. GitHub creates those that are absent, so the caller makes sure that they exist (W8). */
+export async function addLabels(
+  writer: GithubWriter,
+  repo: RepoRef,
+  number: number,
+  labels: readonly string[],
+): Promise<void> {
+  await writer.write(repo).request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+    ...at(repo),
+    issue_number: number,
+    labels: [...labels],
+  });
+}
+
+/** Takes a label off. `not-found` when it was not there. */
+export async function removeLabel(writer: GithubWriter, repo: RepoRef, number: number, label: string): Promise<void> {
+  await writer.write(repo).request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+    ...at(repo),
+    issue_number: number,
+    name: label,
+  });
+}
+
+/** Makes sure that the repository has a label; `color` is six hex digits without `#`. False when it was there (FT10). */
+export async function createLabel(
+  writer: GithubWriter,
+  repo: RepoRef,
+  label: { name: string; color: string; description: string },
+): Promise<boolean> {
+  try {
+    await writer.write(repo).request('POST /repos/{owner}/{repo}/labels', { ...at(repo), ...label });
+    return true;
+  } catch (error) {
+    if (error instanceof GithubError && error.status === 422 && error.message.includes('already_exists')) return false;
+    throw error;
+  }
+}
+
+export type Reaction = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
+
+/** Reacts to an issue or to one comment of it. The same reaction twice is one reaction. */
+export async function addReaction(
+  writer: GithubWriter,
+  repo: RepoRef,
+  target: { issue: number } | { comment: number },
+  content: Reaction,
+): Promise<void> {
+  const octokit = writer.write(repo);
+  if ('issue' in target) {
+    await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/reactions', {
+      ...at(repo),
+      issue_number: target.issue,
+      content,
+    });
+  } else {
+    await octokit.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+      ...at(repo),
+      comment_id: target.comment,
+      content,
+    });
+  }
+}
