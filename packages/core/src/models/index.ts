@@ -1,7 +1,6 @@
-import { type ModelFailure, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Model } from '../ports.ts';
 import { explain, type Speaker } from './explain.ts';
-import type { Fault } from './fault.ts';
 import { priceOf } from './prices.ts';
 import { withRetries } from './retry.ts';
 import { estimatedUsage } from './tokens.ts';
@@ -9,16 +8,22 @@ import { type Connection, type ModelSettings, unfinished, type Wire } from './wi
 
 export type { ModelSettings } from './wire.ts';
 
-/** One provider: what a person must know to use it, and how to load its code. */
-export interface Provider {
+/** What a person must know to choose a provider; the inputs table and the messages are made of it. */
+export interface ProviderInfo {
   title: string;
   /** One line for the inputs table. */
   about: string;
-  /** Environment variables that carry the key, the recommended one first. */
-  keyEnv: readonly [string, ...string[]];
+  /** The environment variable and secret that carry the key; absent where there is none. */
+  keyEnv?: string;
   /** Whether the provider's own address wants a key; another base URL may do without. */
   needsKey: boolean;
   /** Documented as current and stable on 2026-11-20; the source stands in prices.ts. */
+  defaultModel?: string;
+  defaultBaseUrl?: string;
+}
+
+/** A provider with its code. */
+interface Provider extends ProviderInfo {
   defaultModel: string;
   defaultBaseUrl: string;
   /** Tokens of the context window when neither the settings nor the price table say. */
@@ -26,15 +31,15 @@ export interface Provider {
   /** Milliseconds of one exchange. */
   callTimeoutMs?: number;
   /** Loaded on use, so that a run pays for one SDK only. */
-  load(): Promise<Wire & { hint?: (kind: ModelFailure, fault: Fault, connection: Connection) => string | undefined }>;
+  load(): Promise<Wire & { hint?: Speaker['hint'] }>;
 }
 
-/** The shelf. A new provider is one file and one line here. */
-export const SHELF = {
+/** The shelf. A new provider is one file and one entry here. */
+const SHELF = {
   gemini: {
     title: 'Gemini',
     about: 'Google Gemini API',
-    keyEnv: ['GEMINI_API_KEY'],
+    keyEnv: 'GEMINI_API_KEY',
     needsKey: true,
     defaultModel: 'gemini-3.8-flash',
     defaultBaseUrl: 'https://generativelanguage.googleapis.com',
@@ -44,7 +49,7 @@ export const SHELF = {
   anthropic: {
     title: 'Anthropic',
     about: 'Anthropic Messages API',
-    keyEnv: ['ANTHROPIC_API_KEY'],
+    keyEnv: 'ANTHROPIC_API_KEY',
     needsKey: true,
     defaultModel: 'claude-sonnet-5-5',
     defaultBaseUrl: 'https://api.anthropic.com',
@@ -53,32 +58,39 @@ export const SHELF = {
   },
   openai: {
     title: 'OpenAI',
-    about: 'OpenAI, or a compatible endpoint with base-url',
-    keyEnv: ['OPENAI_API_KEY'],
+    about: 'OpenAI, or any compatible endpoint with base-url',
+    keyEnv: 'OPENAI_API_KEY',
     needsKey: true,
     defaultModel: 'gpt-6.2-sol',
     defaultBaseUrl: 'https://api.openai.com/v1',
     contextTokens: 128_000,
     load: () => import('./openai.ts'),
   },
-  // gpt-oss:20b: tools, 16 GB (ollama.com/library/gpt-oss, cookbook.openai.com/articles/gpt-oss/run-locally-ollama). 32k: what docs.ollama.com/context-length gives machines of 24 GB and more. A cold start takes minutes (FT38).
   ollama: {
     title: 'Ollama',
-    about: 'a server of your own',
-    keyEnv: ['OLLAMA_API_KEY'],
+    about: 'an Ollama server of your own',
     needsKey: false,
+    // Calls tools, runs in 16 GB (cookbook.openai.com/articles/gpt-oss/run-locally-ollama).
     defaultModel: 'gpt-oss:20b',
     defaultBaseUrl: 'http://127.0.0.1:11434',
+    // What the server itself gives a machine with 24 to 48 GiB (docs.ollama.com/context-length).
     contextTokens: 32_768,
+    // A cold start loads the model first, which takes minutes (FT38).
     callTimeoutMs: 300_000,
     load: () => import('./ollama.ts'),
   },
-} as const satisfies Record<string, Provider>;
+} satisfies Record<string, Provider>;
 
-export type ProviderName = keyof typeof SHELF;
+export type ProviderName = keyof typeof SHELF | 'none';
 
 /** The names that the input `provider` takes; `none` runs a job without any model. */
-export const PROVIDERS = [...(Object.keys(SHELF) as ProviderName[]), 'none'] as const;
+export const PROVIDER_NAMES = [...(Object.keys(SHELF) as (keyof typeof SHELF)[]), 'none'] as const;
+
+/** The shelf's labels, `none` included. */
+export const providers: Readonly<Record<ProviderName, ProviderInfo>> = {
+  ...SHELF,
+  none: { title: 'None', about: 'asks no model', needsKey: false },
+};
 
 const DEFAULT_CALL_TIMEOUT_MS = 120_000;
 
@@ -95,12 +107,12 @@ export async function connectModel(settings: ModelSettings): Promise<Model> {
     throw new UserError(
       settings.provider === 'none'
         ? `This job needs a model: set the input provider to one of ${Object.keys(SHELF).join(', ')}.`
-        : `There is no provider "${settings.provider}": choose one of ${PROVIDERS.join(', ')}.`,
+        : `There is no provider "${settings.provider}": choose one of ${PROVIDER_NAMES.join(', ')}.`,
     );
   const connection = connectionOf(provider, settings);
   const wire = await provider.load();
   const ask = wire.connect(connection);
-  const speaker: Speaker = { title: provider.title, keyEnv: provider.keyEnv[0], hint: wire.hint };
+  const speaker: Speaker = { title: provider.title, keyEnv: provider.keyEnv ?? 'api-key', hint: wire.hint };
   return {
     provider: settings.provider,
     name: connection.model,
@@ -119,10 +131,12 @@ export async function connectModel(settings: ModelSettings): Promise<Model> {
 }
 
 function connectionOf(provider: Provider, settings: ModelSettings): Connection {
-  const baseUrl = trimmed(settings.baseUrl)?.replace(/\/+$/, '') ?? provider.defaultBaseUrl;
-  const official = sameOrigin(baseUrl, provider.defaultBaseUrl);
+  const given = trimmed(settings.baseUrl)?.replace(/\/+$/, '') ?? provider.defaultBaseUrl;
+  const official = sameOrigin(given, provider.defaultBaseUrl);
+  // Whoever writes the provider's own host means the provider's own address, version path included.
+  const baseUrl = official ? provider.defaultBaseUrl : given;
   const apiKey = trimmed(settings.apiKey);
-  const secret = provider.keyEnv[0];
+  const secret = provider.keyEnv ?? 'api-key';
   if (provider.needsKey && official && apiKey === undefined)
     throw new UserError(`${provider.title} needs an API key: give the secret ${secret} to the input api-key.`);
   if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
