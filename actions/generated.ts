@@ -1,0 +1,71 @@
+import { configJsonSchema } from '@ai-devops/core';
+import { actions } from './actions.ts';
+import {
+  actionYaml,
+  allPermissionsTable,
+  between,
+  configTable,
+  importsTable,
+  inputsTable,
+  outputsTable,
+  permissionsTable,
+} from './render.ts';
+
+/** A file whose whole text is generated, or the parts of one that stand between markers. Paths have forward slashes. */
+export type Generated =
+  | { file: string; text: string }
+  | { file: string; parts: Readonly<Record<string, string>>; empty: string };
+
+/** Everything that is generated, in a fixed order. */
+export function generated(imports: Readonly<Record<string, readonly string[]>>): Generated[] {
+  const folder = (name: string): string => (name === '' ? '' : `${name}/`);
+  return [
+    ...actions.map((action) => ({ file: `${folder(action.folder)}action.yml`, text: actionYaml(action) })),
+    ...actions.map((action) => ({
+      file: `${folder(action.folder)}README.md`,
+      parts: {
+        inputs: inputsTable(action.inputs),
+        outputs: outputsTable(action.outputs),
+        permissions: permissionsTable(action.permissions),
+      },
+      empty: page(action.title, `${action.about}\n`, {
+        Inputs: 'inputs',
+        Outputs: 'outputs',
+        Permissions: 'permissions',
+      }),
+    })),
+    { file: 'schemas/ai-devops.schema.json', text: `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
+    {
+      file: 'docs/architecture.md',
+      parts: { imports: importsTable(imports) },
+      empty: page('Architecture', '', { 'Who may import whom': 'imports' }),
+    },
+    {
+      file: 'docs/security.md',
+      parts: { permissions: allPermissionsTable(actions) },
+      empty: page('Security', '', { Permissions: 'permissions' }),
+    },
+    {
+      file: 'docs/configuration.md',
+      parts: { config: configTable(configJsonSchema()) },
+      empty: page('Configuration', '', { 'Keys of `.github/ai-devops.yml`': 'config' }),
+    },
+  ];
+}
+
+/** A page with nothing but its headings and markers: what a new action or document starts from. */
+function page(title: string, text: string, sections: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(sections).map(
+    ([head, name]) => `## ${head}\n\n<!-- generated:${name} -->\n<!-- /generated -->\n`,
+  );
+  return [`# ${title}\n`, ...(text === '' ? [] : [text]), ...parts].join('\n');
+}
+
+/** What a file should hold, given what it holds now; undefined: a marker is missing from it. */
+export function expected(item: Generated, now: string | undefined): string | undefined {
+  if ('text' in item) return item.text;
+  return Object.entries(item.parts).reduce<string | undefined>(
+    (text, [name, content]) => (text === undefined ? undefined : between(text, name, content)),
+    now ?? item.empty,
+  );
+}

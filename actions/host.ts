@@ -1,0 +1,193 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  AlertError,
+  type Config,
+  type Host,
+  isRed,
+  NOTHING_SPENT,
+  parseConfig,
+  type Report,
+  readConfigText,
+  type Settings,
+  UserError,
+} from '@ai-devops/core';
+import { type CommonInputs, contradictions, settingsOf } from './common.ts';
+import { type RunContext, readContext } from './context.ts';
+import type { Action } from './define.ts';
+import { guardFetch } from './network.ts';
+import {
+  actionsLog,
+  actionsSecrets,
+  addEnvironmentSecrets,
+  childEnv,
+  fileJournal,
+  randomHex,
+  runFolder,
+  systemClock,
+} from './ports.ts';
+import { complain, type Origins, readInputs, settle } from './read-inputs.ts';
+import type { Values } from './inputs.ts';
+import { bugReport, failure, type Paths, publish } from './publish.ts';
+
+type Env = Record<string, string | undefined>;
+type Common = Values<CommonInputs>;
+
+/**
+ * Runs one action on a GitHub Actions runner: environment, inputs, configuration, job; then outputs, summary, report
+ * and exit code. This is the door at which errors are caught (rule 9). Resolves with the exit code and never rejects.
+ */
+export async function runAction(action: Action, env: Env = process.env): Promise<number> {
+  const log = actionsLog();
+  const secrets = actionsSecrets();
+  const stop = new AbortController();
+  const unhook = onSignals(stop);
+  const paths: Paths = {};
+  const clean: (() => void)[] = [];
+  let report: Report;
+  try {
+    addEnvironmentSecrets(env, secrets);
+    const given = readInputs(action.inputs, env, secrets.add);
+    // Before anything else can go wrong: a switched-off action is green and asks nobody anything.
+    if (given.values.get('disabled') === true) {
+      report = disabled(action, 'the input `disabled`');
+    } else {
+      const context = readContext(env);
+      const early = settle(action.inputs, given);
+      const mistakes = [...given.mistakes, ...contradictions(common(early.values), origins(early.origins), env)];
+      if (mistakes.length > 0) throw new UserError(complain(mistakes));
+      const host = openHost(env, context, { log, secrets, stop, paths, clean });
+      // Once for reading the configuration; again when the configuration has named the provider.
+      guardFetch(context, common(early.values), env);
+      report = await start(action, given, context, host, env);
+    }
+  } catch (error) {
+    report = stop.signal.aborted ? cancelled(action) : failed(action, error, { log, secrets });
+  }
+  const code = stop.signal.aborted ? 130 : isRed(report.outcome) ? 1 : 0;
+  log.endGroup();
+  await publish(
+    action,
+    stop.signal.aborted && report.outcome !== 'failed' ? { ...report, ...CANCELLED } : report,
+    paths,
+    log,
+  );
+  for (const close of clean) close();
+  unhook();
+  return code;
+}
+
+/** Configuration, then the job. */
+async function start(
+  action: Action,
+  given: ReturnType<typeof readInputs>,
+  context: RunContext,
+  host: Host,
+  env: Env,
+): Promise<Report> {
+  const first = settle(action.inputs, given);
+  const before = settingsOf(common(first.values), context, env).settings;
+  const config = await readConfiguration(before, first.origins['config'] === 'input', host);
+  const { values, origins: from } = settle(action.inputs, given, config);
+  const mistakes = contradictions(common(values), origins(from), env);
+  if (mistakes.length > 0) throw new UserError(complain(mistakes));
+  if (common(values).disabled) return disabled(action, `\`disabled\` in ${before.configPath}`);
+  const { settings, warnings } = settingsOf(common(values), context, env);
+  guardFetch(context, common(values), env);
+  for (const warning of warnings) host.log.warning(warning);
+  return action.job({ values, settings, host });
+}
+
+/** Every action has the common inputs; a table of inputs as such only says that names have values. */
+const common = (values: object): Common => values as Common;
+const origins = (from: object): Origins<CommonInputs> => from as Origins<CommonInputs>;
+
+async function readConfiguration(settings: Settings, asked: boolean, host: Host): Promise<Config> {
+  const text = await readConfigText(settings, host);
+  const where = `${settings.configPath} of ${settings.home.owner}/${settings.home.name}`;
+  if (text !== undefined) return parseConfig(text, where);
+  if (asked)
+    throw new UserError(
+      `\`config\` names ${settings.configPath}, which is not on the default branch. Add the file, or remove the input.`,
+    );
+  return {};
+}
+
+interface Parts {
+  log: Host['log'];
+  secrets: Host['secrets'];
+  stop: AbortController;
+  paths: Paths;
+  clean: (() => void)[];
+}
+
+/** The ports of one run; its files are made here, so that a disk that cannot be written ends it before it begins. */
+function openHost(env: Env, context: RunContext, { log, secrets, stop, paths, clean }: Parts): Host {
+  const folder = runFolder(env, context.run);
+  paths.audit = path.join(folder, 'audit.jsonl');
+  paths.transcript = path.join(folder, 'transcript.jsonl');
+  paths.report = path.join(folder, 'report.json');
+  const audit = fileJournal(paths.audit, log);
+  const transcript = fileJournal(paths.transcript, log);
+  writeFileSync(paths.report, '{}\n', { mode: 0o600 });
+  clean.push(audit.close, transcript.close);
+  return {
+    env: childEnv(env),
+    // Looked up at call time: guardFetch has replaced the global one by then.
+    fetch: (input, init) => globalThis.fetch(input, init),
+    clock: systemClock,
+    log,
+    secrets,
+    random: randomHex,
+    audit,
+    transcript,
+    signal: stop.signal,
+    ...(context.workspaceHead ? { workspaceHead: context.workspaceHead } : {}),
+  };
+}
+
+const CANCELLED = {
+  outcome: 'failed',
+  reason: 'cancelled',
+  message: 'The run was cancelled. The next run goes on where this one stopped.',
+} as const;
+const cancelled = (action: Action): Report => ({ ...failure(action, CANCELLED.reason, CANCELLED.message) });
+
+const disabled = (action: Action, by: string): Report => ({
+  ...failure(action, 'disabled', `Switched off by ${by}; nothing was read or written.`),
+  outcome: 'skipped',
+  spent: NOTHING_SPENT,
+});
+
+/** What a thrown error means: a mistake somebody can put right, a guard's alarm, or a bug with its stack. */
+function failed(action: Action, error: unknown, { log, secrets }: Pick<Parts, 'log' | 'secrets'>): Report {
+  if (error instanceof UserError) return failure(action, 'user-error', error.message);
+  if (error instanceof AlertError)
+    return { ...failure(action, 'guard', `${error.message} (rule ${error.rule})`), outcome: 'alert' };
+  log.info(bugReport(error, secrets.all()));
+  return failure(
+    action,
+    'bug',
+    'This is a bug in ai-devops, not in your workflow; its stack is in the log above. Please report it.',
+  );
+}
+
+/**
+ * A cancelled job is sent SIGINT, 7.5 s later SIGTERM, and is killed 2.5 s after that (FT45). The first signal aborts
+ * what is under way and leaves two seconds to write down what was done; the second does not wait.
+ */
+function onSignals(stop: AbortController): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const heard = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort(new Error('the run was cancelled'));
+    timer = setTimeout(() => process.exit(130), 2_000);
+  };
+  process.on('SIGINT', heard);
+  process.on('SIGTERM', heard);
+  return () => {
+    clearTimeout(timer);
+    process.off('SIGINT', heard);
+    process.off('SIGTERM', heard);
+  };
+}

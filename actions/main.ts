@@ -1,0 +1,26 @@
+import type { Action } from './define.ts';
+
+/**
+ * The entry of the one bundle. Each name is loaded when it is started, so a run reads only what it needs.
+ */
+const ENTRIES: Record<string, () => Promise<Action>> = {
+  'ai-devops': async () => (await import('./root.ts')).rootAction,
+  'ai-triage': async () => (await import('./ai-triage.ts')).aiTriage,
+};
+
+/** What a stub calls. Ends the process: an idle connection must not keep a finished step alive. */
+export async function start(name: string): Promise<void> {
+  if (name === 'ai-devops-mcp') return startMcp();
+  const entry = ENTRIES[name];
+  if (!entry) throw new Error(`There is no action "${name}".`);
+  const [{ runAction }, action] = await Promise.all([import('./host.ts'), entry()]);
+  const code = await runAction(action);
+  // A pipe may still hold what was written last.
+  process.stdout.write('', () => process.exit(code));
+}
+
+async function startMcp(): Promise<void> {
+  const { serveStdio } = await import('@ai-devops/core');
+  const { env, argv, stdin, stdout, stderr } = process;
+  await serveStdio({ env, argv: argv.slice(2), stdin, stdout, stderr });
+}

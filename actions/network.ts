@@ -1,0 +1,24 @@
+import { guardedFetch, providers } from '@ai-devops/core';
+import type { CommonInputs } from './common.ts';
+import type { RunContext } from './context.ts';
+import type { Values } from './inputs.ts';
+
+type Env = Record<string, string | undefined>;
+
+/** The addresses that trusted inputs and the runner name; nothing else is reached (E6). */
+export function namedAddresses(context: RunContext, values: Values<CommonInputs>): string[] {
+  const addresses = [
+    ...Object.values(context.urls),
+    values['base-url'] ?? providers[values.provider].defaultBaseUrl,
+    values['mcp-server'],
+  ];
+  return addresses.filter((address): address is string => address !== undefined && URL.canParse(address));
+}
+
+/**
+ * Replaces the process's `fetch` by one that reaches only the named hosts. It must be the global one: the Gemini SDK
+ * calls `fetch` by that name and takes no other, so a guard that is only passed around would not hold for it.
+ */
+export function guardFetch(context: RunContext, values: Values<CommonInputs>, env: Env): void {
+  globalThis.fetch = guardedFetch({ allow: namedAddresses(context, values), env });
+}

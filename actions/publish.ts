@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { isRed, type Log, messageOf, NOTHING_SPENT, type Report } from '@ai-devops/core';
+import type { Action } from './define.ts';
+
+/** The files of a run, as far as they were made. */
+export interface Paths {
+  report?: string;
+  transcript?: string;
+  audit?: string;
+}
+
+/** GitHub drops a whole summary that is larger (FT48). */
+const SUMMARY_LIMIT = 1024 * 1024;
+const CUT = '\n\n_The summary was cut here: GitHub shows at most 1 MiB. The whole report is in the report file._\n';
+
+/** A report of a run that ended before its job could make one. */
+export const failure = (action: Action, reason: string, message: string): Report => ({
+  job: action.name,
+  outcome: 'failed',
+  reason,
+  message,
+  applied: [],
+  refused: [],
+  spent: NOTHING_SPENT,
+  outputs: {},
+  summary: '',
+});
+
+/**
+ * Tells the runner how it went: report file, outputs, summary, annotation. What cannot be written is a warning, never
+ * a lost result.
+ */
+export async function publish(action: Action, report: Report, paths: Paths, log: Log): Promise<void> {
+  const attempt = async (what: string, write: () => unknown): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      log.warning(`${what} could not be written: ${messageOf(error)}`);
+    }
+  };
+  const { report: file } = paths;
+  if (file)
+    await attempt('The report file', () =>
+      writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 }),
+    );
+  for (const [name, value] of Object.entries(outputsOf(action, report, paths))) {
+    await attempt(`The output ${name}`, () => setOutput(name, value));
+  }
+  await attempt('The job summary', () =>
+    core.summary.addRaw(clipBytes(summaryOf(action, report), SUMMARY_LIMIT, CUT)).write(),
+  );
+  const line = `${action.title}: ${report.message}`;
+  if (isRed(report.outcome)) log.error(line);
+  else if (report.outcome === 'refused') log.notice(line);
+  else log.info(line);
+}
+
+function setOutput(name: string, value: string): void {
+  // Without the file, @actions/core would fall back to a command on stdout that the runner no longer takes.
+  if (!process.env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is not set');
+  core.setOutput(name, value);
+}
+
+/** Only declared outputs, and no free text: a later step may use one in a script (O4). */
+export function outputsOf(action: Action, report: Report, paths: Paths): Record<string, string> {
+  const common: Record<string, string> = {
+    ...report.outputs,
+    outcome: report.outcome,
+    reason: report.reason,
+    report: paths.report ?? '',
+    transcript: paths.transcript ?? '',
+    audit: paths.audit ?? '',
+    'input-tokens': String(report.spent.input),
+    'output-tokens': String(report.spent.output),
+    'cost-usd': report.spent.costUsd.toFixed(4),
+  };
+  return Object.fromEntries(
+    Object.entries(common).filter(([name, value]) => name in action.outputs && isPlain(name, value)),
+  );
+}
+
+const FILES = new Set(['report', 'transcript', 'audit']);
+/** Enums, ids, numbers and addresses; a path is the runner's own and may have blanks in it. */
+const isPlain = (name: string, value: string): boolean =>
+  FILES.has(name) ? !/\p{Cc}/u.test(value) : value.length <= 1_000 && /^[\w.:/#?=&%+,@~-]*$/.test(value);
+
+const summaryOf = (action: Action, report: Report): string =>
+  report.summary === ''
+    ? `### ${action.title}\n\n**${report.outcome}** (\`${report.reason}\`): ${escapeMarkdown(report.message)}\n`
+    : `${report.summary}\n`;
+
+/** Our own sentences quote names and inputs; nothing in them may become markup. Code spans are kept. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[[\]!@|]/g, '\\$&');
+
+/** At most `limit` bytes of UTF-8, whole characters, ending in `cut` if something was left out. */
+export function clipBytes(text: string, limit: number, cut: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= limit) return text;
+  let end = limit - Buffer.byteLength(cut);
+  // 10xxxxxx continues a character: step back to where it begins.
+  while (end > 0 && (bytes[end]! & 0xc0) === 0x80) end--;
+  return bytes.subarray(0, end).toString('utf8') + cut;
+}
+
+/** The stack of a bug, with every known secret taken out of it. */
+export function bugReport(error: unknown, secrets: readonly { name: string; value: string }[]): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return secrets.reduce((rest, { value }) => rest.replaceAll(value, '***'), text);
+}

@@ -1,0 +1,118 @@
+import type { Action, Permission } from './define.ts';
+import type { Inputs, Row } from './inputs.ts';
+
+/** What is generated from the rows: action.yml, the tables of the READMEs, the table of permissions. Pure. */
+
+const NOTE = '# Generated from actions/ by `npm run generate`; do not edit.\n';
+
+/**
+ * Everything that YAML could read as something else is quoted; JSON's quoting is valid YAML. An expression loses its
+ * braces: the runner refuses to load an action that has one in a description.
+ */
+const quoted = (text: string): string => JSON.stringify(text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, '$1'));
+
+/** The sentence of an input, with what is allowed, its default and its key in the configuration. */
+export function describe(row: Row<unknown>): string {
+  const parts = [row.about, `Allowed: ${row.allowed}.`];
+  if (row.fallback) parts.push(`Default: ${row.fallback}.`);
+  return parts.join(' ');
+}
+
+/** The action.yml of an action. Only expressions are defaults there, so that the parser can tell given from left alone. */
+export function actionYaml(action: Action): string {
+  const main = `${action.folder === '' ? '' : '../'}dist/${action.name}/index.js`;
+  const input = ([name, row]: [string, Row<unknown>]): string[] => [
+    `  ${name}:`,
+    `    description: ${quoted(describe(row))}`,
+    // With a default of its own the runner always has a value, so nobody must give one.
+    '    required: false',
+    ...(row.expression === undefined ? [] : [`    default: ${row.expression}`]),
+  ];
+  return `${NOTE}${[
+    `name: ${quoted(action.title)}`,
+    `description: ${quoted(action.about)}`,
+    'author: ai-devops contributors',
+    'inputs:',
+    ...Object.entries(action.inputs).flatMap(input),
+    'outputs:',
+    ...Object.entries(action.outputs).flatMap(([name, about]) => [`  ${name}:`, `    description: ${quoted(about)}`]),
+    'runs:',
+    '  using: node24',
+    `  main: ${main}`,
+    'branding:',
+    `  icon: ${action.branding.icon}`,
+    `  color: ${action.branding.color}`,
+  ].join('\n')}\n`;
+}
+
+/** A bar would end the cell; a line end would end the row. */
+const cell = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
+
+export const inputsTable = (inputs: Inputs): string =>
+  table(
+    ['input', 'default', 'key in the configuration', 'what it is'],
+    Object.entries(inputs).map(([name, row]) => [
+      code(name),
+      code(row.expression ?? row.fallback ?? ''),
+      code(row.config ?? ''),
+      `${row.about} Allowed: ${row.allowed}.`,
+    ]),
+  );
+
+export const outputsTable = (outputs: Readonly<Record<string, string>>): string =>
+  table(
+    ['output', 'what it is'],
+    Object.entries(outputs).map(([name, about]) => [code(name), about]),
+  );
+
+export const permissionsTable = (permissions: readonly Permission[]): string =>
+  table(
+    ['permission', 'access', 'what for'],
+    permissions.map(({ scope, access, why }) => [code(scope), access, why]),
+  );
+
+/** Every action with its permissions, for docs/security.md. */
+export const allPermissionsTable = (actions: readonly Action[]): string =>
+  table(
+    ['action', 'permission', 'access', 'what for'],
+    actions.flatMap(({ name, permissions }) =>
+      permissions.map(({ scope, access, why }) => [code(name), code(scope), access, why]),
+    ),
+  );
+
+/** Who may import whom, for docs/architecture.md. */
+export const importsTable = (imports: Readonly<Record<string, readonly string[]>>): string =>
+  table(
+    ['part', 'may import'],
+    Object.entries(imports).map(([part, others]) => [
+      code(part),
+      others.length === 0 ? 'nothing' : others.map(code).join(', '),
+    ]),
+  );
+
+/** The keys of a JSON Schema of an object, one level of sections deep. */
+export function keysTable(schema: Record<string, unknown>, prefix = ''): string[][] {
+  const properties = (schema['properties'] ?? {}) as Record<string, Record<string, unknown>>;
+  return Object.entries(properties).flatMap(([name, property]) => [
+    [code(`${prefix}${name}`), typeOf(property), String(property['description'] ?? '')],
+    ...keysTable(property, `${prefix}${name}.`),
+  ]);
+}
+export const configTable = (schema: Record<string, unknown>): string =>
+  table(['key', 'type', 'what it is'], keysTable(schema));
+
+const typeOf = (property: Record<string, unknown>): string =>
+  Array.isArray(property['enum'])
+    ? property['enum'].map((word) => code(String(word))).join(', ')
+    : String(property['type'] ?? '');
+
+/** Puts `content` between `<!-- generated:NAME -->` and `<!-- /generated -->`; undefined if the marker is not there. */
+export function between(text: string, name: string, content: string): string | undefined {
+  const open = `<!-- generated:${name} -->`;
+  const start = text.indexOf(open);
+  const end = start < 0 ? -1 : text.indexOf('<!-- /generated -->', start);
+  return end < 0 ? undefined : `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
+}

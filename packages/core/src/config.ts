@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { repoSchema } from './domain/repo.ts';
+import { UserError } from './errors.ts';
+import { PROVIDER_NAMES } from './models/index.ts';
+import { parseYaml } from './text/parse.ts';
+
+/**
+ * `.github/ai-devops.yml`: what a repository decides for all its workflows. It is read by API from the default branch
+ * only (F2) and an input beats it. It holds no secret and no URL: text in a repository must never say where a key or a
+ * prompt is sent (AM17).
+ */
+
+/** A bot whose comments and markers count, as `login:id`; the login alone can be taken by anyone (G6). */
+export interface BotId {
+  login: string;
+  id: number;
+}
+
+const BOT = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})(?:\[bot\])?):([1-9][0-9]{0,14})$/;
+
+/** `login:id` as a record, or undefined when it is none. */
+export function parseBot(text: string): BotId | undefined {
+  const [, login, id] = BOT.exec(text.trim()) ?? [];
+  return login && id ? { login, id: Number(id) } : undefined;
+}
+
+const bot = z.string().transform((text, context): BotId => {
+  const found = parseBot(text);
+  if (found) return found;
+  context.addIssue({ code: 'custom', message: `"${text.slice(0, 140)}" is not login:id` });
+  return z.NEVER;
+});
+
+/** The ranges are here and nowhere else: the inputs of the same names take them from this table. */
+export const RANGES = {
+  temperature: { min: 0, max: 2 },
+  'max-steps': { min: 1, max: 100 },
+  'max-tokens': { min: 1_000, max: 10_000_000 },
+  'max-cost-usd': { min: 0, max: 1_000 },
+  'timeout-minutes': { min: 1, max: 350 },
+} as const;
+
+const whole = (name: keyof typeof RANGES) => z.int().min(RANGES[name].min).max(RANGES[name].max);
+const decimal = (name: keyof typeof RANGES) => z.number().min(RANGES[name].min).max(RANGES[name].max);
+const label = z.string().trim().max(50);
+
+const triage = z.strictObject({
+  'on-opened': z
+    .boolean()
+    .optional()
+    .describe('Start when an issue is opened, if its author may write to the repository.'),
+  label: label
+    .optional()
+    .describe('Start when this label is added by someone who may write. At most 50 characters; empty: off.'),
+});
+
+/** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
+export const configSchema = z
+  .strictObject({
+    disabled: z
+      .boolean()
+      .optional()
+      .describe('The kill switch: true stops every action of this repository, at the latest before its next write.'),
+    provider: z.enum(PROVIDER_NAMES).optional().describe('Whose model is asked; none works from the evidence alone.'),
+    model: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("The model's name as its provider writes it, 1 to 200 characters."),
+    temperature: decimal('temperature').optional().describe('Sampling temperature, 0 to 2; sent only if set.'),
+    repositories: z
+      .array(repoSchema)
+      .max(50)
+      .optional()
+      .describe('Repositories that may be read, as owner/repository; at most 50. This one always may.'),
+    'trusted-bots': z
+      .array(bot)
+      .max(50)
+      .optional()
+      .describe('Bots whose comments and markers count, as login:id; at most 50.'),
+    context: z
+      .string()
+      .max(20_000)
+      .optional()
+      .describe('Knowledge about this project for the prompt, at most 20000 characters.'),
+    'dry-run': z.boolean().optional().describe('true decides everything and writes nothing.'),
+    'max-steps': whole('max-steps').optional().describe('How many times the model may act, 1 to 100.'),
+    'max-tokens': whole('max-tokens')
+      .optional()
+      .describe('Tokens of a whole run, input and output together, 1000 to 10000000.'),
+    'max-cost-usd': decimal('max-cost-usd').optional().describe('Price of a whole run in US dollars, 0 to 1000.'),
+    'timeout-minutes': whole('timeout-minutes').optional().describe('Wall time of the model, 1 to 350 minutes.'),
+    triage: triage.optional().describe('What starts ai-triage besides its comment.'),
+  })
+  .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
+export type Config = z.output<typeof configSchema>;
+
+/**
+ * The configuration in `text`; `where` names the file for the error. Every mistake is told at once, with the line where
+ * it can be found. An empty file is an empty configuration.
+ */
+export async function parseConfig(text: string, where: string): Promise<Config> {
+  const value: unknown = (await parseYaml(text, where)) ?? {};
+  const result = configSchema.safeParse(value);
+  if (result.success) return result.data;
+  const mistakes = result.error.issues.flatMap((issue) => sentences(issue, text));
+  throw new UserError(`${where} is not valid:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`);
+}
+
+/** The JSON Schema that editors check the file against. */
+export const configJsonSchema = (): Record<string, unknown> =>
+  z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
+
+type Issue = z.core.$ZodIssue;
+
+function sentences(issue: Issue, text: string): string[] {
+  if (issue.code !== 'unrecognized_keys') {
+    const key = issue.path.join('.');
+    const about = schemaAt(issue.path)['description'];
+    const what = typeof about === 'string' && key ? ` ${about}` : '';
+    return [`${key ? `\`${key}\`${line(text, issue.path)}` : 'the file'}: ${issue.message}.${what}`];
+  }
+  const allowed = Object.keys(schemaAt(issue.path)['properties'] ?? {});
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const near = nearest(key, allowed);
+    const hint = near ? ` Did you mean \`${near}\`?` : '';
+    return `\`${path.join('.')}\`${line(text, path)}: unknown key.${hint} Allowed: ${allowed.join(', ')}.`;
+  });
+}
+
+/** The schema of the key at a path; an entry of a list has its list's. */
+function schemaAt(path: readonly PropertyKey[]): Record<string, unknown> {
+  let at = configJsonSchema();
+  for (const key of path) {
+    if (typeof key === 'string')
+      at = (at['properties'] as Record<string, Record<string, unknown>> | undefined)?.[key] ?? {};
+  }
+  return at;
+}
+
+/** ` (line n)` of a key, found by its words: the parser's own positions are gone once the value is plain data. */
+function line(text: string, path: readonly PropertyKey[]): string {
+  const rows = text.split('\n');
+  let row = -1;
+  for (const [depth, key] of path.filter((part) => typeof part === 'string').entries()) {
+    const start = new RegExp(`^${depth === 0 ? '' : '\\s+'}["']?${key.replace(/[^A-Za-z0-9_-]/g, '.')}["']?\\s*:`);
+    const next = rows.findIndex((candidate, index) => index > row && start.test(candidate));
+    if (next < 0) break;
+    row = next;
+  }
+  return row < 0 ? '' : ` (line ${row + 1})`;
+}
+
+/** The name that was probably meant: at most two letters away, or a third of a long one. */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  const ranked = names.map((name) => ({ name, far: distance(word.slice(0, 60).toLowerCase(), name) }));
+  return ranked.sort((a, b) => a.far - b.far).find(({ far }) => far <= limit)?.name;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,39 @@
+// node scripts/generate.mjs [--check]: writes what is generated from the rows and schemas: action.yml files, tables of
+// the READMEs and documents, JSON Schemas. --check writes nothing and fails if a file is stale.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+const compiled = spawnSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+const { expected, generated } = await import('../actions/build/generated.js');
+const imports = JSON.parse(readFileSync(path.join(root, 'test', 'import-table.json'), 'utf8'));
+
+const problems = [];
+for (const item of generated(imports)) {
+  const file = path.join(root, ...item.file.split('/'));
+  // A checkout on Windows may have carriage returns; what is generated never has.
+  const now = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
+  const text = expected(item, check && now === undefined ? '' : now);
+  if (text === undefined)
+    problems.push(`${item.file}: a marker <!-- generated:${Object.keys(item.parts).join('|')} --> is missing`);
+  else if (text !== now) {
+    if (check) problems.push(`${item.file}: stale`);
+    else {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      console.log(`wrote ${item.file}`);
+    }
+  }
+}
+if (problems.length > 0) {
+  console.error(`${problems.map((line) => `  ${line}`).join('\n')}\nRun: npm run generate`);
+  process.exitCode = 1;
+}
