@@ -12,7 +12,8 @@ export function anthropic(): Wire {
     takes: (path) => path.endsWith('/v1/messages'),
 
     read({ path, headers, body }, complain) {
-      if (!headers['x-api-key']) complain('the key is not in x-api-key');
+      // Both are taken: SDKs before 1.0 send the former.
+      if (!headers['x-api-key'] && !headers['authorization']?.startsWith('Bearer ')) complain('no key in the headers');
       if (!headers['anthropic-version']) complain('anthropic-version is missing');
       if (path.includes('?')) complain(`the URL has a query: ${path}`);
       if (!(body.max_tokens > 0)) complain('max_tokens is missing');

@@ -74,11 +74,10 @@ const SHOWN_CHARACTERS = 300;
  * value that it refuses. Patterns catch the partly masked forms.
  */
 function quote(fault: Fault, { apiKey, baseUrl }: Connection): string {
-  const words = fault.cause instanceof Error ? fault.cause.message : '';
   const safe = [apiKey, baseUrl === address(baseUrl) ? undefined : baseUrl]
     .filter((secret) => secret !== undefined && secret.length >= 4)
-    .reduce<string>((text, secret) => text.replaceAll(secret as string, '***'), words)
-    .replace(/\b(?:sk|pk|key|gsk|xai|AIza|Bearer)[-_ ]?[\w*-]{8,}/g, '***')
+    .reduce<string>((text, secret) => text.replaceAll(secret as string, '***'), fault.words)
+    .replace(/\b(?:sk|pk|gsk|xai|AIza)[-_]?[\w*-]{8,}|\bBearer \S+/g, '***')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return safe.length > SHOWN_CHARACTERS ? `${safe.slice(0, SHOWN_CHARACTERS)}…` : safe;

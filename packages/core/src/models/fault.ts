@@ -1,4 +1,5 @@
-import { AlertError, ModelError, messageOf, UserError } from '../errors.ts';
+import { AlertError, ModelError, UserError } from '../errors.ts';
+import type { Fetch } from '../ports.ts';
 
 /** An answer with an error status, made by our own adapters where an SDK would hide the headers. */
 export class HttpFault extends Error {
@@ -17,12 +18,32 @@ export class BrokenAnswer extends Error {
   override name = 'BrokenAnswer';
 }
 
+/**
+ * A fetch whose good answers are JSON for sure. The SDKs would hand an error page with status 200 on as a string, and
+ * trip over it somewhere else.
+ */
+export const jsonOnly =
+  (fetch: Fetch): Fetch =>
+  async (input, init) => {
+    const response = await fetch(input, init);
+    if (!response.ok) return response;
+    const text = await response.text();
+    try {
+      JSON.parse(text);
+    } catch (cause) {
+      throw new BrokenAnswer('The answer is no JSON.', { cause });
+    }
+    return new Response(text, { status: response.status, headers: response.headers });
+  };
+
 /** What four SDKs' errors have in common, read once. */
 export interface Fault {
   /** HTTP status; `undefined` when there was no answer. */
   status: number | undefined;
   /** The provider's own words, with its error code and type: what the classifier reads. Never shown whole. */
   text: string;
+  /** Its own sentence for a person, bare of the SDK's and the protocol's wrapping. */
+  words: string;
   /** How long the provider asks to wait, in milliseconds. */
   retryAfterMs: number | undefined;
   /** No answer came: connection refused or reset, DNS failure, a body cut short. */
@@ -45,22 +66,29 @@ export function faultOf(error: unknown, now: number): Fault {
   const top = (typeof error === 'object' && error !== null ? error : {}) as Loose;
   const status = [top.status, top.status_code].find((value): value is number => typeof value === 'number');
   const text = [
-    ...links.map(messageOf),
+    ...links.map(wordsOf),
     JSON.stringify(top.error ?? '') ?? '',
     JSON.stringify(top.errorDetails ?? '') ?? '',
   ].join(' ');
   const silent = status === undefined;
+  const body = top.error as { message?: unknown; error?: { message?: unknown } } | undefined;
+  const bare = [body?.error?.message, body?.message].find((word) => typeof word === 'string');
   return {
     status,
     text,
+    words: String(bare ?? wordsOf(error)),
     retryAfterMs: retryAfter(top.headers, now) ?? retryDelay(top.errorDetails),
     network: silent && links.some(isNetwork),
-    broken: silent && links.some((link) => link instanceof BrokenAnswer || link instanceof SyntaxError),
+    broken: silent && links.some((link) => link instanceof BrokenAnswer || (link as Loose)?.name === 'SyntaxError'),
     cause: error,
   };
 }
 
 interface Loose {
+  name?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  code?: unknown;
   status?: unknown;
   status_code?: unknown;
   error?: unknown;
@@ -68,21 +96,29 @@ interface Loose {
   headers?: unknown;
 }
 
+/** The error and its causes. Told by shape: an error of another realm (a worker, a test's) is no instance of ours. */
 function chain(error: unknown): unknown[] {
   const links: unknown[] = [];
-  for (let link = error; link instanceof Error && links.length < 8; link = link.cause) links.push(link);
+  for (let link = error; isError(link) && links.length < 8; link = link.cause) links.push(link);
   return links.length === 0 ? [error] : links;
 }
+
+const isError = (value: unknown): value is Loose & { message: string } =>
+  typeof value === 'object' && value !== null && typeof (value as Loose).message === 'string';
+
+/** The message of anything thrown, whichever realm made it. */
+const wordsOf = (error: unknown): string => (isError(error) ? error.message : String(error));
 
 const NETWORK =
   /fetch failed|terminated|socket hang up|connection error|other side closed|network error|premature close|E(?:CONNRESET|CONNREFUSED|CONNABORTED|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|PROTO)|UND_ERR_|CERT_|SELF_SIGNED|ERR_TLS/i;
 
 const isNetwork = (link: unknown): boolean =>
-  link instanceof Error && NETWORK.test(`${link.message} ${String((link as { code?: unknown }).code ?? '')}`);
+  isError(link) && NETWORK.test(`${link.message} ${String(link.code ?? '')}`);
 
 /** `Retry-After` in seconds or as an HTTP date, and OpenAI's finer `retry-after-ms`. */
 function retryAfter(headers: unknown, now: number): number | undefined {
-  const get = (name: string): string | null => (headers instanceof Headers ? headers.get(name) : null);
+  const readable = headers as Partial<Headers> | undefined;
+  const get = (name: string): string | null => (typeof readable?.get === 'function' ? readable.get(name) : null);
   const ms = Number(get('retry-after-ms') ?? Number.NaN);
   if (ms >= 0) return ms;
   const value = get('retry-after');

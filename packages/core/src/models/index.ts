@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Model } from '../ports.ts';
 import { explain, type Speaker } from './explain.ts';
+import { jsonOnly } from './fault.ts';
 import { priceOf } from './prices.ts';
 import { withRetries } from './retry.ts';
 import { estimatedUsage } from './tokens.ts';
@@ -151,7 +152,7 @@ function connectionOf(provider: Provider, settings: ModelSettings): Connection {
     official,
     temperature: settings.temperature,
     contextTokens: settings.contextTokens ?? contextOf(settings.provider, model, provider),
-    fetch: settings.fetch,
+    fetch: jsonOnly(settings.fetch),
     log: settings.log,
   };
 }
