@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Scope } from '../domain/repo.ts';
 import type { Github } from '../github/client.ts';
 import type { ToolSpec } from '../ports.ts';
@@ -23,9 +23,21 @@ export interface Tool<Args = unknown> {
   /** Shown to the model. */
   about: string;
   args: z.ZodType<Args>;
-  /** Argument policy (T3): returns the arguments to use, with the ref pinned, or throws a ToolError naming the rule. */
+  /**
+   * Argument policy (T3): returns the arguments to use, with the repository and the ref filled in, or throws a ToolError
+   * naming the rule. Pure, and of its own result it is the identity: an outside caller's arguments may pass it twice.
+   */
   check(args: Args, scope: Scope): Args;
   run(context: ToolContext, args: Args): Promise<Observation>;
+}
+
+/** A tool whose argument type follows from its schema. */
+export const defineTool = <Args>(tool: Tool<Args>): Tool<Args> => tool;
+
+/** A tool as a model or an MCP client sees it: our name, our words, our schema (T4). */
+export function specOf(tool: Tool): ToolSpec {
+  const { $schema: _, ...parameters } = z.toJSONSchema(tool.args, { io: 'input' }) as Record<string, unknown>;
+  return { name: tool.name, description: tool.about, parameters };
 }
 
 /** A connected MCP server, narrowed to the tools that this job may use. */

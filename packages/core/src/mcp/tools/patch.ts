@@ -1,0 +1,26 @@
+import type { ChangedFile } from '../../github/pulls.ts';
+import { CAPS, cut } from './text.ts';
+
+/** Changed files, first a list of all, then the patches as far as the room goes; what does not fit is named. */
+export function filesText(files: readonly ChangedFile[], more: boolean): string {
+  const list = files.map((file) => {
+    const from = file.previousPath ? ` (was ${file.previousPath})` : '';
+    return `${file.status} ${file.path}${from} +${file.additions} -${file.deletions}`;
+  });
+  let room = CAPS.text - list.join('\n').length;
+  const left: string[] = [];
+  const patches = files.flatMap((file) => {
+    const text = file.patch === undefined ? undefined : `--- ${file.path}\n${cut(file.patch, CAPS.patch)}`;
+    if (text === undefined || text.length > room) {
+      left.push(file.path);
+      return [];
+    }
+    room -= text.length;
+    return [text];
+  });
+  const notes = [
+    ...(more ? ['[there are more files than GitHub shows]'] : []),
+    ...(left.length > 0 ? [`[no patch is shown of: ${cut(left.join(', '), 2_000)}]`] : []),
+  ];
+  return [`${files.length} files changed`, cut(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
+}
