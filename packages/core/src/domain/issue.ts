@@ -35,3 +35,12 @@ export interface Issue {
   /** GitHub numbers issues and pull requests in one row. */
   isPull: boolean;
 }
+
+/** Answer of GitHub's permission endpoint; `unknown` is any failure to learn it, and denies (G1, R4). */
+export type Permission = 'admin' | 'write' | 'read' | 'none' | 'unknown';
+
+/** A bot that a maintainer named by login and numeric id; a `[bot]` suffix alone never admits anybody (G6). */
+export interface BotId {
+  login: string;
+  id: number;
+}

@@ -50,12 +50,27 @@ export const triageSchema = z.strictObject({
     )
     .max(10)
     .describe('Commits that may have caused it; empty if none is known.'),
-  files: z
-    .array(z.string().max(400))
-    .max(30)
-    .describe('OWNER/REPO/PATH of every file that the solution touches.'),
-  reproCommand: z.string().max(500).optional().describe('A command a person may run to see the failure. It is shown, never executed.'),
+  files: z.array(z.string().max(400)).max(30).describe('OWNER/REPO/PATH of every file that the solution touches.'),
+  reproCommand: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('A command a person may run to see the failure. It is shown, never executed.'),
   fixable: z.boolean().describe('Whether a change of files in the allowed repositories can repair it.'),
 });
 export type Triage = z.output<typeof triageSchema>;
 export type Evidence = Triage['evidence'][number];
+
+/** What the marker of kind `triage` holds: the checked answer, and what it rests on. ai-create-fix starts from it. */
+export const triageRecordSchema = z.strictObject({
+  triage: triageSchema,
+  fingerprint: z.string().max(80).optional(),
+  /** The commit of each repository that was read, by owner/repository. */
+  pins: z.record(z.string().max(140), z.string().regex(/^[0-9a-f]{40}$/)),
+  provider: z.string().max(40),
+  model: z.string().max(120),
+  /** The idempotency key of the start (B3): a second delivery of the same event finds it and does nothing. */
+  start: z.string().max(80),
+  at: z.string().max(40),
+});
+export type TriageRecord = z.output<typeof triageRecordSchema>;

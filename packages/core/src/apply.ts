@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import type { Plan } from './domain/plan.ts';
+import { type AllowedRepo, fullName, type Scope, sameRepo } from './domain/repo.ts';
+import type { Applied, Refusal } from './domain/report.ts';
+import type { EffectContext, EffectKind, Written } from './effects/define.ts';
+import { EFFECTS, type Effect } from './effects/index.ts';
+import { AlertError, messageOf } from './errors.ts';
+import type { GithubWriter } from './github/client.ts';
+import type { Journal, Log } from './ports.ts';
+
+/** What apply needs beside the plan. It is the only module that is ever handed a writer (W1). */
+export interface ApplyDeps extends Omit<EffectContext, 'subject'> {
+  writer: GithubWriter;
+  scope: Scope;
+  audit: Journal;
+  log: Log;
+  dryRun: boolean;
+  signal: AbortSignal;
+  /** Why writing is switched off, asked before each write; undefined when it is not (B4). */
+  killSwitch(): Promise<string | undefined>;
+  /** The home repository as GitHub has it now: a rename or a change of visibility stops the plan (W2). */
+  readHome(): Promise<Pick<AllowedRepo, 'id' | 'visibility'>>;
+  /** The secret that a text holds in any encoding, by name and form (O2). */
+  findSecret(text: string): { name: string; form: string } | undefined;
+}
+
+export interface ApplyResult {
+  applied: Applied[];
+  refused: Refusal[];
+}
+
+/** More than this of one kind in one plan is never decided by a job, so it is refused (B1). */
+const MOST_OF_A_KIND = 1;
+const RANK = { public: 0, internal: 1, private: 2 } as const;
+
+/**
+ * Carries a plan out: judges it whole on fresh facts, then writes one effect after the other, each between two audit
+ * records, and reads back what was promised. One refused effect refuses the plan (W1). Throws AlertError when a secret
+ * stands in it, and whatever a write throws; nothing is retried (R3). A dry run stops before the first write.
+ */
+export async function apply(plan: Plan<Effect>, deps: ApplyDeps): Promise<ApplyResult> {
+  const context: EffectContext = { ...deps, subject: plan.subject };
+  const target = `${fullName(plan.subject.repo)}#${plan.subject.number}`;
+  const refused = await judge(plan, context, deps);
+  if (refused.length > 0) {
+    for (const refusal of refused) {
+      deps.audit.append({ stage: 'apply', verdict: 'denied', target, plan: 'refused', ...refusal });
+      deps.log.notice(`guard.denied rule=${refusal.rule} ${refusal.what}: ${refusal.why}`);
+    }
+    return { applied: [], refused };
+  }
+  const applied: Applied[] = [];
+  for (const effect of plan.effects) {
+    const { kind, params, does } = look(effect);
+    if (deps.dryRun) {
+      deps.log.info(`Dry run: would leave ${does} on ${target}.`);
+      applied.push({ effect, result: 'dry-run' });
+      continue;
+    }
+    deps.signal.throwIfAborted();
+    const off = await deps.killSwitch();
+    if (off !== undefined) {
+      const refusal: Refusal = { rule: 'B4', what: effect.kind, why: off };
+      deps.audit.append({ stage: 'apply', verdict: 'denied', target, ...refusal });
+      deps.log.notice(`guard.denied rule=B4 ${effect.kind}: ${off}`);
+      return { applied, refused: [refusal] };
+    }
+    deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
+    const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
+    applied.push({ effect, result: written.result, ...(written.url === undefined ? {} : { url: written.url }) });
+    deps.log.info(`${written.result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
+  }
+  return { applied, refused: [] };
+}
+
+/** Every reason against the plan, not the first: the whole of it is judged before anything is written. */
+async function judge(plan: Plan<Effect>, context: EffectContext, deps: ApplyDeps): Promise<Refusal[]> {
+  const refused: Refusal[] = [];
+  const refuse = (what: string, rule: string, why: string) => refused.push({ rule, what, why });
+  const { scope } = deps;
+  const pinned = scope.repos.find((candidate) => sameRepo(candidate.repo, scope.home));
+  if (!sameRepo(plan.subject.repo, scope.home))
+    refuse('plan', 'W2', `${fullName(plan.subject.repo)} is not the repository this run may write to`);
+  const home = await deps.readHome();
+  if (!pinned || home.id !== pinned.id) refuse('plan', 'W2', 'the repository was renamed or replaced during the run');
+  const hidden = scope.repos.find((candidate) => RANK[candidate.visibility] > RANK[home.visibility]);
+  if (hidden)
+    refuse('plan', 'W2', `${fullName(hidden.repo)} was read and is less visible than where this would be written`);
+  const counts = new Map<string, number>();
+  for (const effect of plan.effects) {
+    const count = (counts.get(effect.kind) ?? 0) + 1;
+    counts.set(effect.kind, count);
+    if (count === MOST_OF_A_KIND + 1) refuse(effect.kind, 'B1', `more than ${MOST_OF_A_KIND} of this kind in one plan`);
+    const secret = deps.findSecret(JSON.stringify(effect));
+    if (secret) {
+      deps.audit.append({
+        stage: 'apply',
+        verdict: 'denied',
+        rule: 'O2',
+        op: effect.kind,
+        secret: secret.name,
+        form: secret.form,
+        plan: 'refused',
+      });
+      throw new AlertError(
+        'O2',
+        `The value of ${secret.name} (${secret.form}) stands in the ${effect.kind} that was to be written. Nothing was written; replace that secret.`,
+      );
+    }
+    const { kind, params } = look(effect);
+    const no = await kind.guard(params, context);
+    if (no) refuse(effect.kind, no.rule, no.why);
+  }
+  return refused;
+}
+
+/** The effect's kind from the shelf and its parameters, parsed once more: an effect may have come from a file. */
+function look(effect: Effect): { kind: EffectKind<string, unknown>; params: unknown; does: string } {
+  const { kind: name, ...rest } = effect;
+  const kind = EFFECTS[name] as unknown as EffectKind<string, unknown> & { params: z.ZodType<unknown> };
+  const params = kind.params.parse(rest);
+  return { kind, params, does: kind.describe(params) };
+}
+
+async function writeOne(run: () => Promise<Written>, deps: ApplyDeps, target: string, does: string): Promise<Written> {
+  try {
+    const written = await run();
+    deps.audit.append({ stage: 'apply', result: written.result, target, does, url: written.url });
+    const missing = await written.confirm?.();
+    if (missing !== undefined) throw new Error(`GitHub accepted the write, but ${missing}.`);
+    return written;
+  } catch (error) {
+    deps.audit.append({ stage: 'apply', result: 'failed', target, does, error: messageOf(error) });
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import { fullName, type Scope } from '../domain/repo.ts';
+import type { Spent } from '../domain/report.ts';
+import type { Triage } from '../domain/triage.ts';
+import { codeBlock, escapeCell, heading, inlineCode, table } from '../text/markdown.ts';
+import type { Dropped } from './evidence.ts';
+import type { Facts } from './triage.ts';
+
+/** What the comment says beside the triage itself. */
+export interface CommentFacts extends Pick<Facts, 'run' | 'failedJobs' | 'excerpt' | 'evidenceFrom'> {
+  scope: Scope;
+  dropped: Dropped;
+  /** Provider and model, or undefined when none was asked. */
+  asked: { provider: string; model: string; spent: Spent } | undefined;
+  /** Why no model was asked, as a sentence. */
+  withoutModel: string | undefined;
+  runUrl: string;
+}
+
+const EXCERPT_SHOWN = 3_000;
+
+/**
+ * The comment as Markdown, section by section as a triage has them. The texts of the model stand in it as they came;
+ * the comment effect neutralises the whole of it (O1).
+ */
+export function triageComment(triage: Triage, facts: CommentFacts): string {
+  const { run, failedJobs, asked } = facts;
+  const sections: string[] = [
+    heading(2, 'CI failure triage'),
+    `**Class** ${inlineCode(triage.class)} · **confidence** ${Math.round(triage.confidence * 100)} % · **fixable by a change of files** ${triage.fixable ? 'yes' : 'no'}`,
+    facts.withoutModel ? `**No model was asked.** ${facts.withoutModel} What follows is the evidence alone.` : '',
+    EVIDENCE_NOTE[facts.evidenceFrom],
+    heading(3, '1. Failure summary'),
+    triage.summary,
+    run
+      ? `[${run.workflow} #${run.id}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${escapeCell(job.name)}](${job.url})`).join(', ')}` : ''}`
+      : '',
+    heading(3, '2. Root cause'),
+    triage.rootCause,
+    heading(3, '3. Cross-repository impact'),
+    triage.impact.length > 0
+      ? table(
+          ['Repository', 'Effect'],
+          triage.impact.map(({ repository, effect }) => [inlineCode(repository), effect]),
+        )
+      : 'None found.',
+    heading(3, '4. Proposed solution'),
+    triage.solution,
+    triage.files.length > 0 ? `Files: ${triage.files.map(inlineCode).join(', ')}` : '',
+    heading(3, '5. Test strategy'),
+    triage.testStrategy,
+    triage.reproCommand
+      ? `To see the failure (read it before you run it):\n\n${codeBlock(triage.reproCommand, 'sh')}`
+      : '',
+    heading(3, '6. Repository priority'),
+    triage.repositoryOrder.length > 0
+      ? triage.repositoryOrder.map((name, index) => `${index + 1}. ${inlineCode(name)}`).join('\n')
+      : 'No order: one repository, or unknown.',
+    heading(3, 'Evidence'),
+    evidence(triage, facts),
+    triage.suspects.length > 0
+      ? `Suspects:\n\n${triage.suspects.map(({ commit, reason }) => `- ${inlineCode(commit)}: ${oneLine(reason)}`).join('\n')}`
+      : '',
+    '---',
+    `${asked ? `Written by ${inlineCode(asked.model)} (${asked.provider}), ${asked.spent.steps} steps, ${asked.spent.input + asked.spent.output} tokens, $${asked.spent.costUsd.toFixed(4)}${asked.spent.estimated ? ' at most' : ''}. A model can be wrong: every quote above was checked against its source, the reasoning was not.` : 'Written without a model.'} Read at ${facts.scope.repos.map(({ repo, pin }) => `${fullName(repo)}@${pin.slice(0, 12)}`).join(', ')}. [This run](${facts.runUrl}).`,
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+const EVIDENCE_NOTE: Record<Facts['evidenceFrom'], string> = {
+  log: '',
+  record: 'The log of the run has expired; this rests on the excerpt in the failure record.',
+  annotations: 'The log of the run has expired; this rests on its annotations.',
+  none: 'No log and no annotation of a failed run could be read; this rests on the text of the issue.',
+};
+
+function evidence(triage: Triage, { dropped, excerpt }: CommentFacts): string {
+  const quotes = triage.evidence.map(({ source, quote }) => `${inlineCode(source)}\n\n${codeBlock(quote)}`);
+  const gone = [
+    dropped.evidence > 0 ? `${dropped.evidence} quotes that stand in no source` : '',
+    dropped.files > 0 ? `${dropped.files} files that do not exist` : '',
+    dropped.suspects > 0 ? `${dropped.suspects} unknown commits` : '',
+    dropped.repositories > 0 ? `${dropped.repositories} repositories that are not listed` : '',
+  ].filter((text) => text !== '');
+  const note = gone.length > 0 ? `Removed from the answer: ${gone.join(', ')}.` : '';
+  const shown =
+    quotes.length > 0
+      ? quotes
+      : excerpt === ''
+        ? ['None.']
+        : ['From the log:', codeBlock(excerpt.slice(0, EXCERPT_SHOWN))];
+  return [...shown, note].filter((text) => text !== '').join('\n\n');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

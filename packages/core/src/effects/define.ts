@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Author, BotId } from '../domain/issue.ts';
+import type { Subject } from '../domain/plan.ts';
+import type { Applied, Refusal } from '../domain/report.ts';
+import type { Github, GithubWriter } from '../github/client.ts';
+
+/** What an effect may look at: the subject it was decided for and fresh reads. */
+export interface EffectContext {
+  github: Github;
+  subject: Subject;
+  /** Who our token is on GitHub; undefined when GitHub would not say. */
+  self: Author | undefined;
+  trustedBots: readonly BotId[];
+  /** URL prefixes that may stand as links in what we post: this GitHub's own. */
+  allowLinks: readonly string[];
+  /** Takes what looks like a secret out of a text (E7, O2). */
+  redact(text: string): string;
+}
+
+/** What a write left behind. `confirm` reads it back and says what is missing, if anything (a green run left what it promised). */
+export interface Written {
+  result: Exclude<Applied['result'], 'dry-run'>;
+  url?: string;
+  confirm?: () => Promise<string | undefined>;
+}
+
+/**
+ * One kind of effect: data with a guard. `guard` decides on fresh facts and never writes; `run` is idempotent and is
+ * called by apply.ts alone.
+ */
+export interface EffectKind<Kind extends string, Params> {
+  kind: Kind;
+  /** One sentence for the docs. */
+  about: string;
+  params: z.ZodType<Params>;
+  /** One line for a dry run and the audit log; it names ids and counts, never free text. */
+  describe(params: Params): string;
+  guard(params: Params, context: EffectContext): Promise<Omit<Refusal, 'what'> | undefined>;
+  run(params: Params, context: EffectContext, writer: GithubWriter): Promise<Written>;
+}
+
+/** Gives an effect its type; the shelf in index.ts derives the union of all effects from it. */
+export const defineEffect = <Kind extends string, Params>(effect: EffectKind<Kind, Params>): EffectKind<Kind, Params> =>
+  effect;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { readIssue } from '../github/issues.ts';
+import { addLabels, createLabel, removeLabel } from '../github/write.ts';
+import { defineEffect } from './define.ts';
+
+/**
+ * The only labels that exist for us (W8): host-chosen, none of which any other bot takes as a command. Colours are
+ * GitHub's own palette.
+ */
+const LABELS: readonly { name: RegExp; color: string; about: string }[] = [
+  { name: /^ai-devops$/, color: '0052cc', about: 'Followed by ai-devops' },
+  { name: /^ci:[a-z]+(?:_[a-z]+)*$/, color: 'd93f0b', about: 'Class of a CI failure' },
+];
+const known = (name: string) => LABELS.find((label) => label.name.test(name));
+
+const params = z.strictObject({
+  add: z.array(z.string().max(50)).max(4),
+  /** Labels of the subject that start so, and are not among `add`, are taken off. */
+  replacePrefix: z.literal('ci:').optional(),
+});
+
+/** Put host-chosen labels on the subject, creating them in the repository where they are missing. */
+export const label = defineEffect({
+  kind: 'label',
+  about: 'Put labels of ours on the subject; a label that the repository lacks is created.',
+  params,
+  describe: ({ add }) => `labels ${add.join(', ')}`,
+  guard: async ({ add }) => {
+    const foreign = add.find((name) => !known(name));
+    return foreign === undefined ? undefined : { rule: 'W8', why: `"${foreign}" is not a label that ai-devops sets` };
+  },
+  run: async ({ add, replacePrefix }, { github, subject }, writer) => {
+    const { repo, number } = subject;
+    const has = (await readIssue(github, repo, number)).labels;
+    const missing = add.filter((name) => !has.includes(name));
+    const stale = replacePrefix ? has.filter((name) => name.startsWith(replacePrefix) && !add.includes(name)) : [];
+    for (const name of missing) {
+      const { color, about } = known(name)!;
+      await createLabel(writer, repo, { name, color, description: about });
+    }
+    if (missing.length > 0) await addLabels(writer, repo, number, missing);
+    for (const name of stale) await removeLabel(writer, repo, number, name);
+    return missing.length + stale.length === 0
+      ? { result: 'unchanged' }
+      : {
+          result: 'done',
+          confirm: async () => {
+            const now = (await readIssue(github, repo, number)).labels;
+            const absent = add.filter((name) => !now.includes(name));
+            return absent.length === 0 ? undefined : `label ${absent.join(', ')} is not on #${number} when read back`;
+          },
+        };
+  },
+});

@@ -1,0 +1,20 @@
+import { type AllowedRepo, type RepoRef, repoKey } from '../domain/repo.ts';
+import type { Github } from './client.ts';
+import { absent } from './repos.ts';
+import { at } from './shapes.ts';
+
+/** Id and visibility as GitHub has them now. A repository that answers under another name has the id 0: it is not the one. */
+export async function readIdentity(github: Github, repo: RepoRef): Promise<Pick<AllowedRepo, 'id' | 'visibility'>> {
+  const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}', at(repo));
+  const id = data.full_name.toLowerCase() === repoKey(repo) ? Number(data.id) : 0;
+  return { id, visibility: data.visibility === 'internal' ? 'internal' : data.private ? 'private' : 'public' };
+}
+
+/** A file of at most 1 MiB on the default branch as it is now; undefined when it is not there (F2). */
+export async function readDefaultFile(github: Github, repo: RepoRef, path: string): Promise<string | undefined> {
+  const data = await absent(github.read(repo).request('GET /repos/{owner}/{repo}/contents/{path}', { ...at(repo), path }));
+  if (data === undefined) return undefined;
+  if (Array.isArray(data) || !('content' in data) || data.encoding !== 'base64')
+    throw new Error(`${path} is no text file on the default branch.`);
+  return Buffer.from(data.content, 'base64').toString('utf8');
+}

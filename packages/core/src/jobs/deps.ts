@@ -1,0 +1,22 @@
+import type { Scope } from '../domain/repo.ts';
+import type { Github, GithubWriter } from '../github/client.ts';
+import type { ToolSession } from '../mcp/tool.ts';
+import type { Model } from '../ports.ts';
+import type { Host, Settings } from '../settings.ts';
+import type { Redactor } from '../text/redact.ts';
+
+/** What every job is given: the settings, the host's ports, and what wire.ts made of them. */
+export interface Deps {
+  settings: Settings;
+  host: Host;
+  github: Github;
+  /** Only to be passed on to apply. */
+  writer: GithubWriter;
+  /** Connects the model; undefined when the provider is `none`. Loading its SDK is paid for here. */
+  model: (() => Promise<Model>) | undefined;
+  openSession(names: readonly string[], scope: Scope): Promise<ToolSession>;
+  /** Loads the secret patterns (E7). */
+  redactor(): Promise<Redactor>;
+  /** Reads the configuration's kill switch again: why writing is off, or undefined (B4). */
+  killSwitch(): Promise<string | undefined>;
+}

@@ -1,0 +1,169 @@
+import {
+  admit,
+  countStarts,
+  type Denial,
+  decideFresh,
+  decideLabel,
+  decideLoop,
+  decidePermission,
+  decideRate,
+  RATE_LIMIT,
+  type StartPolicy,
+  unsafeCheckout,
+} from '../decide/access.ts';
+import { parseCommand } from '../decide/command.ts';
+import { type FrozenIssue, parseTrigger, type Trigger } from '../domain/event.ts';
+import type { Author, Permission } from '../domain/issue.ts';
+import { fullName, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
+import { UserError } from '../errors.ts';
+import { recentActivity } from '../github/activity.ts';
+import { listIssueEvents, readComment } from '../github/issues.ts';
+import { readPermission, viewer } from '../github/permissions.ts';
+import { readAllowed } from '../github/repos.ts';
+import type { Deps } from './deps.ts';
+
+/** A run that may go on: who asked for what, and what it may read. */
+export interface Started {
+  number: number;
+  /** Who asked; undefined for a schedule or a click. */
+  author: Author | undefined;
+  self: Author | undefined;
+  scope: Scope;
+  /** Title and body as they stood when the event fired; undefined when no event carried them. */
+  frozen: FrozenIssue | undefined;
+  commentId: number | undefined;
+  /** Whether a person asked in so many words, as against a label or an opened issue. */
+  asked: boolean;
+  /** The same for every delivery of the same event (B3). */
+  key: string;
+}
+
+/**
+ * Read and decide whether this run may start: the gates G1–G10, F1, B2. Costs no model call and writes nothing. What
+ * the event alone can refuse costs no request either.
+ */
+export async function start(
+  deps: Deps,
+  policy: Omit<StartPolicy, 'trustedBots'>,
+  input: { issueNumber?: number },
+): Promise<Started | Denial> {
+  const { settings, github, host } = deps;
+  const unsafe = unsafeCheckout(settings.event.name, settings.event.payload, host.workspaceHead);
+  if (unsafe) throw new UserError(unsafe);
+  const trigger = parseTrigger(settings.event.name, settings.event.payload);
+  const admission = admit(trigger, settings.run, { ...policy, trustedBots: settings.trustedBots });
+  if (!admission.admitted) return denied(deps, admission.denial);
+  const number = numberOf(trigger, input.issueNumber);
+  // Asked for at once to save a round trip; a stranger must not learn from an error which of them cannot be read.
+  const repos = readAllowed(github, [
+    settings.home,
+    ...settings.repositories.filter((repo) => !sameRepo(repo, settings.home)),
+  ]);
+  repos.catch(() => undefined);
+  const { author, mustWrite } = admission;
+  const [permissions, fresh, labelled, self, starts] = await Promise.all([
+    permissionsOf(deps, mustWrite),
+    trigger.kind === 'comment' ? readComment(github, settings.home, trigger.comment.id) : undefined,
+    trigger.kind === 'label' ? listIssueEvents(github, settings.home, number) : [],
+    viewer(github, settings.home).catch(() => undefined),
+    author ? recentStarts(deps, trigger, author, policy) : 0,
+  ]);
+  const denial =
+    decidePermission(permissions) ??
+    decideLoop(author, self, trigger.kind === 'comment' ? trigger.comment.body : '') ??
+    (trigger.kind === 'comment' ? decideFresh(trigger.comment, fresh) : undefined) ??
+    (trigger.kind === 'label' ? decideLabel(labelled, trigger.label, trigger.sender) : undefined) ??
+    (author ? decideRate(author.login, starts) : undefined);
+  if (denial) return denied(deps, denial);
+  deps.host.audit.append({
+    stage: 'start',
+    verdict: 'allowed',
+    event: settings.event.name,
+    principals: Object.fromEntries(permissions),
+    author: author?.login,
+    target: `${fullName(settings.home)}#${number}`,
+  });
+  return {
+    number,
+    author,
+    self,
+    scope: scopeOf(deps, await repos, frozenAt(trigger)),
+    frozen: 'issue' in trigger ? trigger.issue : undefined,
+    commentId: trigger.kind === 'comment' ? trigger.comment.id : undefined,
+    asked: trigger.kind === 'comment' || (trigger.kind === 'manual' && trigger.event === 'workflow_dispatch'),
+    key: keyOf(deps, trigger, number),
+  };
+}
+
+export const isDenial = (start: Started | Denial): start is Denial => 'rule' in start;
+
+function denied(deps: Deps, denial: Denial): Denial {
+  deps.host.audit.append({ stage: 'start', verdict: 'denied', ...denial, event: deps.settings.event.name });
+  if (denial.outcome === 'refused') deps.host.log.notice(`guard.denied rule=${denial.rule} ${denial.message}`);
+  return denial;
+}
+
+function numberOf(trigger: Trigger, input: number | undefined): number {
+  if ('number' in trigger) return trigger.number;
+  if (input === undefined)
+    throw new UserError('`issue-number` is missing: this event names no issue, so the input must.');
+  return input;
+}
+
+/** G7: what was written at or after this moment was not there when the run was asked for. */
+function frozenAt(trigger: Trigger): string | undefined {
+  if (trigger.kind === 'comment') return trigger.comment.createdAt;
+  return 'issue' in trigger ? trigger.issue.updatedAt : undefined;
+}
+
+async function permissionsOf(deps: Deps, logins: readonly string[]): Promise<Map<string, Permission>> {
+  const { github, settings } = deps;
+  return new Map(
+    await Promise.all(
+      logins.map(
+        async (login): Promise<[string, Permission]> => [login, await readPermission(github, settings.home, login)],
+      ),
+    ),
+  );
+}
+
+/** G10; undefined when it could not be counted. */
+async function recentStarts(
+  deps: Deps,
+  trigger: Trigger,
+  author: Author,
+  policy: Omit<StartPolicy, 'trustedBots'>,
+): Promise<number | undefined> {
+  if (trigger.kind === 'manual' || trigger.kind === 'unsupported') return 0;
+  const since = new Date(deps.host.clock.now() - RATE_LIMIT.minutes * 60_000).toISOString();
+  const activity = await recentActivity(deps.github, deps.settings.home, trigger.kind, since).catch(() => undefined);
+  const isStart = {
+    comment: (text: string) => parseCommand(text) === policy.command,
+    label: (text: string) => text.toLowerCase() === policy.label?.toLowerCase(),
+    opened: () => true,
+  }[trigger.kind];
+  return countStarts(activity, author.login, isStart);
+}
+
+const RANK = { public: 0, internal: 1, private: 2 } as const;
+
+/** The repositories that may be read: none less visible than the one that is written to (no private-to-public flow). */
+function scopeOf(deps: Deps, repos: Scope['repos'], frozen: string | undefined): Scope {
+  const { home } = deps.settings;
+  const own = repos.find((candidate) => sameRepo(candidate.repo, home));
+  if (!own) throw new UserError(`${fullName(home)} could not be read: give the job \`permissions: contents: read\`.`);
+  const hidden = repos.filter((candidate) => RANK[candidate.visibility] > RANK[own.visibility]);
+  for (const { repo, visibility } of hidden)
+    deps.host.log.warning(
+      `${fullName(repo)} is ${visibility} and ${fullName(home)} is ${own.visibility}: it is left out, so that nothing of it gets into a more visible place.`,
+    );
+  const kept = repos.filter((candidate) => !hidden.includes(candidate));
+  return { home: own.repo, repos: kept, shas: new Map(), frozenAt: frozen };
+}
+
+/** One key for one request: a redelivery or a re-run has the same, a new comment or a new click another. */
+function keyOf(deps: Deps, trigger: Trigger, number: number): string {
+  const { home, run } = deps.settings;
+  const what = trigger.kind === 'comment' ? `comment-${trigger.comment.id}` : `run-${run.id}`;
+  return `${repoKey(home)}#${number}:${what}`.slice(-80);
+}

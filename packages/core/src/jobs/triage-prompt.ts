@@ -1,0 +1,99 @@
+import { fullName, type Scope } from '../domain/repo.ts';
+import { CAPS } from '../text/sanitize.ts';
+import type { TriageFacts } from './triage-read.ts';
+
+/** Who the model is in this job; the rules that every job has follow (agent/prompt.ts). */
+export const TRIAGE_ROLE = `You find out why a CI run failed, across all repositories that depend on each other.
+Work from the evidence: first the excerpt of the log, then the code at the failing commit, then what changed, here and in
+the other repositories. A failure often has its cause in another repository than the one that is red: follow imports,
+versions, submodules and image tags. Say "unknown" and give a low confidence rather than guess.
+Cite what you claim: every quote must stand letter by letter in the source you name.`;
+
+/** A foreign text for the prompt. The fence cleans, redacts, caps (characters) and remembers it under its source. */
+export interface Foreign {
+  kind: string;
+  source: string;
+  author?: string;
+  text: string;
+  max: number;
+}
+type Fence = (foreign: Foreign) => string;
+
+/** The task: what is known, each foreign text in a fence of its own that says where it comes from. */
+export function triageTask(facts: TriageFacts, context: readonly string[], fence: Fence): string {
+  const { issue, failure, run, failedJobs } = facts;
+  const home = fullName(issue.repo);
+  const parts = [
+    `Triage issue #${issue.number} of ${home}.`,
+    repositories(facts.scope),
+    ...context
+      .filter((text) => text.trim() !== '')
+      .map((text) => `What the maintainers say about this project:\n${text.trim()}`),
+    fence({
+      kind: 'issue',
+      source: `issue:${home}#${issue.number}`,
+      author: issue.author.login,
+      text: `${issue.title}\n\n${issue.body}`,
+      max: CAPS.body,
+    }),
+    ...facts.comments
+      .slice(-10)
+      .map((comment) =>
+        fence({
+          kind: 'comment',
+          source: `issue:${home}#${issue.number}`,
+          author: comment.author.login,
+          text: comment.body,
+          max: 2_000,
+        }),
+      ),
+  ];
+  if (run)
+    parts.push(
+      fence({
+        kind: 'run',
+        source: `run ${run.id} of ${fullName(run.repo)}`,
+        text: `workflow "${run.workflow}" (${run.path}), event ${run.event}, branch ${run.branch}, commit ${run.sha}, attempt ${run.attempt}: ${run.conclusion}\n${failedJobs
+          .map(
+            (job) =>
+              `failed job ${job.id} "${job.name}": ${job.steps.map((step) => `${step.number} ${step.name} ${step.conclusion}`).join('; ')}`,
+          )
+          .join('\n')}`,
+        max: CAPS.comment,
+      }),
+    );
+  const from = {
+    log: 'cut from the log',
+    record: 'from the failure record: the log is gone',
+    annotations: 'annotations: the log is gone',
+    none: '',
+  };
+  if (facts.excerpt !== '') {
+    parts.push(`The excerpt of the log, ${from[facts.evidenceFrom]}:`);
+    parts.push(
+      fence({
+        kind: 'log',
+        source: failedJobs[0] ? `log:${failedJobs[0].id}` : 'log',
+        text: facts.excerpt,
+        max: CAPS.log,
+      }),
+    );
+  } else parts.push('No log and no annotation of the failed run can be read any more. Say so, and be careful.');
+  if (failure && failure.class !== 'unknown')
+    parts.push(`Rules over the log put this failure into the class ${failure.class}.`);
+  if (facts.similar.length > 0)
+    parts.push(
+      fence({
+        kind: 'similar issues',
+        source: home,
+        text: facts.similar
+          .map((one) => `#${one.number} (${one.state}, ${one.labels.join(' ')}) ${one.title}`)
+          .join('\n'),
+        max: CAPS.comment,
+      }),
+    );
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const repositories = (scope: Scope): string =>
+  `Repositories that you may read, each at one commit:\n${scope.repos.map(({ repo, pin }) => `- ${fullName(repo)} at ${pin}`).join('\n')}`;

@@ -1,0 +1,112 @@
+import { parseConfig } from './config.ts';
+import { repoKey } from './domain/repo.ts';
+import { NOTHING_SPENT, type Report } from './domain/report.ts';
+import { GithubError } from './errors.ts';
+import { connectGithub } from './github/client.ts';
+import { readDefaultFile } from './github/home.ts';
+import type { Deps } from './jobs/deps.ts';
+import { type TriageInput, triage } from './jobs/triage.ts';
+import type { Host, Settings } from './settings.ts';
+
+/** The composition root: settings and a host's ports become what a job works with. Nothing is connected yet. */
+export function wire(settings: Settings, host: Host): Deps {
+  const { github, writer } = connectGithub({
+    urls: settings.urls,
+    token: settings.token,
+    repositoryTokens: new Map(settings.repositoryTokens.map(({ repo, token }) => [repoKey(repo), token])),
+    fetch: host.fetch,
+    clock: host.clock,
+    log: host.log,
+    userAgent: 'ai-devops',
+  });
+  const deps: Deps = {
+    settings,
+    host,
+    github,
+    writer,
+    model:
+      settings.provider === 'none'
+        ? undefined
+        : async () => {
+            const { connectModel } = await import('./models/index.ts');
+            const { provider, model, apiKey, baseUrl, temperature } = settings;
+            return connectModel({
+              provider,
+              model,
+              apiKey,
+              baseUrl,
+              temperature,
+              fetch: host.fetch,
+              clock: host.clock,
+              log: host.log,
+            });
+          },
+    openSession: async (names, scope) => {
+      const { openSession } = await import('./mcp/session.ts');
+      return openSession({
+        ...settings.mcp,
+        names,
+        github,
+        scope,
+        fetch: host.fetch,
+        clock: host.clock,
+        log: host.log,
+        env: host.env,
+        signal: host.signal,
+      });
+    },
+    redactor: once(async () => {
+      const { loadRedactor } = await import('./text/redact.ts');
+      return loadRedactor(host.secrets.all());
+    }),
+    killSwitch: async () => {
+      if (settings.disabled) return 'the input `disabled` is set';
+      const text = await readDefaultFile(github, settings.home, settings.configPath);
+      const config = text === undefined ? undefined : await parseConfig(text, settings.configPath);
+      return config?.disabled ? `\`disabled: true\` stands in ${settings.configPath}` : undefined;
+    },
+  };
+  return deps;
+}
+
+/**
+ * Runs ai-triage. A failure of GitHub becomes a red report that names it; UserError, AlertError and bugs are thrown for
+ * the host to tell.
+ */
+export const runTriage = (settings: Settings, input: TriageInput, host: Host): Promise<Report> =>
+  told('ai-triage', () => triage(wire(settings, host), input));
+
+/** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
+export const readConfigText = (settings: Settings, host: Host): Promise<string | undefined> =>
+  readDefaultFile(wire(settings, host).github, settings.home, settings.configPath);
+
+async function told(job: string, run: () => Promise<Report>): Promise<Report> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    const reason =
+      { unavailable: 'github-unavailable', permission: 'no-permission' }[error.kind as string] ??
+      `github-${error.kind}`;
+    const { message } = error;
+    return {
+      job,
+      outcome: 'failed',
+      reason,
+      message,
+      applied: [],
+      refused: [],
+      spent: NOTHING_SPENT,
+      outputs: {},
+      summary: message,
+    };
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
