@@ -3,7 +3,7 @@ import type { Usage } from '../ports.ts';
 /** USD per million tokens of one model, and its context window in tokens. */
 export interface Price {
   provider: string;
-  /** Matches the model's name exactly or followed by a date or version suffix. */
+  /** The model's name without date or version suffix. */
   model: string;
   input: number;
   /** Writing a token into the prompt cache, where that costs more than reading it fresh. */
@@ -25,7 +25,8 @@ const GEMINI = 'https://ai.google.dev/gemini-api/docs/pricing';
 const OVER_272K = { above: 272_000, input: 2, output: 1.5 };
 
 /**
- * What could be looked up and nothing else. Where a price is introductory, the regular one that the page announces
+ * What could be looked up and nothing else: read in stored copies of the named pages, or in catalogues that cite them
+ * (models.dev, the providers' price lists at api-evangelist), never on the live page. Where a price is introductory, the regular one that the page announces
  * stands here: the budget must hold on the day after, too.
  */
 export const PRICES: readonly Price[] = [
