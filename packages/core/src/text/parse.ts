@@ -1,0 +1,133 @@
+import type { Document, ErrorCode, Node, Pair } from 'yaml';
+import { messageOf, UserError } from '../errors.ts';
+
+export { MAX_JSON_BYTES, MAX_JSON_DEPTH, parseJson } from './json.ts';
+
+/** I9: the largest and deepest YAML that is read, and how often aliases may be expanded. */
+export const MAX_YAML_BYTES = 256 * 1024;
+export const MAX_YAML_DEPTH = 32;
+export const MAX_ALIASES = 100;
+
+// Deeper than this the parser itself would run out of stack; far above what any text of 32 levels can show.
+const MAX_OPEN = 200;
+
+/** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them. */
+function checkNesting(text: string, where: string): void {
+  let open = 0;
+  let line = 1;
+  let markers = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '\n') {
+      line += 1;
+      markers = 0;
+    } else if (char === '[' || char === '{') open += 1;
+    else if (char === ']' || char === '}') open = Math.max(0, open - 1);
+    else if ((char === '-' || char === '?' || char === ':') && /\s/.test(text[at + 1] ?? '\n')) markers += 1;
+    if (open > MAX_OPEN || markers > MAX_OPEN) {
+      throw new UserError(`${where}:${line}: more than ${MAX_YAML_DEPTH} levels deep.`);
+    }
+  }
+}
+
+interface Walk {
+  where: string;
+  place: (node: unknown) => string;
+  isMap: (node: unknown) => boolean;
+  isSeq: (node: unknown) => boolean;
+  isScalar: (node: unknown) => boolean;
+}
+
+/** Depth and keys as written; what aliases add is checked on the value. */
+function checkTree(root: unknown, walk: Walk): void {
+  const stack: { node: unknown; path: string; depth: number }[] = [{ node: root, path: '', depth: 1 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, path, depth } = next;
+    const at = (inner: unknown): string => `${walk.where}:${walk.place(inner)}: ${path || 'top level'}`;
+    const map = walk.isMap(node);
+    if (!map && !walk.isSeq(node)) continue;
+    if (depth > MAX_YAML_DEPTH) throw new UserError(`${at(node)}: more than ${MAX_YAML_DEPTH} levels deep.`);
+    for (const [index, item] of (node as { items: unknown[] }).items.entries()) {
+      if (!map) {
+        stack.push({ node: item, path: `${path}[${index}]`, depth: depth + 1 });
+        continue;
+      }
+      const pair = item as Pair;
+      const key = walk.isScalar(pair.key) ? (pair.key as { value: unknown }).value : undefined;
+      if (typeof key !== 'string' && typeof key !== 'number' && typeof key !== 'boolean') {
+        throw new UserError(`${at(pair.key)}: a key must be a plain word.`);
+      }
+      if (key === '__proto__') throw new UserError(`${at(pair.key)}: the key "__proto__" is not allowed.`);
+      stack.push({ node: pair.value, path: path ? `${path}.${key}` : String(key), depth: depth + 1 });
+    }
+  }
+}
+
+/** The depth of the value, aliases followed; each object is looked at again only when it is reached deeper. */
+function checkDepth(value: unknown, where: string): void {
+  const seen = new Map<object, number>();
+  const stack: [unknown, number][] = [[value, 1]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [item, depth] = next;
+    if (typeof item !== 'object' || item === null || (seen.get(item) ?? 0) >= depth) continue;
+    if (depth > MAX_YAML_DEPTH) throw new UserError(`${where}: more than ${MAX_YAML_DEPTH} levels deep.`);
+    seen.set(item, depth);
+    for (const inner of Object.values(item)) stack.push([inner, depth + 1]);
+  }
+}
+
+/**
+ * I9: YAML from outside, read with the core schema: at most 256 KiB, 32 levels and 100 aliases, no key twice, no
+ * `__proto__`, no unknown tag, one document. Errors name file, line and column, and the key where one is known. The
+ * library is loaded on first use, because most runs read no YAML.
+ */
+export async function parseYaml(text: string, where: string): Promise<unknown> {
+  if (Buffer.byteLength(text) > MAX_YAML_BYTES) throw new UserError(`${where}: larger than ${MAX_YAML_BYTES} bytes.`);
+  checkNesting(text, where);
+  const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await import('yaml');
+  const lines = new LineCounter();
+  const document = read();
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw new UserError(`${where}:${line}:${col}: ${explain(problem.code, problem.message)}`);
+  }
+  const place = (node: unknown): string => {
+    const start = (node as Node | null)?.range?.[0];
+    if (start === undefined) return '1:1';
+    const { line, col } = lines.linePos(start);
+    return `${line}:${col}`;
+  };
+  checkTree(document.contents, { where, place, isMap, isSeq, isScalar });
+  const value = convert();
+  checkDepth(value, where);
+  return value;
+
+  function convert(): unknown {
+    try {
+      return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
+    } catch (error) {
+      throw new UserError(`${where}: ${messageOf(error)}`, { cause: error });
+    }
+  }
+
+  function read(): Document.Parsed {
+    try {
+      return parseDocument(text, {
+        schema: 'core',
+        version: '1.2',
+        merge: false,
+        uniqueKeys: true,
+        strict: true,
+        prettyErrors: false,
+        logLevel: 'silent',
+        lineCounter: lines,
+      });
+    } catch (error) {
+      throw new UserError(`${where}: cannot be read as YAML: ${messageOf(error)}`, { cause: error });
+    }
+  }
+}
+
+const explain = (code: ErrorCode, message: string): string =>
+  code === 'DUPLICATE_KEY' ? 'this key stands twice in its map.' : message.split('\n')[0]!;
