@@ -1,0 +1,320 @@
+/** The world's records as GraphQL nodes. A field that is not here is unmodelled and says so. */
+import { resolveRef } from '../history.ts';
+import {
+  association,
+  type Comment,
+  findIssue,
+  findLabel,
+  fullName,
+  type Issue,
+  key,
+  type Label,
+  nodeId,
+  type Repo,
+  user,
+  type World,
+} from '../memory.ts';
+import { grants, type Token } from '../tokens.ts';
+import { issueHtmlUrl, issueNode } from '../views/issues.ts';
+import { baseOf, mergeable, pullChanges } from '../views/pulls.ts';
+import { htmlUrl } from '../views/repos.ts';
+import { typed } from './schema.ts';
+
+export interface Context {
+  world: World;
+  token: Token;
+}
+
+type Fields = Record<string, unknown>;
+
+export interface PageArgs {
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
+}
+
+/** Fails as GitHub does when the token lacks a permission. */
+export function must(context: Context, repo: Repo, needs: string): void {
+  if (!grants(context.token, repo, needs, false)) throw typed('FORBIDDEN', 'Resource not accessible by integration');
+}
+
+/** A connection over a list, with cursors that stay good when items come before them. */
+export function connection<T extends { id: number | string }>(
+  items: T[],
+  node: (item: T) => unknown,
+  args: PageArgs,
+  more: Fields = {},
+): Fields {
+  const cursor = (item: T) => Buffer.from(`cursor:v2:${item.id}`).toString('base64');
+  const find = (text: string) => {
+    const at = items.findIndex((item) => cursor(item) === text);
+    if (at < 0) throw typed('INVALID_CURSOR_ARGUMENTS', `\`${text}\` does not appear to be a valid cursor.`);
+    return at;
+  };
+  const from = args.after ? find(args.after) + 1 : 0;
+  const to = args.before ? find(args.before) : items.length;
+  const window = items.slice(from, to);
+  const shown =
+    args.first != null ? window.slice(0, args.first) : args.last != null ? window.slice(-args.last) : window;
+  const start = shown.length > 0 ? items.indexOf(shown[0]!) : from;
+  const end = start + shown.length;
+  return {
+    totalCount: items.length,
+    nodes: () => shown.map(node),
+    edges: () => shown.map((item) => ({ cursor: cursor(item), node: node(item) })),
+    pageInfo: {
+      hasNextPage: args.first != null ? end < to : end < items.length,
+      hasPreviousPage: start > 0,
+      startCursor: shown.length > 0 ? cursor(shown[0]!) : null,
+      endCursor: shown.length > 0 ? cursor(shown.at(-1)!) : null,
+    },
+    ...more,
+  };
+}
+
+/** An account; GraphQL leaves `[bot]` off a bot's login. null is a ghost. */
+export function actorNode({ world }: Context, login: string | null | undefined): Fields | null {
+  if (login === null || login === undefined) return null;
+  const account = world.users.get(key(login)) ?? user(world, login);
+  const bare = account.login.replace(/\[bot\]$/, '');
+  const path = account.type === 'Bot' ? `/apps/${bare}` : `/${bare}`;
+  return {
+    __typename: account.type,
+    id: nodeId(account.type === 'Bot' ? 'BOT' : 'U', account.id),
+    databaseId: account.id,
+    login: bare,
+    name: account.name ?? null,
+    url: world.base + path,
+    resourcePath: path,
+    avatarUrl: () => `${world.base}/_avatars/${account.id}`,
+  };
+}
+
+export function repoNode(context: Context, repo: Repo): Fields {
+  const { world } = context;
+  const branch = (ref: string) => refNode(context, repo, ref);
+  const issues = (pull: boolean) => repo.issues.filter((issue) => (issue.pull !== undefined) === pull);
+  const numbered = (kind: string, number: number, fits: (issue: Issue) => boolean) => {
+    must(context, repo, kind === 'PullRequest' ? 'pull_requests=read' : 'issues=read');
+    const issue = findIssue(repo, number);
+    if (!issue || !fits(issue))
+      throw typed(
+        'NOT_FOUND',
+        `Could not resolve to ${kind === 'Issue' ? 'an' : 'a'} ${kind} with the number of ${number}.`,
+      );
+    return issue;
+  };
+  return {
+    __typename: 'Repository',
+    id: nodeId('R', repo.id),
+    databaseId: repo.id,
+    name: repo.name,
+    nameWithOwner: fullName(repo),
+    owner: () => actorNode(context, repo.owner),
+    visibility: repo.visibility.toUpperCase(),
+    isPrivate: repo.visibility !== 'public',
+    isArchived: repo.archived,
+    isFork: repo.forkOf !== null,
+    hasIssuesEnabled: repo.hasIssues,
+    description: repo.description,
+    url: htmlUrl(world, repo),
+    createdAt: repo.createdAt,
+    pushedAt: repo.pushedAt,
+    updatedAt: repo.pushedAt,
+    defaultBranchRef: () => branch(`heads/${repo.defaultBranch}`),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => {
+      must(context, repo, 'contents=read');
+      const short = qualifiedName.replace(/^refs\//, '');
+      return branch(repo.refs.has(short) ? short : `heads/${short}`);
+    },
+    object: ({ expression, oid }: { expression?: string; oid?: string }) => {
+      must(context, repo, 'contents=read');
+      return objectNode(context, repo, expression ?? oid ?? '');
+    },
+    issue: ({ number }: { number: number }) =>
+      issueNodeOf(
+        context,
+        repo,
+        numbered('Issue', number, (one) => !one.pull),
+      ),
+    pullRequest: ({ number }: { number: number }) =>
+      issueNodeOf(
+        context,
+        repo,
+        numbered('PullRequest', number, (one) => one.pull !== undefined),
+      ),
+    issueOrPullRequest: ({ number }: { number: number }) =>
+      issueNodeOf(
+        context,
+        repo,
+        numbered('Issue', number, () => true),
+      ),
+    issues: (args: PageArgs & { states?: string[]; labels?: string[] }) => {
+      must(context, repo, 'issues=read');
+      const found = issues(false).filter((issue) => fits(issue, args));
+      return connection(found, (issue) => issueNodeOf(context, repo, issue), args);
+    },
+    pullRequests: (args: PageArgs & { states?: string[]; labels?: string[] }) => {
+      must(context, repo, 'pull_requests=read');
+      const found = issues(true).filter((issue) => fits(issue, args));
+      return connection(found, (issue) => issueNodeOf(context, repo, issue), args);
+    },
+    label: ({ name }: { name: string }) => labelNode(findLabel(repo, name)),
+    labels: (args: PageArgs) => connection(repo.labels, labelNode, args),
+  };
+}
+
+const fits = (issue: Issue, args: { states?: string[]; labels?: string[] }) =>
+  (!args.states || args.states.includes(stateOf(issue))) &&
+  (!args.labels || args.labels.some((label) => issue.labels.includes(label)));
+
+const stateOf = (issue: Issue) => (issue.pull?.mergedAt ? 'MERGED' : issue.state.toUpperCase());
+
+function refNode(context: Context, repo: Repo, ref: string): Fields | null {
+  const sha = repo.refs.get(ref);
+  if (!sha) return null;
+  const name = ref.replace(/^(heads|tags)\//, '');
+  const prefix = `refs/${ref.slice(0, ref.length - name.length)}`;
+  return {
+    __typename: 'Ref',
+    id: nodeId('REF', `${repo.id}:${ref}`),
+    name,
+    prefix,
+    target: () => objectNode(context, repo, sha),
+  };
+}
+
+/** `main`, a SHA, or `main:path/to/file`. */
+function objectNode(context: Context, repo: Repo, expression: string): Fields | null {
+  const [ref = '', path] = expression.split(':');
+  const sha = resolveRef(repo, ref) ?? ref;
+  const commit = repo.git.commits.get(sha);
+  const common = (oid: string) => ({ oid, abbreviatedOid: oid.slice(0, 7), id: nodeId('C', `${repo.id}:${oid}`) });
+  if (!commit) return repo.git.blobs.has(sha) ? blob(sha) : null;
+  if (path === undefined) {
+    const [messageHeadline = ''] = commit.message.split('\n');
+    const url = `${htmlUrl(context.world, repo)}/commit/${sha}`;
+    return {
+      __typename: 'Commit',
+      ...common(sha),
+      message: commit.message,
+      messageHeadline,
+      committedDate: commit.committer.date,
+      authoredDate: commit.author.date,
+      url,
+    };
+  }
+  const file = commit.files.get(path);
+  return file ? blob(file.sha) : null;
+
+  function blob(oid: string): Fields {
+    const bytes = repo.git.blobs.get(oid) ?? Buffer.alloc(0);
+    const isBinary = bytes.includes(0);
+    return {
+      __typename: 'Blob',
+      ...common(oid),
+      text: isBinary ? null : bytes.toString(),
+      byteSize: bytes.length,
+      isBinary,
+      isTruncated: false,
+    };
+  }
+}
+
+export function labelNode(label: Label | undefined): Fields | null {
+  if (!label) return null;
+  return {
+    __typename: 'Label',
+    id: nodeId('LA', label.id),
+    name: label.name,
+    color: label.color,
+    description: label.description,
+  };
+}
+
+/** An issue or a pull request: most fields are the same. */
+export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields {
+  const common: Fields = {
+    __typename: issue.pull ? 'PullRequest' : 'Issue',
+    id: issueNode(issue),
+    databaseId: issue.id,
+    fullDatabaseId: String(issue.id),
+    number: issue.number,
+    title: issue.title,
+    // GraphQL's body is never null: an empty one is the empty string.
+    body: issue.body ?? '',
+    author: () => actorNode(context, issue.user),
+    authorAssociation: issue.association ?? association(repo, issue.user),
+    editor: () => actorNode(context, issue.editor),
+    lastEditedAt: issue.editedAt ?? null,
+    state: stateOf(issue),
+    closed: issue.state === 'closed',
+    closedAt: issue.closedAt,
+    createdAt: issue.createdAt,
+    updatedAt: issue.updatedAt,
+    locked: issue.locked,
+    url: issueHtmlUrl(context.world, repo, issue),
+    repository: () => repoNode(context, repo),
+    comments: (args: PageArgs) => connection(issue.comments, (one) => commentNode(context, repo, issue, one), args),
+    labels: (args: PageArgs) =>
+      connection(
+        issue.labels.flatMap((name) => findLabel(repo, name) ?? []),
+        labelNode,
+        args,
+      ),
+    assignees: (args: PageArgs) =>
+      connection(
+        issue.assignees.map((login) => user(context.world, login)),
+        (one) => actorNode(context, one.login),
+        args,
+      ),
+  };
+  if (!issue.pull) return { ...common, stateReason: issue.stateReason?.toUpperCase() ?? null };
+  return { ...common, ...pullFields(context, repo, issue) };
+}
+
+function pullFields(context: Context, repo: Repo, issue: Issue): Fields {
+  const pull = issue.pull!;
+  const sum = (of: 'additions' | 'deletions') => () =>
+    pullChanges(repo, issue).reduce((total, file) => total + file[of], 0);
+  return {
+    isDraft: pull.draft,
+    merged: pull.mergedAt !== null,
+    mergedAt: pull.mergedAt,
+    mergedBy: () => actorNode(context, pull.mergedBy),
+    mergeable: () => ({ true: 'MERGEABLE', false: 'CONFLICTING', null: 'UNKNOWN' })[String(mergeable(repo, issue))],
+    headRefName: pull.head,
+    headRefOid: pull.headSha,
+    baseRefName: pull.base,
+    baseRefOid: () => baseOf(repo, issue),
+    isCrossRepository: pull.headRepo !== fullName(repo),
+    changedFiles: () => pullChanges(repo, issue).length,
+    additions: sum('additions'),
+    deletions: sum('deletions'),
+  };
+}
+
+export function commentNode(context: Context, repo: Repo, issue: Issue, comment: Comment): Fields {
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IC', comment.id),
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    author: () => actorNode(context, comment.user),
+    authorAssociation: comment.association ?? association(repo, comment.user),
+    createdAt: comment.createdAt,
+    publishedAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    lastEditedAt: comment.editedAt ?? null,
+    editor: () => actorNode(context, comment.editor),
+    includesCreatedEdit: false,
+    isMinimized: false,
+    minimizedReason: null,
+    viewerDidAuthor: comment.user === context.token.user.login,
+    url: `${issueHtmlUrl(context.world, repo, issue)}#issuecomment-${comment.id}`,
+    issue: () => issueNodeOf(context, repo, issue),
+    repository: () => repoNode(context, repo),
+  };
+}

@@ -1,0 +1,58 @@
+/** Plain pages at the addresses that a person would open. */
+import { findIssue, findRepo, fullName, type Issue, type Repo, type World } from './memory.ts';
+
+/** The page of `/{owner}/{repo}/issues/{n}`, `/pull/{n}` or `/actions/runs/{id}`; undefined at any other address. */
+export function htmlPage(world: World, path: string): string | undefined {
+  const m = /^\/([^/]+)\/([^/]+)\/(issues|pull|actions\/runs)\/(\d+)(?:\/job\/\d+)?$/.exec(path);
+  if (!m || ['repos', 'repositories', 'users', 'orgs', 'api', 'search'].includes(m[1]!)) return undefined;
+  const repo = findRepo(world, `${m[1]}/${m[2]}`);
+  if (!repo) return undefined;
+  if (m[3] === 'actions/runs') return runPage(repo, Number(m[4]));
+  const issue = findIssue(repo, Number(m[4]));
+  return issue && issuePage(repo, issue);
+}
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+const layout = (title: string, body: string) =>
+  `<!doctype html><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<style>body{font:15px/1.5 system-ui;max-width:60em;margin:2em auto;padding:0 1em}article{border:1px solid #ccc;border-radius:6px;margin:1em 0}
+header{background:#f4f4f4;padding:.4em 1em}pre{white-space:pre-wrap;padding:0 1em;font:13px/1.5 ui-monospace,monospace}
+.label{border:1px solid #999;border-radius:1em;padding:0 .6em;margin-right:.4em}</style>
+${body}
+`;
+
+const post = (id: string, who: string | null, at: string, text: string) =>
+  `<article id="${id}"><header><b>${escapeHtml(who ?? 'ghost')}</b> ${at}</header><pre>${escapeHtml(text)}</pre></article>`;
+
+function issuePage(repo: Repo, issue: Issue): string {
+  const title = `${issue.title} · ${fullName(repo)}#${issue.number}`;
+  const state = issue.pull?.mergedAt ? 'merged' : issue.pull?.draft ? 'draft' : issue.state;
+  const labels = issue.labels.map((name) => `<span class="label">${escapeHtml(name)}</span>`).join('');
+  const posts = [
+    post('issue', issue.user, issue.createdAt, issue.body ?? 'No description provided.'),
+    ...issue.comments.map((one) => post(`issuecomment-${one.id}`, one.user, one.createdAt, one.body)),
+  ];
+  return layout(
+    title,
+    `<h1>${escapeHtml(issue.title)} #${issue.number}</h1>\n<p>${state} ${labels}</p>\n${posts.join('\n')}`,
+  );
+}
+
+function runPage(repo: Repo, id: number): string | undefined {
+  const run = repo.runs.find((one) => one.id === id);
+  if (!run) return undefined;
+  const jobs = repo.jobs
+    .filter((job) => job.runId === id)
+    .map((job) => {
+      const steps = job.steps.map((step) => `${step.conclusion ?? step.status}  ${step.name}`).join('\n');
+      const log = typeof job.log === 'string' ? job.log.slice(-20_000) : '(a stream)';
+      return post(`job-${job.id}`, `${job.name}: ${job.conclusion ?? job.status}`, job.startedAt, `${steps}\n\n${log}`);
+    });
+  const title = `${run.name} #${run.number} · ${fullName(repo)}`;
+  return layout(
+    title,
+    `<h1>${escapeHtml(title)}</h1>\n<p>${run.conclusion ?? run.status}, ${run.branch} @ ${run.sha.slice(0, 7)}</p>\n${jobs.join('\n')}`,
+  );
+}

@@ -1,0 +1,237 @@
+/** Pull requests: reading, opening, reviews and a plain merge. */
+import { ahead, mergeBase, mergeFiles, writeCommit, writeTree } from '../git.ts';
+import { moveRef, signature } from '../history.ts';
+import { addPull, editIssue, event } from '../issues.ts';
+import { findIssue, findRepo, fullName, type Issue, newId, now, type Review, sameName, user } from '../memory.ts';
+import { asDiff } from '../patch.ts';
+import {
+  type Call,
+  created,
+  invalid,
+  mustText,
+  notFound,
+  ok,
+  page,
+  type Reply,
+  type Route,
+  refuse,
+  subject,
+  text,
+  texts,
+  unmodelled,
+  whole,
+} from '../route.ts';
+import { baseOf, fullPullView, mergeable, pullChanges, pullView, reviewView } from '../views/pulls.ts';
+import { commitView, fileView } from '../views/repos.ts';
+import { diffReply } from './contents.ts';
+import { oneOf, sortBy } from './issues.ts';
+
+const PULLS = '/repos/{owner}/{repo}/pulls';
+const ONE = `${PULLS}/{pull_number}`;
+const READ = 'pull_requests=read';
+const WRITE = 'pull_requests=write';
+
+function thePull(call: Call): Issue {
+  const issue = findIssue(call.repo, whole(call.params['pull_number']) ?? -1);
+  return issue?.pull ? issue : notFound();
+}
+
+function list(call: Call): Reply {
+  const q = call.query;
+  const state = oneOf(q.get('state') ?? 'open', ['open', 'closed', 'all'], 'state');
+  const [head, base] = [q.get('head'), q.get('base')];
+  const by = q.get('sort') ?? 'created';
+  if (!['created', 'updated'].includes(by)) unmodelled(`pull requests sorted by ${by}`);
+  const found = call.repo.issues.filter(({ pull, state: own }) => {
+    if (!pull || (state !== 'all' && own !== state) || (base !== null && pull.base !== base)) return false;
+    // Without an owner GitHub ignores `head`.
+    return !head?.includes(':') || `${pull.headRepo?.split('/')[0] ?? ''}:${pull.head}` === head;
+  });
+  const sorted = sortBy(found, by, (q.get('direction') ?? 'desc') === 'asc');
+  return page(call, sorted, (issue) => pullView(call.world, call.repo, issue, call.token));
+}
+
+function read(call: Call): Reply {
+  const issue = thePull(call);
+  if (call.media === 'diff') return diffReply(asDiff(pullChanges(call.repo, issue)));
+  return ok(fullPullView(call.world, call.repo, issue, call.token));
+}
+
+function open(call: Call): Reply {
+  const [title, head, base] = [mustText(call, 'title'), mustText(call, 'head'), mustText(call, 'base')];
+  const [owner, branch] = head.includes(':') ? (head.split(':') as [string, string]) : [call.repo.owner, head];
+  const source = sameName(owner, call.repo.owner) ? call.repo : findRepo(call.world, `${owner}/${call.repo.name}`);
+  const headSha = source?.refs.get(`heads/${branch}`);
+  const baseSha = call.repo.refs.get(`heads/${base}`);
+  const wrong = (field: string, code: string) => invalid([{ resource: 'PullRequest', field, code }]);
+  if (!source || !headSha) return wrong('head', 'invalid');
+  if (!baseSha) return wrong('base', 'invalid');
+  const custom = (message: string) => invalid([{ resource: 'PullRequest', code: 'custom', message }]);
+  if (ahead(call.repo.git, baseSha, headSha).length === 0) custom(`No commits between ${base} and ${branch}`);
+  const twin = call.repo.issues.find(
+    ({ state, pull }) =>
+      state === 'open' && pull?.head === branch && pull.base === base && pull.headRepo === fullName(source),
+  );
+  if (twin) custom(`A pull request already exists for ${owner}:${branch}.`);
+  const by = call.token.user.login;
+  const draft = call.body['draft'] === true;
+  const body = text(call, 'body') ?? null;
+  const issue = addPull(call.world, call.repo, {
+    title,
+    body,
+    head: branch,
+    base,
+    headRepo: fullName(source),
+    draft,
+    user: by,
+  });
+  call.wrote({
+    kind: 'open-pull',
+    ...subject(call, issue),
+    detail: `${branch}→${base}${draft ? ' (draft)' : ''}`,
+    body: body ?? '',
+  });
+  return created(fullPullView(call.world, call.repo, issue, call.token));
+}
+
+function change(call: Call): Reply {
+  const issue = thePull(call);
+  const pull = issue.pull!;
+  const state = text(call, 'state');
+  if (state === 'open' && pull.mergedAt !== null)
+    invalid([{ resource: 'PullRequest', field: 'state', code: 'invalid' }]);
+  const title = text(call, 'title');
+  const done = editIssue(
+    call.world,
+    issue,
+    {
+      ...(title === undefined ? {} : { title }),
+      ...('body' in call.body ? { body: text(call, 'body') ?? null } : {}),
+      ...(state ? { state: oneOf(state, ['open', 'closed'], 'state') as 'open' | 'closed' } : {}),
+    },
+    call.token.user.login,
+  );
+  const base = text(call, 'base');
+  if (base !== undefined) {
+    pull.base = base;
+    pull.baseSha =
+      call.repo.refs.get(`heads/${base}`) ?? invalid([{ resource: 'PullRequest', field: 'base', code: 'invalid' }]);
+    done.push('base');
+  }
+  const edits = done.filter((one) => one !== 'open' && one !== 'closed');
+  if (edits.length > 0) call.wrote({ kind: 'edit-pull', ...subject(call, issue), detail: edits.join(',') });
+  if (done.includes('closed')) call.wrote({ kind: 'close-pull', ...subject(call, issue) });
+  if (done.includes('open')) call.wrote({ kind: 'reopen-pull', ...subject(call, issue) });
+  return ok(fullPullView(call.world, call.repo, issue, call.token));
+}
+
+/** The gates that every merge passes, in the order and words of GitHub. */
+function merge(call: Call): Reply {
+  const issue = thePull(call);
+  const pull = issue.pull!;
+  if (issue.state !== 'open' || pull.draft)
+    refuse(405, pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable');
+  const sha = text(call, 'sha');
+  if (sha !== undefined && sha !== pull.headSha)
+    refuse(409, 'Head branch was modified. Review and try the merge again.');
+  if (mergeable(call.repo, issue) !== true) refuse(405, 'Pull Request is not mergeable');
+  const method = text(call, 'merge_method') ?? 'merge';
+  if (method !== 'merge' && method !== 'squash') unmodelled(`merging by ${method}`);
+  const store = call.repo.git;
+  const [base, head] = [store.commits.get(baseOf(call.repo, issue))!, store.commits.get(pull.headSha)!];
+  const common = store.commits.get(mergeBase(store, base.sha, head.sha)!)!;
+  const tree = writeTree(store, mergeFiles(common.files, base.files, head.files)!);
+  const squash = method === 'squash';
+  const told = text(call, 'commit_title');
+  const title =
+    told ??
+    (squash
+      ? `${issue.title} (#${issue.number})`
+      : `Merge pull request #${issue.number} from ${call.repo.owner}/${pull.head}`);
+  const message = [title, text(call, 'commit_message') ?? (squash ? '' : issue.title)].filter(Boolean).join('\n\n');
+  const by = call.token.user.login;
+  const parents = squash ? [base.sha] : [base.sha, head.sha];
+  const made = writeCommit(store, { tree, parents, message, author: signature(call.world, by) });
+  Object.assign(pull, {
+    mergedAt: now(call.world),
+    mergedBy: user(call.world, by).login,
+    mergeSha: made.sha,
+    baseSha: base.sha,
+  });
+  issue.events.push({ ...event(call.world, 'merged', by, now(call.world)), commit: made.sha });
+  editIssue(call.world, issue, { state: 'closed', stateReason: null }, by);
+  moveRef(call.world, call.repo, `heads/${pull.base}`, made.sha);
+  call.wrote({ kind: 'merge', ...subject(call, issue), detail: `${method} ${head.sha.slice(0, 7)}` });
+  return ok({ sha: made.sha, merged: true, message: 'Pull Request successfully merged' });
+}
+
+const VERDICTS: Record<string, Review['state']> = {
+  APPROVE: 'APPROVED',
+  REQUEST_CHANGES: 'CHANGES_REQUESTED',
+  COMMENT: 'COMMENTED',
+};
+
+function review(call: Call): Reply {
+  const issue = thePull(call);
+  const by = call.token.user.login;
+  const named = mustText(call, 'event');
+  const state = VERDICTS[named] ?? refuse(422, `Invalid request.\n\n${named} is not a member of event`);
+  if (call.body['comments'] !== undefined) unmodelled('review comments on lines');
+  if (issue.user !== null && sameName(issue.user, by) && state !== 'COMMENTED')
+    refuse(422, `Review Can not ${state === 'APPROVED' ? 'approve' : 'request changes on'} your own pull request`);
+  const made: Review = {
+    id: newId(call.world),
+    user: by,
+    state,
+    body: text(call, 'body') ?? '',
+    commit: issue.pull!.headSha,
+    submittedAt: now(call.world),
+  };
+  issue.pull!.reviews.push(made);
+  call.wrote({ kind: 'review', ...subject(call, issue), detail: state, id: made.id, body: made.body });
+  return ok(reviewView(call.world, call.repo, issue, made));
+}
+
+function requestReview(call: Call): Reply {
+  const issue = thePull(call);
+  const asked = texts(call, 'reviewers') ?? [];
+  if ((texts(call, 'team_reviewers') ?? []).length > 0) unmodelled('reviews asked of teams');
+  const own = issue.pull!.requestedReviewers;
+  for (const login of asked) if (!own.includes(login)) own.push(user(call.world, login).login);
+  call.wrote({ kind: 'request-review', ...subject(call, issue), detail: asked.join(',') });
+  return created(pullView(call.world, call.repo, issue, call.token));
+}
+
+function files(call: Call): Reply {
+  const issue = thePull(call);
+  return page(call, pullChanges(call.repo, issue).slice(0, 3000), (file) =>
+    fileView(call.world, call.repo, file, issue.pull!.headSha),
+  );
+}
+
+function commits(call: Call): Reply {
+  const issue = thePull(call);
+  const all = ahead(call.repo.git, baseOf(call.repo, issue), issue.pull!.headSha).slice(0, 250);
+  return page(call, all, (commit) => commitView(call.world, call.repo, commit));
+}
+
+export const pullRoutes: Route[] = [
+  { method: 'GET', path: PULLS, needs: READ, query: ['state', 'head', 'base', 'sort', 'direction'], handle: list },
+  { method: 'POST', path: PULLS, needs: WRITE, handle: open },
+  { method: 'GET', path: ONE, needs: READ, media: ['diff'], handle: read },
+  { method: 'PATCH', path: ONE, needs: WRITE, handle: change },
+  { method: 'GET', path: `${ONE}/files`, needs: READ, handle: files },
+  { method: 'GET', path: `${ONE}/commits`, needs: READ, handle: commits },
+  {
+    method: 'GET',
+    path: `${ONE}/reviews`,
+    needs: READ,
+    handle: (call) => {
+      const issue = thePull(call);
+      return page(call, issue.pull!.reviews, (one) => reviewView(call.world, call.repo, issue, one));
+    },
+  },
+  { method: 'POST', path: `${ONE}/reviews`, needs: WRITE, handle: review },
+  { method: 'POST', path: `${ONE}/requested_reviewers`, needs: WRITE, handle: requestReview },
+  { method: 'PUT', path: `${ONE}/merge`, needs: 'contents=write', handle: merge },
+];

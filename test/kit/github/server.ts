@@ -1,0 +1,341 @@
+/** The front server: one request from its arrival to its answer. */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { readBody, sendText } from '../http.ts';
+import type { Fault, FaultBox } from './faults.ts';
+import { htmlPage } from './html.ts';
+import { type Journal, open, type RequestRecord, wrote } from './journal.ts';
+import type { LogStore } from './logs.ts';
+import { findComment, findIssue, findRepo, fullName, key, type Repo, repoById, type World } from './memory.ts';
+import {
+  type Call,
+  type Finder,
+  isRefusal,
+  problem,
+  type Reply,
+  type Route,
+  refuse,
+  unmodelled,
+  whole,
+} from './route.ts';
+import { grants, sees, type Token } from './tokens.ts';
+
+/** Something that a client asked for and the twin does not do. */
+export interface Unmodelled {
+  method: string;
+  path: string;
+  what: string;
+}
+
+/** Called around every call; the twin waits for it. `after` comes once the effect happened, before the answer. */
+export type CallHook = (call: { phase: 'before' | 'after'; record: RequestRecord }) => void | Promise<void>;
+
+/** Everything that the front server works with. */
+export interface Front {
+  world: World;
+  tokens: Map<string, Token>;
+  journal: Journal;
+  faults: FaultBox;
+  hooks: Set<CallHook>;
+  unmodelled: Unmodelled[];
+  outage: number | undefined;
+  find: Finder;
+  logs: LogStore;
+  graphql(call: Call, body: Buffer): Promise<Reply>;
+  /** Asked when no route of ours fits. */
+  behind(call: Call, body: Buffer): Promise<Reply | undefined>;
+}
+
+export async function handle(front: Front, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const url = new URL(req.url ?? '/', front.world.base);
+  const method = (req.method ?? 'GET').toUpperCase();
+  const body = await readBody(req);
+  const path = normalPath(front.world, url.pathname);
+  const token = front.tokens.get(bearer(req));
+  const record = open(front.journal, front.world.clock, {
+    method,
+    path,
+    query: Object.fromEntries(url.searchParams),
+    login: token?.user.login ?? null,
+    write: !['GET', 'HEAD'].includes(method),
+    accept: req.headers.accept ?? '',
+  });
+  const call = (phase: 'before' | 'after') => Promise.all([...front.hooks].map((hook) => hook({ phase, record })));
+  await call('before');
+  const fault = front.faults.strike(method, path);
+  if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 50));
+  const early = fault && fault.kind !== 'delay' && fault.phase !== 'after' && fault.kind !== 'truncate';
+  if (early) return fail(fault, res, record);
+  if (front.outage !== undefined) return send(res, record, problem(front.outage, 'Service Unavailable'));
+  if (await front.logs.answer(req, res, fault?.kind === 'truncate')) {
+    record.status = res.statusCode;
+    return;
+  }
+  const html = method === 'GET' ? htmlPage(front.world, path) : undefined;
+  if (html !== undefined) {
+    record.status = 200;
+    return sendText(res, 200, html, 'text/html; charset=utf-8');
+  }
+  const reply = await answer(front, {
+    method: method === 'HEAD' ? 'GET' : method,
+    path,
+    url,
+    token,
+    anonymous: bearer(req) === '',
+    record,
+    body,
+  });
+  decorate(reply, req, token, path);
+  await call('after');
+  if (fault?.kind === 'truncate') return truncate(res, record, reply);
+  if (fault && fault.kind !== 'delay') return fail(fault, res, record);
+  if (method === 'HEAD') reply.raw = '';
+  await send(res, record, reply);
+}
+
+/** Octokit may speak to `/…`, `/api/v3/…` and `/api/graphql`; links of renamed repositories go by id. */
+function normalPath(world: World, path: string): string {
+  const bare = path.replace(/^\/api\/v3(?=\/|$)/, '').replace(/^\/api\/graphql$/, '/graphql') || '/';
+  const m = /^\/repositories\/(\d+)(\/.*)?$/.exec(bare);
+  const repo = m && repoById(world, Number(m[1]));
+  return repo ? `/repos/${fullName(repo)}${m[2] ?? ''}` : bare;
+}
+
+const bearer = (req: IncomingMessage) => /^(?:token|bearer)\s+(.+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? '';
+
+interface Arrived {
+  method: string;
+  path: string;
+  url: URL;
+  token: Token | undefined;
+  /** No token was sent at all. */
+  anonymous: boolean;
+  record: RequestRecord;
+  body: Buffer;
+}
+
+/** The answer before faults, ETags and headers. */
+async function answer(front: Front, arrived: Arrived): Promise<Reply> {
+  const { method, path, token, record } = arrived;
+  try {
+    if (!token) return problem(401, arrived.anonymous ? 'Requires authentication' : 'Bad credentials');
+    spend(front.world, token, path);
+    const call = makeCall(front, arrived, token);
+    if (path === '/graphql')
+      return method === 'POST' ? await front.graphql(call, arrived.body) : unmodelled('GET /graphql');
+    const found = front.find(method, path);
+    const moved = redirect(front.world, method, path, arrived.url);
+    if (moved) return moved;
+    if (!found) return (await front.behind(call, arrived.body)) ?? unmodelled(`${method} ${path}`);
+    call.params = found.params;
+    enter(call, found.route);
+    call.media = mediaOf(record.accept, found.route);
+    if (method !== 'GET') call.body = parse(arrived.body);
+    return await found.route.handle(call);
+  } catch (error) {
+    if (!isRefusal(error)) {
+      // A bug of the twin must never look like an answer of GitHub.
+      front.unmodelled.push({
+        method,
+        path,
+        what: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+      return problem(501, `The twin failed: ${error instanceof Error ? error.message : error}`);
+    }
+    if (error.unmodelled !== undefined) front.unmodelled.push({ method, path, what: error.unmodelled });
+    return error.reply;
+  }
+}
+
+function makeCall(front: Front, arrived: Arrived, token: Token): Call {
+  const { world } = front;
+  const { method, path, url, record } = arrived;
+  const name = /^\/repos\/([^/]+)\/([^/]+)/.exec(path);
+  const repo = name ? findRepo(world, `${decodeURIComponent(name[1]!)}/${decodeURIComponent(name[2]!)}`) : undefined;
+  const prefix = url.pathname.startsWith('/api/v3/') ? '/api/v3' : '';
+  // GitHub's own Link headers name the repository by id.
+  const self = repo ? path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repo.id}`) : path;
+  return {
+    world,
+    token,
+    record,
+    method,
+    path,
+    params: {},
+    query: url.searchParams,
+    body: {},
+    media: 'json',
+    get repo(): Repo {
+      return repo ?? refuse(404, 'Not Found');
+    },
+    self: world.base + prefix + self,
+    wrote(write) {
+      const where = write.repo ?? (repo ? fullName(repo) : '');
+      wrote(front.journal, world.clock, record.id, { ...write, repo: where, by: token.user.login });
+    },
+  };
+}
+
+/** Refuses what the token may not see or do, and what the route does not heed. */
+function enter(call: Call, route: Route): void {
+  if (route.path.startsWith('/repos/')) {
+    if (!sees(call.token, call.repo)) refuse(404, 'Not Found');
+    const needs = targetNeeds(call, route.needs ?? 'metadata=read');
+    if (!grants(call.token, call.repo, needs, route.closed ?? false)) {
+      const whose = call.token.installation ? 'integration' : 'personal access token';
+      const reply = problem(403, `Resource not accessible by ${whose}`);
+      reply.headers = { 'x-accepted-github-permissions': route.needs ?? 'metadata=read' };
+      throw Object.assign(new Error('forbidden'), { reply });
+    }
+    if (call.repo.archived && route.method !== 'GET') refuse(403, 'Repository was archived so is read-only.');
+  }
+  const known = [...(route.query ?? []), 'per_page', 'page'];
+  for (const name of call.query.keys()) if (!known.includes(name)) unmodelled(`${route.method} ${route.path}?${name}=`);
+}
+
+/** An issue endpoint asks for the permission of what the number really is. */
+function targetNeeds(call: Call, needs: string): string {
+  const number = whole(call.params['issue_number']);
+  const comment = whole(call.params['comment_id']);
+  const issue = number === undefined ? findComment(call.repo, comment ?? -1)?.issue : findIssue(call.repo, number);
+  const [first, second] = needs.split(';').map((one) => one.trim());
+  return issue && second ? (issue.pull ? second : first!) : needs;
+}
+
+/** The old name of a renamed repository: 301 for reads, 307 for writes, to the address by id. */
+function redirect(world: World, method: string, path: string, url: URL): Reply | undefined {
+  const m = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(path);
+  if (!m || findRepo(world, m[1]!)) return undefined;
+  const id = world.renamed.get(key(m[1]!));
+  if (id === undefined || !repoById(world, id)) return undefined;
+  const prefix = url.pathname.startsWith('/api/v3/') ? '/api/v3' : '';
+  const location = `${world.base}${prefix}/repositories/${id}${m[2] ?? ''}${url.search}`;
+  const body = { message: 'Moved Permanently', url: location, documentation_url: 'https://docs.github.com/rest' };
+  return { status: method === 'GET' ? 301 : 307, body, headers: { location } };
+}
+
+/** Counts the call against the hour's requests. */
+function spend(world: World, token: Token, path: string): void {
+  if (path === '/rate_limit' || path === '/graphql') return;
+  const rate = token.rate;
+  if (rate.reset * 1000 <= world.clock.now()) {
+    Object.assign(rate, { remaining: rate.limit, used: 0, reset: Math.floor(world.clock.now() / 1000) + 3600 });
+  }
+  if (rate.remaining === 0) {
+    const whom = token.installation ? 'installation' : `user ID ${token.user.id}`;
+    refuse(403, `API rate limit exceeded for ${whom}.`);
+  }
+  rate.remaining--;
+  rate.used++;
+}
+
+/** Which of the route's media types the client asked for. */
+function mediaOf(accept: string, route: Route): string {
+  for (const part of accept.split(',').map((one) => one.trim().split(';')[0]!)) {
+    if (part === '' || part === '*/*' || part === 'application/json' || part === 'application/*') return 'json';
+    const m = /^application\/vnd\.github(?:\.v3|\.[\w-]+-preview)?(?:\.([\w-]+?))?(?:\+json)?$/.exec(part);
+    if (!m) continue;
+    if (m[1] === undefined) return 'json';
+    return route.media?.includes(m[1]) ? m[1] : unmodelled(`${part} of ${route.method} ${route.path}`);
+  }
+  return unmodelled(`the media type ${accept}`);
+}
+
+function parse(body: Buffer): Record<string, unknown> {
+  if (body.length === 0) return {};
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // falls through to GitHub's own words
+  }
+  return refuse(400, 'Problems parsing JSON');
+}
+
+/** Adds the headers that GitHub puts on every answer; turns an unchanged GET into a 304. */
+function decorate(reply: Reply, req: IncomingMessage, token: Token | undefined, path: string): void {
+  const rate = token?.rate;
+  const bytes = payload(reply);
+  const headers: Record<string, string> = {
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-api-version-selected': '2022-11-28',
+    'x-github-request-id': createHash('md5').update(`${Math.random()}`).digest('hex').slice(0, 16).toUpperCase(),
+    ...reply.headers,
+  };
+  if (reply.status === 200 && req.method === 'GET' && !reply.stream && path !== '/rate_limit') {
+    const etag = `W/"${createHash('sha256').update(bytes).digest('hex')}"`;
+    headers['etag'] = etag;
+    headers['cache-control'] = 'private, max-age=60, s-maxage=60';
+    const asked = (req.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
+    if (asked.includes(etag) || asked.includes('*')) {
+      reply.status = 304;
+      delete reply.body;
+      reply.raw = '';
+      // GitHub does not count what it did not send.
+      if (rate) Object.assign(rate, { remaining: rate.remaining + 1, used: rate.used - 1 });
+    }
+  }
+  if (rate) {
+    headers['x-ratelimit-limit'] = String(rate.limit);
+    headers['x-ratelimit-remaining'] = String(rate.remaining);
+    headers['x-ratelimit-used'] = String(rate.used);
+    headers['x-ratelimit-reset'] = String(rate.reset);
+    headers['x-ratelimit-resource'] = path === '/graphql' ? 'graphql' : path.startsWith('/search/') ? 'search' : 'core';
+  }
+  reply.headers = { ...headers, ...reply.headers };
+}
+
+function payload(reply: Reply): Buffer {
+  if (reply.raw !== undefined) return Buffer.from(reply.raw as string);
+  return reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body));
+}
+
+async function send(res: ServerResponse, record: RequestRecord, reply: Reply): Promise<void> {
+  record.status = reply.status;
+  const type = reply.type ?? (reply.raw === undefined ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8');
+  if (reply.stream) {
+    res.writeHead(reply.status, { 'content-type': type, ...reply.headers });
+    return pipeline(reply.stream(), res);
+  }
+  const bytes = payload(reply);
+  const bare = reply.status === 204 || reply.status === 304;
+  res.writeHead(reply.status, {
+    ...(bare ? {} : { 'content-type': type, 'content-length': bytes.length }),
+    ...reply.headers,
+  });
+  res.end(bare ? undefined : bytes);
+}
+
+/** Promises the whole answer, sends half, and cuts the line. */
+function truncate(res: ServerResponse, record: RequestRecord, reply: Reply): void {
+  const bytes = payload(reply);
+  record.status = null;
+  res.writeHead(reply.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length + 1,
+  });
+  res.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => res.destroy());
+}
+
+function fail(fault: Fault, res: ServerResponse, record: RequestRecord): void | Promise<void> {
+  if (fault.kind === 'reset') {
+    res.socket?.resetAndDestroy();
+    return;
+  }
+  const headers = fault.headers ?? {};
+  if (fault.kind === 'html')
+    return send(res, record, {
+      status: fault.status ?? 502,
+      raw: '<html><body><h1>502 Bad Gateway</h1></body></html>',
+      headers,
+    });
+  if (fault.kind === 'garbage')
+    return send(res, record, {
+      status: fault.status ?? 200,
+      raw: '{"id": 1, "body": "cut he',
+      type: 'application/json; charset=utf-8',
+      headers,
+    });
+  return send(res, record, { ...problem(fault.status ?? 500, fault.message ?? 'Server Error'), headers });
+}
