@@ -1,4 +1,4 @@
-import { PROVIDER_NAMES, providers, RANGES, sameRepo, type Settings } from '@ai-devops/core';
+import { PROVIDER_NAMES, providers, RANGES, type Settings, sameRepo } from '@ai-devops/core';
 import type { RunContext } from './context.ts';
 import {
   bots,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   AlertError,
   type Config,
+  GithubError,
   type Host,
   isRed,
   NOTHING_SPENT,
@@ -15,9 +16,10 @@ import {
 import { type CommonInputs, contradictions, settingsOf } from './common.ts';
 import { type RunContext, readContext } from './context.ts';
 import type { Action } from './define.ts';
-import { guardFetch } from './network.ts';
+import type { Values } from './inputs.ts';
+import { actionsLog } from './log.ts';
+import { networkGuard } from './network.ts';
 import {
-  actionsLog,
   actionsSecrets,
   addEnvironmentSecrets,
   childEnv,
@@ -26,9 +28,8 @@ import {
   runFolder,
   systemClock,
 } from './ports.ts';
-import { complain, type Origins, readInputs, settle } from './read-inputs.ts';
-import type { Values } from './inputs.ts';
 import { bugReport, failure, type Paths, publish } from './publish.ts';
+import { complain, type Origins, readInputs, settle } from './read-inputs.ts';
 
 type Env = Record<string, string | undefined>;
 type Common = Values<CommonInputs>;
@@ -57,8 +58,6 @@ export async function runAction(action: Action, env: Env = process.env): Promise
       const mistakes = [...given.mistakes, ...contradictions(common(early.values), origins(early.origins), env)];
       if (mistakes.length > 0) throw new UserError(complain(mistakes));
       const host = openHost(env, context, { log, secrets, stop, paths, clean });
-      // Once for reading the configuration; again when the configuration has named the provider.
-      guardFetch(context, common(early.values), env);
       report = await start(action, given, context, host, env);
     }
   } catch (error) {
@@ -85,7 +84,9 @@ async function start(
   host: Host,
   env: Env,
 ): Promise<Report> {
+  const guard = networkGuard(context, env);
   const first = settle(action.inputs, given);
+  guard(common(first.values));
   const before = settingsOf(common(first.values), context, env).settings;
   const config = await readConfiguration(before, first.origins['config'] === 'input', host);
   const { values, origins: from } = settle(action.inputs, given, config);
@@ -93,7 +94,8 @@ async function start(
   if (mistakes.length > 0) throw new UserError(complain(mistakes));
   if (common(values).disabled) return disabled(action, `\`disabled\` in ${before.configPath}`);
   const { settings, warnings } = settingsOf(common(values), context, env);
-  guardFetch(context, common(values), env);
+  // Only the configuration may have named the provider.
+  guard(common(values));
   for (const warning of warnings) host.log.warning(warning);
   return action.job({ values, settings, host });
 }
@@ -133,7 +135,7 @@ function openHost(env: Env, context: RunContext, { log, secrets, stop, paths, cl
   clean.push(audit.close, transcript.close);
   return {
     env: childEnv(env),
-    // Looked up at call time: guardFetch has replaced the global one by then.
+    // Looked up at call time: networkGuard has replaced the global one by then.
     fetch: (input, init) => globalThis.fetch(input, init),
     clock: systemClock,
     log,
@@ -159,8 +161,16 @@ const disabled = (action: Action, by: string): Report => ({
   spent: NOTHING_SPENT,
 });
 
+/** The stable words for what GitHub could not do; the others are its kinds. */
+const GITHUB_REASONS: Partial<Record<GithubError['kind'], string>> = {
+  unavailable: 'github-unavailable',
+  permission: 'no-permission',
+};
+
 /** What a thrown error means: a mistake somebody can put right, a guard's alarm, or a bug with its stack. */
 function failed(action: Action, error: unknown, { log, secrets }: Pick<Parts, 'log' | 'secrets'>): Report {
+  if (error instanceof GithubError)
+    return failure(action, GITHUB_REASONS[error.kind] ?? `github-${error.kind}`, error.message);
   if (error instanceof UserError) return failure(action, 'user-error', error.message);
   if (error instanceof AlertError)
     return { ...failure(action, 'guard', `${error.message} (rule ${error.rule})`), outcome: 'alert' };

@@ -16,9 +16,14 @@ export function namedAddresses(context: RunContext, values: Values<CommonInputs>
 }
 
 /**
- * Replaces the process's `fetch` by one that reaches only the named hosts. It must be the global one: the Gemini SDK
- * calls `fetch` by that name and takes no other, so a guard that is only passed around would not hold for it.
+ * Replaces the process's `fetch` by one that reaches only the named hosts, each time it is called with the values as
+ * they are known by then. It must be the global one: the Gemini SDK calls `fetch` by that name and takes no other, so a
+ * guard that is only passed around would not hold for it.
  */
-export function guardFetch(context: RunContext, values: Values<CommonInputs>, env: Env): void {
-  globalThis.fetch = guardedFetch({ allow: namedAddresses(context, values), env });
+export function networkGuard(context: RunContext, env: Env): (values: Values<CommonInputs>) => void {
+  const real = globalThis.fetch;
+  return (values) => {
+    globalThis.fetch = real;
+    globalThis.fetch = guardedFetch({ allow: namedAddresses(context, values), env });
+  };
 }

@@ -3,42 +3,18 @@ import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import * as core from '@actions/core';
 import {
   type Clock,
   type Journal,
   type Log,
-  logSafe,
   messageOf,
   type RandomHex,
   type Secrets,
   UserError,
 } from '@ai-devops/core';
+import { command } from './log.ts';
 
-/**
- * The ports of this host. This file is the only one that writes to the log, and every text passes `logSafe` first (O3).
- */
-
-export function actionsLog(): Log {
-  let open = false;
-  const endGroup = (): void => {
-    if (open) core.endGroup();
-    open = false;
-  };
-  return {
-    debug: (text) => core.debug(logSafe(text)),
-    info: (text) => core.info(logSafe(text)),
-    notice: (text) => core.notice(logSafe(text)),
-    warning: (text) => core.warning(logSafe(text)),
-    error: (text) => core.error(logSafe(text)),
-    group: (title) => {
-      endGroup();
-      core.startGroup(logSafe(title));
-      open = true;
-    },
-    endGroup,
-  };
-}
+/** The ports of this host, but for the log. */
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -62,7 +38,7 @@ export function actionsSecrets(): Secrets {
     add: (name, value) => {
       if (value === '' || known.has(value)) return;
       known.set(value, name);
-      core.setSecret(value);
+      command('add-mask', value);
     },
     all: () => [...known].filter(([value]) => value.length >= 8).map(([value, name]) => ({ name, value })),
   };

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import * as core from '@actions/core';
 import { isRed, type Log, messageOf, NOTHING_SPENT, type Report } from '@ai-devops/core';
 import type { Action } from './define.ts';
 
@@ -44,8 +43,10 @@ export async function publish(action: Action, report: Report, paths: Paths, log:
     await attempt('The report file', () =>
       writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 }),
     );
+  // Only now: see log.ts for what it costs.
+  const core = await import('@actions/core');
   for (const [name, value] of Object.entries(outputsOf(action, report, paths))) {
-    await attempt(`The output ${name}`, () => setOutput(name, value));
+    await attempt(`The output ${name}`, () => setOutput(core, name, value));
   }
   await attempt('The job summary', () =>
     core.summary.addRaw(clipBytes(summaryOf(action, report), SUMMARY_LIMIT, CUT)).write(),
@@ -56,7 +57,7 @@ export async function publish(action: Action, report: Report, paths: Paths, log:
   else log.info(line);
 }
 
-function setOutput(name: string, value: string): void {
+function setOutput(core: typeof import('@actions/core'), name: string, value: string): void {
   // Without the file, @actions/core would fall back to a command on stdout that the runner no longer takes.
   if (!process.env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is not set');
   core.setOutput(name, value);

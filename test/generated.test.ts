@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { actions } from '../actions/actions.ts';
+import { expected, generated } from '../actions/generated.ts';
+import { between } from '../actions/render.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string): string | undefined => {
+  const full = path.join(root, ...file.split('/'));
+  return existsSync(full) ? readFileSync(full, 'utf8').replaceAll('\r\n', '\n') : undefined;
+};
+const imports = JSON.parse(read('test/import-table.json')!) as Record<string, string[]>;
+
+describe('what is generated', () => {
+  it.each(generated(imports).map((item) => [item.file, item] as const))(
+    '%s is fresh (npm run generate)',
+    (file, item) => {
+      expect(read(file)).toBe(expected(item, read(file) ?? ''));
+    },
+  );
+  it('notices a stale table and a missing marker', () => {
+    const text = 'a\n<!-- generated:x -->\nold\n<!-- /generated -->\nb\n';
+    expect(between(text, 'x', 'new')).toBe('a\n<!-- generated:x -->\nnew\n<!-- /generated -->\nb\n');
+    expect(between(text, 'y', 'new')).toBeUndefined();
+    expect(between('<!-- generated:x -->', 'x', 'new')).toBeUndefined();
+  });
+});
+
+describe('action.yml', () => {
+  it.each(actions.map((action) => [action.name, action] as const))('%s says what the runner needs', (_, action) => {
+    const text = read(action.folder === '' ? 'action.yml' : `${action.folder}/action.yml`)!;
+    const manifest = parse(text) as {
+      description: string;
+      inputs: Record<string, { description: string; default?: string; required: boolean }>;
+      outputs: Record<string, { description: string }>;
+      runs: { using: string; main: string };
+    };
+    expect(manifest.runs.using).toBe('node24');
+    expect(manifest.runs.main).toBe(`${action.folder === '' ? '' : '../'}dist/${action.name}/index.js`);
+    expect(Object.keys(manifest.inputs)).toEqual(Object.keys(action.inputs));
+    expect(Object.keys(manifest.outputs)).toEqual(Object.keys(action.outputs));
+    // The Marketplace cuts a longer one.
+    expect(manifest.description.length).toBeLessThanOrEqual(125);
+    // The runner refuses to load a description with an expression in it.
+    expect(text.split('\n').filter((line) => line.includes('description:') && line.includes('${{'))).toEqual([]);
+    // Only expressions: a plain default could not be told from what the user wrote.
+    const defaults = Object.values(manifest.inputs).flatMap((input) => input.default ?? []);
+    expect(defaults).toEqual(['${{ github.token }}']);
+  });
+});

@@ -1,0 +1,149 @@
+import { parse } from 'yaml';
+
+/**
+ * The rules for workflows that a linter does not know (docs/security.md). A finding is `rule: where`. Imports nothing
+ * of what it judges: the caller says what our actions take and need.
+ */
+
+export interface Ours {
+  /** The inputs that action.yml declares. */
+  inputs: readonly string[];
+  /** The table of permissions. */
+  permissions: Readonly<Record<string, 'read' | 'write'>>;
+}
+
+export interface Policy {
+  /** Ours by their path in `uses:` (`org/ai-devops/ai-triage`). */
+  actions: Readonly<Record<string, Ours>>;
+  /** docs/pins.md: `actions/checkout@SHA` to its version. */
+  pins: Readonly<Record<string, string>>;
+}
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, unknown>;
+}
+interface Job {
+  if?: string;
+  'runs-on'?: unknown;
+  'timeout-minutes'?: unknown;
+  permissions?: Record<string, string> | string;
+  concurrency?: { group?: string; 'cancel-in-progress'?: boolean };
+  environment?: unknown;
+  secrets?: unknown;
+  steps?: Step[];
+}
+interface Workflow {
+  on?: Record<string, unknown>;
+  permissions?: unknown;
+  concurrency?: unknown;
+  jobs?: Record<string, Job>;
+}
+
+const OURS = /^(org\/ai-devops(?:\/[a-z-]+)?)@(.+)$/;
+const FORBIDDEN_TRIGGERS = ['pull_request_target', 'workflow_run'];
+
+/** Everything that is wrong with a workflow. */
+export function judge(text: string, policy: Policy): string[] {
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.entries(workflow.jobs ?? {});
+  return [
+    ...FORBIDDEN_TRIGGERS.filter((name) => name in (workflow.on ?? {})).map((name) => `dangerous-trigger: ${name}`),
+    ...(isEmpty(workflow.permissions) ? [] : ['top-permissions: must be {}']),
+    ...uncommented(text),
+    ...jobs.flatMap(([name, job]) => judgeJob(name, job, workflow, text, policy)),
+  ];
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** Every permission says what it is for. */
+const uncommented = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^\s+[a-z-]+: (read|write)\s*(#|$)/.test(line) && !/#\s*\S/.test(line))
+    .map((line) => `undocumented-permission: ${line.trim()}`);
+
+function judgeJob(name: string, job: Job, workflow: Workflow, text: string, policy: Policy): string[] {
+  const steps = job.steps ?? [];
+  const ours = steps.flatMap((step) => ourAction(step, policy) ?? []);
+  const found: string[] = [];
+  const say = (rule: string, what: string): void => void found.push(`${rule}: ${name}: ${what}`);
+  if (typeof job['timeout-minutes'] !== 'number') say('timeout', 'has no timeout-minutes');
+  if (!workflow.concurrency && !job.concurrency) say('concurrency', 'has no group');
+  if (typeof job.permissions !== 'object') say('job-permissions', 'must list its permissions');
+  if (String(job['runs-on']).includes('self-hosted')) say('self-hosted', 'runs on a machine that outlives it');
+  if (job.secrets === 'inherit') say('secrets-inherit', 'passes every secret on');
+  if (/toJSON\(\s*secrets\s*\)/i.test(JSON.stringify(job))) say('secrets-inherit', 'reads every secret at once');
+  for (const step of steps) for (const finding of judgeStep(step, text, policy)) say(...finding);
+  if (writes(job) && steps.some((step) => /^actions\/cache/.test(step.uses ?? '')))
+    say('cache', 'writes and restores a cache');
+  for (const one of ours) for (const finding of judgeOurs(job, steps, one)) say(...finding);
+  return found;
+}
+
+type Finding = [rule: string, what: string];
+
+function judgeStep(step: Step, text: string, policy: Policy): Finding[] {
+  const found: Finding[] = [];
+  const { uses, run } = step;
+  if (run?.includes('${{')) found.push(['injection', 'an expression stands in a script; pass it by env']);
+  if (run && /GITHUB_(ENV|PATH)\b/.test(run))
+    found.push(['github-env', 'a script writes the environment of later steps']);
+  if (uses && !uses.startsWith('./') && !OURS.test(uses)) {
+    const version = policy.pins[uses];
+    if (!/@[0-9a-f]{40}$/.test(uses)) found.push(['unpinned', `${uses} is not a commit SHA`]);
+    else if (version === undefined) found.push(['pins-table', `${uses} is not in docs/pins.md`]);
+    else if (text.split('\n').some((line) => line.includes(uses) && !line.endsWith(`${uses} # ${version}`)))
+      found.push(['pins-table', `${uses} must say # ${version}`]);
+    if (uses.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false)
+      found.push(['persist-credentials', 'the checkout keeps the token on the disk']);
+    if (uses.startsWith('actions/setup-node@') && step.with?.['package-manager-cache'] !== false)
+      found.push(['cache', 'setup-node restores a cache']);
+  }
+  if (OURS.test(uses ?? '') && !ourAction(step, policy)) found.push(['unknown-action', `${uses} is not one of ours`]);
+  return found;
+}
+
+interface Used extends Ours {
+  version: string;
+  step: Step;
+}
+
+function ourAction(step: Step, policy: Policy): Used | undefined {
+  const [, path, version] = OURS.exec(step.uses ?? '') ?? [];
+  const known = path === undefined ? undefined : policy.actions[path];
+  return known && version !== undefined ? { ...known, version, step } : undefined;
+}
+
+/** Rules for a job that runs one of our actions: it has secrets and reads what strangers wrote. */
+function judgeOurs(job: Job, steps: readonly Step[], used: Used): Finding[] {
+  const found: Finding[] = [];
+  const given = used.step.with ?? {};
+  if (!/^v\d+$/.test(used.version)) found.push(['our-version', `@${used.version} is not a major tag`]);
+  for (const [scope, access] of Object.entries(typeof job.permissions === 'object' ? job.permissions : {})) {
+    const needed = used.permissions[scope];
+    if (needed === undefined || (access === 'write' && needed === 'read'))
+      found.push(['excessive-permission', `${scope}: ${access} is more than the table says`]);
+  }
+  for (const scope of Object.keys(used.permissions)) {
+    if (typeof job.permissions === 'object' && !(scope in job.permissions)) found.push(['missing-permission', scope]);
+  }
+  for (const key of Object.keys(given)) if (!used.inputs.includes(key)) found.push(['unknown-input', key]);
+  if (!String(given['disabled']).includes('vars.AI_DEVOPS_DISABLED'))
+    found.push(['kill-switch', 'disabled is not passed']);
+  if (given['dry-run'] !== true) found.push(['dry-run', 'the first install must not write']);
+  if (job.concurrency?.['cancel-in-progress'] !== false || !/\$\{\{.*\}\}/.test(job.concurrency.group ?? ''))
+    found.push(['concurrency', 'needs a group for each target that is not cancelled']);
+  // F1: nothing of a pull request may lie beside the secrets, and nothing but the action may run there.
+  if (steps.some((step) => step.uses?.startsWith('actions/checkout@')))
+    found.push(['checkout', 'checks out code beside secrets']);
+  if (steps.some((step) => step.run !== undefined)) found.push(['script', 'runs a script beside secrets']);
+  return found;
+}
+
+const writes = (job: Job): boolean =>
+  typeof job.permissions === 'object' && Object.values(job.permissions).includes('write');
