@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fullName } from '../../domain/repo.ts';
-import { listPullFiles } from '../../github/pulls.ts';
-import { defineTool } from '../tool.ts';
+import { fullName, type RepoRef } from '../../domain/repo.ts';
+import { type ChangedFile, listPullFiles } from '../../github/pulls.ts';
+import { defineTool, type Observation } from '../tool.ts';
 import { inScope, number, repository } from './arguments.ts';
 import { filesText } from './patch.ts';
 
@@ -17,11 +17,16 @@ export const getPullRequestFiles = defineTool({
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const files = await listPullFiles(github, repo, given.number, MOST_FILES);
-    const name = `${fullName(repo)}#${given.number}`;
-    return {
-      source: `pull:${name}`,
-      kind: 'code',
-      text: `Pull request ${name}\n${filesText(files, files.length >= MOST_FILES)}`,
-    };
+    return pullFilesObservation(repo, given.number, files, files.length >= MOST_FILES);
   },
 });
+
+export function pullFilesObservation(
+  repo: RepoRef,
+  number: number,
+  files: readonly ChangedFile[],
+  more: boolean,
+): Observation {
+  const name = `${fullName(repo)}#${number}`;
+  return { source: `pull:${name}`, kind: 'code', text: `Pull request ${name}\n${filesText(files, more)}` };
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullName, type Scope } from '../../domain/repo.ts';
+import { fullName } from '../../domain/repo.ts';
 import { type PullSummary, readPull } from '../../github/pulls.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { inScope, number, repository } from './arguments.ts';
@@ -17,11 +17,11 @@ export const getPullRequest = defineTool({
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const pull = await readPull(github, repo, given.number);
-    return pullObservation(pull, await frozenText(github, scope, pull), scope);
+    return pullObservation(pull, await frozenText(github, scope, pull));
   },
 });
 
-export function pullObservation(pull: PullSummary, text: FrozenText, _scope: Scope): Observation {
+export function pullObservation(pull: PullSummary, text: FrozenText): Observation {
   const name = `${fullName(pull.repo)}#${pull.number}`;
   const state = pull.merged ? 'merged' : pull.draft ? `${pull.state}, draft` : pull.state;
   return {

@@ -1,0 +1,32 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { MAX_RESULT_CHARS } from './run.ts';
+
+/** What an outside server answered, cut to text. */
+export interface Answer {
+  isError: boolean;
+  /** The text parts, and a note for each part that is not shown. */
+  text: string;
+  /** Texts that came inline as resources: the contents of a file. */
+  files: string[];
+}
+
+/**
+ * T5: only text that came inline is taken. A link is never followed and a picture never looked at; a note stands in their
+ * place. Everything together is at most 256 Ki characters (FT26).
+ */
+export function answerOf(result: CallToolResult): Answer {
+  const files: string[] = [];
+  const parts: string[] = [];
+  let room = MAX_RESULT_CHARS;
+  const take = (text: string): string => {
+    const taken = text.slice(0, room);
+    room -= taken.length;
+    return taken;
+  };
+  for (const part of result.content) {
+    if (part.type === 'text') parts.push(take(part.text));
+    else if (part.type === 'resource' && 'text' in part.resource) files.push(take(part.resource.text));
+    else parts.push(`[${part.type === 'resource' ? 'binary data' : part.type.replace('_', ' ')} left out]`);
+  }
+  return { isError: result.isError === true, text: parts.join('\n'), files };
+}
