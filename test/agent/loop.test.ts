@@ -449,7 +449,7 @@ describe('FT36 space', () => {
     const story = await play([...files('a', 'b'), fails('context-overflow'), answers(GOOD)], { session: big() });
     expect(texts(story)[0]).toContain('observation removed');
     expect(texts(story)[1]).toContain('line of log');
-    const twice = [...files('a', 'b'), fails('context-overflow'), fails('context-overflow')];
+    const twice = [...files('a', 'b', 'c', 'd', 'e', 'f'), fails('context-overflow'), fails('context-overflow')];
     expect(ending((await play(twice, { session: big() })).result)).toBe('budget/context');
   });
 
