@@ -1,9 +1,7 @@
 /** The front server: one request from its arrival to its answer. */
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { readBody, sendText } from '../http.ts';
-import type { Fault, FaultBox } from './faults.ts';
+import type { FaultBox } from './faults.ts';
 import { htmlPage } from './html.ts';
 import { type Journal, open, type RequestRecord, wrote } from './journal.ts';
 import type { LogStore } from './logs.ts';
@@ -19,6 +17,7 @@ import {
   unmodelled,
   whole,
 } from './route.ts';
+import { decorate, fail, send, truncate } from './send.ts';
 import { grants, sees, type Token } from './tokens.ts';
 
 /** Something that a client asked for and the twin does not do. */
@@ -43,8 +42,6 @@ export interface Front {
   find: Finder;
   logs: LogStore;
   graphql(call: Call, body: Buffer): Promise<Reply>;
-  /** Asked when no route of ours fits. */
-  behind(call: Call, body: Buffer): Promise<Reply | undefined>;
 }
 
 export async function handle(front: Front, req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -127,7 +124,7 @@ async function answer(front: Front, arrived: Arrived): Promise<Reply> {
     const found = front.find(method, path);
     const moved = redirect(front.world, method, path, arrived.url);
     if (moved) return moved;
-    if (!found) return (await front.behind(call, arrived.body)) ?? unmodelled(`${method} ${path}`);
+    if (!found) return unmodelled(`${method} ${path}`);
     call.params = found.params;
     enter(call, found.route);
     call.media = mediaOf(record.accept, found.route);
@@ -251,91 +248,4 @@ function parse(body: Buffer): Record<string, unknown> {
     // falls through to GitHub's own words
   }
   return refuse(400, 'Problems parsing JSON');
-}
-
-/** Adds the headers that GitHub puts on every answer; turns an unchanged GET into a 304. */
-function decorate(reply: Reply, req: IncomingMessage, token: Token | undefined, path: string): void {
-  const rate = token?.rate;
-  const bytes = payload(reply);
-  const headers: Record<string, string> = {
-    'x-github-media-type': 'github.v3; format=json',
-    'x-github-api-version-selected': '2022-11-28',
-    'x-github-request-id': createHash('md5').update(`${Math.random()}`).digest('hex').slice(0, 16).toUpperCase(),
-    ...reply.headers,
-  };
-  if (reply.status === 200 && req.method === 'GET' && !reply.stream && path !== '/rate_limit') {
-    const etag = `W/"${createHash('sha256').update(bytes).digest('hex')}"`;
-    headers['etag'] = etag;
-    headers['cache-control'] = 'private, max-age=60, s-maxage=60';
-    const asked = (req.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
-    if (asked.includes(etag) || asked.includes('*')) {
-      reply.status = 304;
-      delete reply.body;
-      reply.raw = '';
-      // GitHub does not count what it did not send.
-      if (rate) Object.assign(rate, { remaining: rate.remaining + 1, used: rate.used - 1 });
-    }
-  }
-  if (rate) {
-    headers['x-ratelimit-limit'] = String(rate.limit);
-    headers['x-ratelimit-remaining'] = String(rate.remaining);
-    headers['x-ratelimit-used'] = String(rate.used);
-    headers['x-ratelimit-reset'] = String(rate.reset);
-    headers['x-ratelimit-resource'] = path === '/graphql' ? 'graphql' : path.startsWith('/search/') ? 'search' : 'core';
-  }
-  reply.headers = { ...headers, ...reply.headers };
-}
-
-function payload(reply: Reply): Buffer {
-  if (reply.raw !== undefined) return Buffer.from(reply.raw as string);
-  return reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body));
-}
-
-async function send(res: ServerResponse, record: RequestRecord, reply: Reply): Promise<void> {
-  record.status = reply.status;
-  const type = reply.type ?? (reply.raw === undefined ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8');
-  if (reply.stream) {
-    res.writeHead(reply.status, { 'content-type': type, ...reply.headers });
-    return pipeline(reply.stream(), res);
-  }
-  const bytes = payload(reply);
-  const bare = reply.status === 204 || reply.status === 304;
-  res.writeHead(reply.status, {
-    ...(bare ? {} : { 'content-type': type, 'content-length': bytes.length }),
-    ...reply.headers,
-  });
-  res.end(bare ? undefined : bytes);
-}
-
-/** Promises the whole answer, sends half, and cuts the line. */
-function truncate(res: ServerResponse, record: RequestRecord, reply: Reply): void {
-  const bytes = payload(reply);
-  record.status = null;
-  res.writeHead(reply.status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': bytes.length + 1,
-  });
-  res.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => res.destroy());
-}
-
-function fail(fault: Fault, res: ServerResponse, record: RequestRecord): void | Promise<void> {
-  if (fault.kind === 'reset') {
-    res.socket?.resetAndDestroy();
-    return;
-  }
-  const headers = fault.headers ?? {};
-  if (fault.kind === 'html')
-    return send(res, record, {
-      status: fault.status ?? 502,
-      raw: '<html><body><h1>502 Bad Gateway</h1></body></html>',
-      headers,
-    });
-  if (fault.kind === 'garbage')
-    return send(res, record, {
-      status: fault.status ?? 200,
-      raw: '{"id": 1, "body": "cut he',
-      type: 'application/json; charset=utf-8',
-      headers,
-    });
-  return send(res, record, { ...problem(fault.status ?? 500, fault.message ?? 'Server Error'), headers });
 }

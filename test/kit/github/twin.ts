@@ -1,7 +1,6 @@
 /** The twin itself: the world, the servers in front of it, and the tests' own hands in it. */
 import { type LocalServer, serve } from '../http.ts';
 import { type Clock, makeClock } from './clock.ts';
-import { makeBehind } from './emulate.ts';
 import { type Faults, makeFaults } from './faults.ts';
 import { answerGraphQL } from './graphql/index.ts';
 import { type RepoHandle, repoHandle } from './handle.ts';
@@ -79,7 +78,6 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
     searchLagMs: options.searchLagMs ?? 0,
   };
   const logs = makeLogStore(clock);
-  const behind = makeBehind(world);
   const front: Front = {
     world,
     tokens: new Map(),
@@ -89,8 +87,9 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
     unmodelled: [],
     outage: undefined,
     find: finder([
-      ...issueRoutes,
+      // Before the issues: `issues/comments` is no issue.
       ...commentRoutes,
+      ...issueRoutes,
       ...actionsRoutes((job) => logs.sign(job)),
       ...checkRoutes,
       ...repoRoutes,
@@ -102,7 +101,6 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
     logs,
     graphql: (call, body) =>
       answerGraphQL(call, body, (what) => front.unmodelled.push({ method: 'POST', path: '/graphql', what })),
-    behind: (call, body) => behind.ask(call, body),
   };
   plant(world, seed);
   for (const [token, told] of Object.entries(seed.tokens ?? {})) front.tokens.set(token, makeToken(world, told));
@@ -157,16 +155,31 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
       const repo = drop(name);
       const [owner, short] = to.split('/');
       if (!owner || !short) throw new Error(`a repository is named owner/name, not ${to}`);
+      const old = fullName(repo);
       world.renamed.set(key(name), repo.id);
       Object.assign(repo, { owner, name: short });
-      world.repos.set(key(fullName(repo)), repo);
+      world.repos.set(key(to), repo);
+      follow(world, front.tokens.values(), old, to);
     },
     async close() {
-      await Promise.all([server.close(), second?.close(), behind.close()]);
+      await Promise.all([server.close(), second?.close()]);
       if (front.unmodelled.length > 0 && !options.allowUnmodelled) {
         const list = front.unmodelled.map(({ method, path, what }) => `  ${method} ${path}: ${what}`).join('\n');
         throw new Error(`the GitHub twin was asked for what it does not model:\n${list}`);
       }
     },
   };
+}
+
+/** Whatever pointed at a repository by its old name points at the new one. */
+function follow(world: World, tokens: Iterable<Token>, old: string, to: string): void {
+  for (const { repos } of tokens) {
+    const own = repos === 'all' ? undefined : repos.get(key(old));
+    if (repos !== 'all' && own) repos.set(key(to), own);
+  }
+  for (const repo of world.repos.values()) {
+    if (repo.forkOf === old) repo.forkOf = to;
+    for (const run of repo.runs) if (run.headRepo === old) run.headRepo = to;
+    for (const { pull } of repo.issues) if (pull?.headRepo === old) pull.headRepo = to;
+  }
 }

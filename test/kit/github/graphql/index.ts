@@ -16,17 +16,8 @@ import {
 import type { Call, Reply } from '../route.ts';
 import { searchIssues } from '../routes/search.ts';
 import { sees, type Token } from '../tokens.ts';
-import {
-  actorNode,
-  type Context,
-  commentNode,
-  connection,
-  issueNodeOf,
-  labelNode,
-  must,
-  type PageArgs,
-  repoNode,
-} from './nodes.ts';
+import { actorNode, type Context, connection, must, type PageArgs } from './connection.ts';
+import { commentNode, issueNodeOf, labelNode, repoNode } from './nodes.ts';
 import { run, typed } from './schema.ts';
 
 /** Answers a GraphQL request and writes its cost into the journal. */

@@ -167,6 +167,9 @@ function assign(call: Call): Reply {
   return call.method === 'POST' ? created(show(call, issue)) : ok(show(call, issue));
 }
 
+/** The events of a whole repository, newest first. */
+const allEvents = (repo: Call['repo']) => repo.issues.flatMap((issue) => issue.events).sort((a, b) => b.id - a.id);
+
 const LIST = [
   'state',
   'labels',
@@ -184,6 +187,12 @@ const LIST = [
 export const issueRoutes: Route[] = [
   { method: 'GET', path: '/repos/{owner}/{repo}/issues', needs: READ, query: LIST, handle: list },
   { method: 'POST', path: '/repos/{owner}/{repo}/issues', needs: 'issues=write', handle: open },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues/events',
+    needs: READ,
+    handle: (call) => page(call, allEvents(call.repo), (event) => eventView(call.world, call.repo, event)),
+  },
   { method: 'GET', path: ONE, needs: READ, handle: (call) => ok(show(call, theIssue(call))) },
   { method: 'PATCH', path: ONE, needs: WRITE, handle: change },
   {

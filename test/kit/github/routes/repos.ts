@@ -1,7 +1,7 @@
 /** Repositories, branches, people's roles, and what a token is. */
 import { touching } from '../history.ts';
 import { fullName, key, type Role, roleOf, type User } from '../memory.ts';
-import { type Call, ok, page, type Reply, type Route, refuse } from '../route.ts';
+import { type Call, notFound, ok, page, type Reply, type Route, refuse } from '../route.ts';
 import { apiUrl, commitView, fullRepoView } from '../views/repos.ts';
 import { accountView } from '../views/users.ts';
 
@@ -31,7 +31,7 @@ function permission(call: Call): Reply {
   return ok({
     permission: LEGACY[role],
     role_name: role,
-    user: { ...accountView(call.world, who as User), permissions, role_name: role },
+    user: { ...accountView(call.world, who), permissions, role_name: role },
   });
 }
 
@@ -81,9 +81,8 @@ function commits(call: Call): Reply {
   return page(call, found, (commit) => commitView(call.world, call.repo, commit));
 }
 
-function self(call: Call): Reply {
-  // A workflow's own token is no user: this is the 403 that tells it apart.
-  if (call.token.installation) refuse(403, 'Resource not accessible by integration');
+/** An account with the fields that only its own page has. */
+function profile(call: Call, who: User): Record<string, unknown> {
   const at = '2020-01-01T00:00:00Z';
   const none = {
     company: null,
@@ -95,15 +94,24 @@ function self(call: Call): Reply {
     twitter_username: null,
   };
   const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
-  const me = call.token.user;
-  return ok({
-    ...accountView(call.world, me),
-    name: me.name ?? null,
+  return {
+    ...accountView(call.world, who),
+    name: who.name ?? null,
     ...none,
     ...counts,
     created_at: at,
     updated_at: at,
-  });
+  };
+}
+
+function self(call: Call): Reply {
+  // A workflow's own token is no user: this is the 403 that tells it apart.
+  if (call.token.installation) refuse(403, 'Resource not accessible by integration');
+  return ok(profile(call, call.token.user));
+}
+
+function account(call: Call): Reply {
+  return ok(profile(call, call.world.users.get(key(call.params['username'] ?? '')) ?? notFound()));
 }
 
 function rateLimit(call: Call): Reply {
@@ -137,5 +145,6 @@ export const repoRoutes: Route[] = [
     handle: commits,
   },
   { method: 'GET', path: '/user', handle: self },
+  { method: 'GET', path: '/users/{username}', handle: account },
   { method: 'GET', path: '/rate_limit', handle: rateLimit },
 ];
