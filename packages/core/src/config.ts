@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BotId } from './domain/issue.ts';
 import { repoSchema } from './domain/repo.ts';
 import { UserError } from './errors.ts';
 import { PROVIDER_NAMES } from './models/index.ts';
@@ -9,12 +10,6 @@ import { parseYaml } from './text/parse.ts';
  * only (F2) and an input beats it. It holds no secret and no URL: text in a repository must never say where a key or a
  * prompt is sent (AM17).
  */
-
-/** A bot whose comments and markers count, as `login:id`; the login alone can be taken by anyone (G6). */
-export interface BotId {
-  login: string;
-  id: number;
-}
 
 const BOT = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})(?:\[bot\])?):([1-9][0-9]{0,14})$/;
 

@@ -12,4 +12,5 @@ export { PROVIDER_NAMES, type ProviderName, providers } from './models/index.ts'
 export type { Clock, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
 export type { Host, Settings } from './settings.ts';
 export { logSafe } from './text/log-safe.ts';
+export { serveStdio } from './mcp/stdio.ts';
 export { readConfigText, runTriage } from './wire.ts';

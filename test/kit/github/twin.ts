@@ -8,15 +8,7 @@ import { emptyJournal, type Journal } from './journal.ts';
 import { type Download, makeLogStore } from './logs.ts';
 import { fullName, key, mustRepo, type Repo, repoById, type World } from './memory.ts';
 import { finder } from './route.ts';
-import { actionsRoutes } from './routes/actions.ts';
-import { checkRoutes } from './routes/checks.ts';
-import { commentRoutes } from './routes/comments.ts';
-import { contentRoutes } from './routes/contents.ts';
-import { gitRoutes } from './routes/git.ts';
-import { issueRoutes } from './routes/issues.ts';
-import { pullRoutes } from './routes/pulls.ts';
-import { repoRoutes } from './routes/repos.ts';
-import { searchRoutes } from './routes/search.ts';
+import { allRoutes } from './routes/index.ts';
 import { addRepo, type GitHubSeed, plant, type RepoSeed } from './seed.ts';
 import { type CallHook, type Front, handle, type Unmodelled } from './server.ts';
 import { makeToken, type Token, type TokenSeed } from './tokens.ts';
@@ -86,18 +78,7 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
     hooks: new Set(),
     unmodelled: [],
     outage: undefined,
-    find: finder([
-      // Before the issues: `issues/comments` is no issue.
-      ...commentRoutes,
-      ...issueRoutes,
-      ...actionsRoutes((job) => logs.sign(job)),
-      ...checkRoutes,
-      ...repoRoutes,
-      ...gitRoutes,
-      ...contentRoutes,
-      ...pullRoutes,
-      ...searchRoutes,
-    ]),
+    find: finder(allRoutes((job) => logs.sign(job))),
     logs,
     graphql: (call, body) =>
       answerGraphQL(call, body, (what) => front.unmodelled.push({ method: 'POST', path: '/graphql', what })),

@@ -1,10 +1,8 @@
-import type { Author } from '../domain/issue.ts';
+import type { Author, Permission } from '../domain/issue.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Github } from './client.ts';
 import { query } from './graphql.ts';
 import { actorOf, at, type GraphActor } from './shapes.ts';
-
-export type Permission = 'admin' | 'write' | 'read' | 'none' | 'unknown';
 
 /**
  * What a person may do in a repository, by the legacy field: maintain counts as write, triage as read (G1). Any failure

@@ -5,7 +5,7 @@ import { AlertError } from '../errors.ts';
 import type { Observation } from '../mcp/tool.ts';
 import { costUsd } from '../models/prices.ts';
 import type { Model } from '../ports.ts';
-import { FENCE_RULE, fenceWith } from '../text/fence.ts';
+import { fenceWith } from '../text/fence.ts';
 import type { Redactor } from '../text/redact.ts';
 import { cap, sanitize, sanitizeLog } from '../text/sanitize.ts';
 import type { Deps } from './deps.ts';
@@ -54,7 +54,7 @@ export async function askForTriage(deps: Deps, facts: TriageFacts, connect: () =
     const foreign = fencer(deps, redactor, shown);
     const result = await runAgent({
       model,
-      system: `${rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget })}\n\n${FENCE_RULE}`,
+      system: rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget }),
       task: triageTask(facts, [settings.context ?? ''], foreign),
       session,
       answer: {

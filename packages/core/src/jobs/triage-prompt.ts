@@ -36,17 +36,15 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
       text: `${issue.title}\n\n${issue.body}`,
       max: CAPS.body,
     }),
-    ...facts.comments
-      .slice(-10)
-      .map((comment) =>
-        fence({
-          kind: 'comment',
-          source: `issue:${home}#${issue.number}`,
-          author: comment.author.login,
-          text: comment.body,
-          max: 2_000,
-        }),
-      ),
+    ...facts.comments.slice(-10).map((comment) =>
+      fence({
+        kind: 'comment',
+        source: `issue:${home}#${issue.number}`,
+        author: comment.author.login,
+        text: comment.body,
+        max: 2_000,
+      }),
+    ),
   ];
   if (run)
     parts.push(

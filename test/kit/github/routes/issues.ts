@@ -167,8 +167,16 @@ function assign(call: Call): Reply {
   return call.method === 'POST' ? created(show(call, issue)) : ok(show(call, issue));
 }
 
-/** The events of a whole repository, newest first. */
-const allEvents = (repo: Call['repo']) => repo.issues.flatMap((issue) => issue.events).sort((a, b) => b.id - a.id);
+/** The events of a whole repository, newest first; here each names its issue. */
+function allEvents(call: Call): Reply {
+  const all = call.repo.issues
+    .flatMap((issue) => issue.events.map((event) => ({ issue, event })))
+    .sort((a, b) => b.event.id - a.event.id);
+  return page(call, all, ({ issue, event }) => ({
+    ...eventView(call.world, call.repo, event),
+    issue: show(call, issue),
+  }));
+}
 
 const LIST = [
   'state',
@@ -191,7 +199,7 @@ export const issueRoutes: Route[] = [
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues/events',
     needs: READ,
-    handle: (call) => page(call, allEvents(call.repo), (event) => eventView(call.world, call.repo, event)),
+    handle: allEvents,
   },
   { method: 'GET', path: ONE, needs: READ, handle: (call) => ok(show(call, theIssue(call))) },
   { method: 'PATCH', path: ONE, needs: WRITE, handle: change },

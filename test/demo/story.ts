@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
+import { projectOf, runNightly } from './log.ts';
+
+/** The three repositories, the red nightly run, its issue, and who asks for a triage. */
+export interface Story {
+  github: GitHubTwin;
+  home: 'acme/dashboard';
+  issue: number;
+  runId: number;
+  jobId: number;
+  /** The commit that broke everything. */
+  culprit: string;
+  token: string;
+  /** The event of the comment `@ai-triage` by a maintainer. */
+  event: { name: string; payload: unknown };
+  log: string;
+}
+
+const HOME = 'acme/dashboard';
+/** What a workflow's own token may do with the permissions that ai-triage asks for. */
+export const TRIAGE_PERMISSIONS = {
+  actions: 'read',
+  contents: 'read',
+  issues: 'write',
+  pull_requests: 'read',
+  metadata: 'read',
+} as const;
+
+/** Makes the world of the demo; the log is that of a project which fails while this runs. `root` is the checkout. */
+export async function tellStory(root: string, options: { logOrigin?: 'same' | 'other' } = {}): Promise<Story> {
+  const project = projectOf(root);
+  const file = (name: string): string => readFileSync(path.join(project, name), 'utf8');
+  const night = new Date(Date.now() - 3_600_000);
+  const before = (hours: number): string => new Date(night.getTime() - hours * 3_600_000).toISOString();
+  const token = 'ghs_demoTokenOfTheWorkflow0000000000000000';
+  const github = await startGitHub(
+    {
+      tokens: { [token]: { permissions: TRIAGE_PERMISSIONS } },
+      users: [{ login: 'maria' }, { login: 'jon' }],
+      repos: {
+        'acme/units': {
+          org: true,
+          visibility: 'public',
+          commits: [
+            {
+              message: 'Parse intervals',
+              author: 'jon',
+              date: before(400),
+              files: { 'package.json': file('units/package.json'), 'src/index.js': file('units/src/index.before.js') },
+            },
+            {
+              message: 'Return seconds from parseInterval\n\nMost callers print the value.',
+              author: 'jon',
+              date: before(9),
+              files: { 'src/index.js': file('units/src/index.js') },
+            },
+          ],
+        },
+        'acme/poller': {
+          org: true,
+          visibility: 'public',
+          commits: [
+            {
+              message: 'Poll in intervals',
+              author: 'jon',
+              date: before(300),
+              files: { 'package.json': file('poller/package.json'), 'src/index.js': file('poller/src/index.js') },
+            },
+          ],
+        },
+        [HOME]: {
+          org: true,
+          visibility: 'public',
+          collaborators: { maria: 'write' },
+          workflows: [{ name: 'nightly', path: '.github/workflows/nightly.yml' }],
+          commits: [
+            {
+              message: 'Show when the next refresh is due',
+              author: 'maria',
+              date: before(200),
+              files: {
+                'package.json': file('dashboard/package.json'),
+                'src/refresh.js': file('dashboard/src/refresh.js'),
+                'test/refresh.test.js': file('dashboard/test/refresh.test.js'),
+              },
+            },
+          ],
+        },
+      },
+    },
+    options,
+  );
+  const home = github.repo(HOME);
+  const { log } = await runNightly(night, project);
+  const at = (seconds: number): string => new Date(night.getTime() + seconds * 1_000).toISOString();
+  const run = home.addRun({
+    workflow: 'nightly',
+    event: 'schedule',
+    jobs: [
+      {
+        name: 'test',
+        conclusion: 'failure',
+        log,
+        startedAt: at(0),
+        completedAt: at(3),
+        steps: [
+          { name: 'Set up job', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
+          { name: 'Run actions/checkout@v4', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
+          { name: 'Run npm install', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
+          { name: 'Run npm test', conclusion: 'failure', startedAt: at(0), completedAt: at(3) },
+        ],
+        annotations: [{ message: 'Process completed with exit code 1.' }],
+      },
+    ],
+  });
+  const job = home.jobs.find((candidate) => candidate.runId === run.id);
+  if (!job) throw new Error('the twin made no job');
+  const runUrl = `${github.url}/${HOME}/actions/runs/${run.id}`;
+  const issue = home.addIssue({
+    title: 'Nightly is red since last night',
+    user: 'maria',
+    body: `The nightly run fails: ${runUrl}\n\nNothing was merged here for days. Did something change below us?`,
+    labels: ['ci'],
+  });
+  const comment = home.addComment(issue.number, { user: 'maria', body: '@ai-triage please' });
+  return {
+    github,
+    home: HOME,
+    issue: issue.number,
+    runId: run.id,
+    jobId: job.id,
+    culprit: github.repo('acme/units').sha(),
+    token,
+    event: { name: 'issue_comment', payload: await commentEvent(github, token, issue.number, comment.id) },
+    log,
+  };
+}
+
+/** The payload as GitHub would send it: the API's own records. */
+async function commentEvent(github: GitHubTwin, token: string, issue: number, comment: number): Promise<unknown> {
+  const get = async (route: string): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${github.url}${route}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!response.ok) throw new Error(`${route}: ${response.status}`);
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const written = await get(`/repos/${HOME}/issues/comments/${comment}`);
+  return {
+    action: 'created',
+    issue: await get(`/repos/${HOME}/issues/${issue}`),
+    comment: written,
+    repository: await get(`/repos/${HOME}`),
+    sender: written['user'],
+  };
+}
