@@ -80,6 +80,17 @@ describe('pull requests', () => {
     expect(twin.writes()).toEqual([`merge octo/app#2 squash ${head.slice(0, 7)} by github-actions[bot]`]);
   });
 
+  it('are found by a commit', async () => {
+    const fix = twin.repo('octo/app').sha('fix');
+    const of = async (commit_sha: string) =>
+      (await rest.repos.listPullRequestsAssociatedWithCommit({ ...APP, commit_sha })).data.map((pull) => pull.number);
+    expect(await of(fix)).toEqual([2]);
+    expect(await of(twin.repo('octo/app').sha('clash'))).toEqual([]);
+    await rest.pulls.merge(one);
+    expect(await of(fix)).toEqual([2]);
+    expect(await of(twin.repo('octo/app').sha())).toEqual([2]);
+  });
+
   it('that conflict do not merge', async () => {
     twin.repo('octo/app').push('main', { files: { 'a.txt': 'other\n' } });
     expect((await rest.pulls.get(one)).data).toMatchObject({ mergeable: false, mergeable_state: 'dirty' });

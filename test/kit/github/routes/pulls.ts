@@ -215,7 +215,25 @@ function commits(call: Call): Reply {
   return page(call, all, (commit) => commitView(call.world, call.repo, commit));
 }
 
+/** The pull requests that brought a commit, or carry it now. */
+function ofCommit(call: Call): Reply {
+  const sha = call.params['ref'] ?? '';
+  if (!call.repo.git.commits.has(sha)) refuse(422, `No commit found for SHA: ${sha}`);
+  const carries = (issue: Issue) =>
+    issue.pull?.mergeSha === sha ||
+    (issue.pull && ahead(call.repo.git, baseOf(call.repo, issue), issue.pull.headSha).some((one) => one.sha === sha));
+  return page(call, call.repo.issues.filter(carries), (issue) => pullView(call.world, call.repo, issue, call.token));
+}
+
+/** The twin keeps no comments on lines: a pull request that is there has none. */
+function lineComments(call: Call): Reply {
+  thePull(call);
+  return ok([]);
+}
+
 export const pullRoutes: Route[] = [
+  { method: 'GET', path: '/repos/{owner}/{repo}/commits/{ref}/pulls', needs: READ, handle: ofCommit },
+  { method: 'GET', path: `${ONE}/comments`, needs: READ, handle: lineComments },
   { method: 'GET', path: PULLS, needs: READ, query: ['state', 'head', 'base', 'sort', 'direction'], handle: list },
   { method: 'POST', path: PULLS, needs: WRITE, handle: open },
   { method: 'GET', path: ONE, needs: READ, media: ['diff'], handle: read },

@@ -153,7 +153,7 @@ function issues(call: Call): Reply {
       const { closed_by: _, ...view } = issueView(call.world, home.get(issue)!, issue);
       return { ...view, score: 1 };
     },
-    (items) => ({ total_count: found.length, incomplete_results: false, items }),
+    (items) => ({ total_count: found.length, incomplete_results: false, search_type: 'lexical', items }),
   );
 }
 

@@ -1,0 +1,24 @@
+/** Every route that the twin answers, in the order they are tried. */
+import type { Route } from '../route.ts';
+import { actionsRoutes, type SignLog } from './actions.ts';
+import { checkRoutes } from './checks.ts';
+import { commentRoutes } from './comments.ts';
+import { contentRoutes } from './contents.ts';
+import { gitRoutes } from './git.ts';
+import { issueRoutes } from './issues.ts';
+import { pullRoutes } from './pulls.ts';
+import { repoRoutes } from './repos.ts';
+import { searchRoutes } from './search.ts';
+
+export const allRoutes = (sign: SignLog): Route[] => [
+  // `issues/comments` before `issues/{issue_number}`, `commits/{ref}/status` and `/pulls` before `commits/{ref}`.
+  ...commentRoutes,
+  ...issueRoutes,
+  ...actionsRoutes(sign),
+  ...checkRoutes,
+  ...repoRoutes,
+  ...gitRoutes,
+  ...pullRoutes,
+  ...contentRoutes,
+  ...searchRoutes,
+];
