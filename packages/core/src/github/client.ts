@@ -46,14 +46,15 @@ export function connectGithub(settings: GithubSettings): { github: Github; write
     const key = `${mode}:${own === undefined ? '' : repoKey(repo)}`;
     const known = clients.get(key);
     if (known) return known;
+    const token =
+      own === undefined ? { value: settings.token, input: 'github-token' } : { value: own, input: 'repository-tokens' };
     const octokit = new Octokit({
-      ...((own ?? settings.token) ? { auth: own ?? settings.token } : {}),
       baseUrl: settings.urls.api,
       userAgent: settings.userAgent,
       request: { fetch: settings.fetch },
       log: { debug: settings.log.debug, info: settings.log.debug, warn: settings.log.debug, error: settings.log.debug },
     });
-    octokit.hook.wrap('request', policy(settings, mode, own === undefined ? 'github-token' : 'repository-tokens'));
+    octokit.hook.wrap('request', policy(settings, mode, token));
     clients.set(key, octokit);
     return octokit;
   };

@@ -19,7 +19,7 @@ const ATTEMPT_MS = 30_000;
 export function policy(
   settings: { urls: GithubUrls; clock: Clock; log: Log },
   mode: 'read' | 'write',
-  tokenInput: string,
+  token: { value: string; input: string },
 ): (request: Send, options: Options) => Promise<Answer> {
   return async (request, options) => {
     addressed(options, settings.urls);
@@ -30,8 +30,11 @@ export function policy(
       signal?.throwIfAborted();
       const limit = AbortSignal.timeout(ATTEMPT_MS);
       const bounded = streamed ? signal : signal ? AbortSignal.any([signal, limit]) : limit;
+      // Octokit's own `auth` is a hook as well, and would be given the options as they were before this one.
+      const authorization = token.value ? { authorization: `Bearer ${token.value}` } : {};
       const answer = await request({
         ...options,
+        headers: { ...options.headers, ...authorization },
         request: {
           ...options.request,
           ...(mode === 'write' ? { redirect: 'manual' } : {}),
@@ -40,7 +43,7 @@ export function policy(
       } as Options);
       return accepted(answer, streamed);
     };
-    const context = { options, tokenInput, clock: settings.clock, log: settings.log, signal };
+    const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal };
     if (mode === 'read') return withRetries(attempt, context);
     try {
       return await attempt();
