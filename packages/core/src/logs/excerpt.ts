@@ -99,7 +99,9 @@ function choose(collected: Collector, budget: number): { kept: Numbered[]; ancho
   const hits = windows.flatMap((window) => window.hits);
   const named = hits.filter(({ score }) => score > 1).toSorted((a, b) => b.score - a.score || a.line - b.line);
   const last = tail.findLast(({ text }) => text.trim() !== '');
-  const best = named.length > 0 ? named : hits.length > 0 ? hits.slice(-3) : last ? [last] : [];
+  const weak = hits.filter(({ score }) => score === 1).slice(-3);
+  const best =
+    named.length > 0 ? named : weak.length > 0 ? weak : hits.length > 0 ? hits.slice(-1) : last ? [last] : [];
   const anchors = best.slice(0, MOST_ANCHORS).map(({ line, text }) => ({ line, text: text.slice(0, 1_000) }));
   return { kept: order, anchors };
 }
