@@ -58,7 +58,7 @@ export async function runAction(action: Action, env: Env = process.env): Promise
       const mistakes = [...given.mistakes, ...contradictions(common(early.values), origins(early.origins), env)];
       if (mistakes.length > 0) throw new UserError(complain(mistakes));
       const host = openHost(env, context, { log, secrets, stop, paths, clean });
-      report = await start(action, given, context, host, env);
+      report = await Promise.race([start(action, given, context, host, env), graceOver(stop.signal)]);
     }
   } catch (error) {
     report = stop.signal.aborted ? cancelled(action) : failed(action, error, { log, secrets });
@@ -135,8 +135,7 @@ function openHost(env: Env, context: RunContext, { log, secrets, stop, paths, cl
   clean.push(audit.close, transcript.close);
   return {
     env: childEnv(env),
-    // Looked up at call time: networkGuard has replaced the global one by then.
-    fetch: (input, init) => globalThis.fetch(input, init),
+    fetch: stoppable(stop.signal),
     clock: systemClock,
     log,
     secrets,
@@ -183,15 +182,37 @@ function failed(action: Action, error: unknown, { log, secrets }: Pick<Parts, 'l
 }
 
 /**
+ * After a stop no request begins and no read goes on. A write that is under way may end: cut off, nobody could say
+ * whether it was done (R1). The global `fetch` is looked up at call time, since networkGuard replaces it.
+ */
+const stoppable =
+  (stop: AbortSignal): Host['fetch'] =>
+  async (input, init) => {
+    stop.throwIfAborted();
+    const given = input instanceof Request ? input : undefined;
+    if (!['GET', 'HEAD'].includes((init?.method ?? given?.method ?? 'GET').toUpperCase()))
+      return globalThis.fetch(input, init);
+    const own = init?.signal ?? given?.signal;
+    return globalThis.fetch(input, { ...init, signal: own ? AbortSignal.any([own, stop]) : stop });
+  };
+
+/** Rejects a second after the stop: a job that does not end of itself is told of as cancelled, in time to be read. */
+function graceOver(stop: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    stop.addEventListener('abort', () => setTimeout(() => reject(stop.reason as Error), 1_000), { once: true });
+  });
+}
+
+/**
  * A cancelled job is sent SIGINT, 7.5 s later SIGTERM, and is killed 2.5 s after that (FT45). The first signal aborts
- * what is under way and leaves two seconds to write down what was done; the second does not wait.
+ * what is under way and leaves three seconds to write down what was done; the second does not wait.
  */
 function onSignals(stop: AbortController): () => void {
   let timer: NodeJS.Timeout | undefined;
   const heard = (): void => {
     if (stop.signal.aborted) process.exit(130);
     stop.abort(new Error('the run was cancelled'));
-    timer = setTimeout(() => process.exit(130), 2_000);
+    timer = setTimeout(() => process.exit(130), 3_000);
   };
   process.on('SIGINT', heard);
   process.on('SIGTERM', heard);

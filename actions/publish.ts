@@ -89,7 +89,7 @@ const isPlain = (name: string, value: string): boolean =>
 const summaryOf = (action: Action, report: Report): string =>
   report.summary === ''
     ? `### ${action.title}\n\n**${report.outcome}** (\`${report.reason}\`): ${escapeMarkdown(report.message)}\n`
-    : `${report.summary}\n`;
+    : `${report.summary.trimEnd()}\n`;
 
 /** Our own sentences quote names and inputs; nothing in them may become markup. Code spans are kept. */
 const escapeMarkdown = (text: string): string =>
