@@ -12,6 +12,7 @@ const MAX_INFO = 48;
 
 /** Removes `<!-- … -->`, `<? … >`, `<![CDATA[ … ]]>` and `<!X … >`; an unterminated comment reaches to the end. */
 function dropComments(text: string): string {
+  const lastClose = text.lastIndexOf('>');
   let out = '';
   let from = 0;
   for (;;) {
@@ -24,7 +25,7 @@ function dropComments(text: string): string {
       continue;
     }
     out += text.slice(from, at);
-    const end = endOfComment(text, at);
+    const end = endOfComment(text, at, lastClose);
     if (end < 0) return out;
     if (end === at) out += '<';
     from = end === at ? at + 1 : end;
@@ -32,16 +33,16 @@ function dropComments(text: string): string {
 }
 
 /** Where the construct at `at` ends, -1 for the end of the text, or `at` itself when it is nothing of the kind. */
-function endOfComment(text: string, at: number): number {
+function endOfComment(text: string, at: number, lastClose: number): number {
   const after = (end: string, from: number): number => {
     const found = text.indexOf(end, from);
     return found < 0 ? -1 : found + end.length;
   };
   if (text.startsWith('<!--', at)) return after('-->', at + 2);
   if (text.startsWith('<![CDATA[', at)) return after(']]>', at);
-  if (text.startsWith('<?', at)) return after('>', at);
-  if (/[A-Za-z]/.test(text[at + 2] ?? '')) return after('>', at);
-  return at;
+  // These two end at the next `>`; without one they are plain text.
+  const other = text.startsWith('<?', at) || /[A-Za-z]/.test(text[at + 2] ?? '');
+  return other && at < lastClose ? after('>', at) : at;
 }
 
 const VALID_TAG =
@@ -124,14 +125,13 @@ function dropDefinitions(text: string, whole: string): string {
 /** Of a fence's info only the language is shown; a long one goes whole. */
 const dropInfo = (text: string): string =>
   text.replace(
-    /^([ \t>*+\-\d.)]{0,24})(`{3,}|~{3,})[ \t]*([^\n`]*)$/gm,
+    /^([ \t>*+\-\d.)]{0,24})(`{3,}|~{3,})([^\n`]*)$/gm,
     (_all, indent: string, fence: string, info: string) => {
       const language = info.trim().split(/\s/)[0] ?? '';
-      return indent + fence + (info.length > MAX_INFO || language.length > MAX_INFO ? '' : language);
+      return indent + fence + (info.trim().length > MAX_INFO ? '' : language);
     },
   );
 
-/** Link and image destinations: a space cannot stand in one, so `%20`-free prose is at least no prose there. */
 const prose = (text: string, whole: string): string =>
   dropDefinitions(dropTitles(dropAlt(dropAttributes(dropComments(decodeHTMLStrict(text))))), whole);
 

@@ -7,6 +7,6 @@ import { stripInvisible } from './invisible.ts';
  */
 export function logSafe(text: string): string {
   return stripInvisible(text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n'))
-    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
     .replace(/##(?=\[)/g, '## ');
 }

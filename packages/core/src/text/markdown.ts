@@ -9,7 +9,7 @@ export const heading = (level: number, text: string): string =>
 
 /** A code span whose delimiter is longer than any run of backticks inside; line breaks become spaces. */
 export function inlineCode(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
+  const line = oneLine(text);
   if (line.trim() === '') return '` `';
   const ticks = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
@@ -22,11 +22,22 @@ export function codeBlock(text: string, language = ''): string {
   return `${ticks}${language.replace(/[^\w+#.-]/g, '')}\n${text.replace(/\n$/, '')}\n${ticks}`;
 }
 
+/** Escapes every `|` that is not yet escaped; a backslash pairs with what follows it, as in GitHub's tables. */
+export const escapePipes = (text: string): string =>
+  text.replace(/\\[\s\S]|\|/g, (found) => (found === '|' ? '\\|' : found));
+
+/** Line breaks as single spaces. Split and trim, because `\s*\n` tries every start of a long run of spaces. */
+const oneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ')
+    : text;
+
 /** One line without an unescaped `|`. */
-export const escapeCell = (text: string): string =>
-  text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(\\*)\|/g, (_all, slashes: string) => (slashes.length % 2 === 1 ? `${slashes}|` : `${slashes}\\|`));
+export const escapeCell = (text: string): string => escapePipes(oneLine(text));
 
 /** A table; a short row is filled up, a long one is cut. Cells are escaped. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

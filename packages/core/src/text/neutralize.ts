@@ -9,7 +9,7 @@
 
 import { decodeHTMLStrict } from 'entities/decode';
 import { stripInvisible } from './invisible.ts';
-import { codeBlock } from './markdown.ts';
+import { codeBlock, escapePipes } from './markdown.ts';
 import { type Allowed, allowed, breakComments, calmCode, isKeyword, isRisky, mayLink } from './risky.ts';
 import { cap, sanitizeLine } from './sanitize.ts';
 import { settle } from './settle.ts';
@@ -26,6 +26,14 @@ export interface NeutralizeOptions {
 
 const MAX_CHARS = 60_000;
 
+/** Where in a line the reader is. */
+interface Place {
+  /** Nothing but markup so far. */
+  start: boolean;
+  /** The text piece ends the line: no code span follows it. */
+  last: boolean;
+}
+
 /** What is remembered from line to line. */
 interface State {
   allow: Allowed;
@@ -39,7 +47,26 @@ interface State {
 const LINK =
   /(!?)\[([^[\]`\\\n]{0,300})\]\([ \t]{0,9}<?([^\s<>()`\\]{1,2000})>?(?:[ \t]{1,9}(?:"[^"`]{0,300}"|'[^'`]{0,300}'))?[ \t]{0,9}\)/y;
 const WORD = /[^\s<>()[\]{}"'|*~,;`\\!]+/y;
-const TRAILING = /[.:?_]+$/;
+
+/** How much of a word is the punctuation of its sentence. A loop, because `x+$` tries every start. */
+function trailing(word: string): number {
+  let length = 0;
+  while (length < word.length && '.:?_'.includes(word[word.length - 1 - length]!)) length += 1;
+  return length;
+}
+
+/**
+ * A bare URL reaches to the next white space or `<`, over backslashes and backticks, so whatever stands between must be
+ * harmless, and the line must not go on with a code span.
+ */
+function endsThere(text: string, at: number, last: boolean): boolean {
+  const trail = /^[).,:;!?*_'"\]]{0,4}/.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const next = text[at + trail.length];
+  return next === undefined ? last : /\s/.test(next);
+}
+
+// What `<` may stand before as a plain sign: `a < b`, `<= 3`, `<5 ms`. Anything else could begin a tag or an autolink.
+const PLAIN_LESS = /^<[=<-]{0,2}\d{0,9}(?:\s|$)/;
 
 interface Writer {
   text(part: string): void;
@@ -73,7 +100,7 @@ function writer(): Writer {
 const unescaped = (text: string): string =>
   text.replace(/\\([\s\S])/g, (all, char: string) => (/[@#/:.\-_!&<([]/.test(char) ? char : all));
 
-function neutralizeText(source: string, out: Writer, state: State, line: { start: boolean }): void {
+function neutralizeText(source: string, out: Writer, state: State, line: Place): void {
   const text = unescaped(decodeHTMLStrict(source));
   for (let at = 0; at < text.length; ) {
     const char = text[at]!;
@@ -83,10 +110,10 @@ function neutralizeText(source: string, out: Writer, state: State, line: { start
       const [all, image, label = '', url = ''] = link;
       if (!image && mayLink(url, state.allow)) {
         out.text('[');
-        neutralizeText(label, out, state, line);
+        neutralizeLabel(label, out, state, line);
         out.text(`](${url})`);
       } else {
-        neutralizeText(label || (image ? 'image' : 'link'), out, state, line);
+        neutralizeLabel(label || (image ? 'image' : 'link'), out, state, line);
         out.text(' (');
         out.code(`\`${url}\``);
         out.text(')');
@@ -97,7 +124,7 @@ function neutralizeText(source: string, out: Writer, state: State, line: { start
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) {
-      out.text(single(text, at, state.allow));
+      out.text(single(text, at, state.allow, line));
       if (char === '\\' && at + 1 < text.length && /[!-/:-@[-`{-~]/.test(text[at + 1]!)) {
         out.text(text[at + 1]!);
         at += 1;
@@ -105,34 +132,41 @@ function neutralizeText(source: string, out: Writer, state: State, line: { start
       at += 1;
       continue;
     }
-    neutralizeWord(word, out, state, line);
     at += word.length;
+    neutralizeWord(word, out, state, line, endsThere(text, at, line.last));
   }
 }
 
+/** The text of a link: no other link stands in it. */
+function neutralizeLabel(label: string, out: Writer, state: State, line: Place): void {
+  const place = { start: line.start, last: false };
+  neutralizeText(label, out, { ...state, allow: { ...state.allow, links: [] } }, place);
+  line.start = place.start;
+}
+
 /** One character that is no part of a word; escapes whatever could open HTML, a link, an image or a code span. */
-function single(text: string, at: number, allow: Allowed): string {
+function single(text: string, at: number, allow: Allowed, line: Place): string {
   const char = text[at]!;
   if (char === '`') return '\\`';
-  if (char === '<' && /[A-Za-z/!?]/.test(text[at + 1] ?? '')) return '\\<';
+  if (char === '<') return PLAIN_LESS.test(text.slice(at, at + 13) + (line.last ? '' : '`')) ? '<' : '\\<';
   if (char === '[' && text[at - 1] === '!') return '\\[';
   if (char === '(' && text[at - 1] === ']') {
-    const url = /^[^\s()]{1,2000}(?=\))/.exec(text.slice(at + 1, at + 2002))?.[0];
-    return url && mayLink(url, allow) ? '(' : '\\(';
+    const url = /^[^\s()<>`"\\]{1,2000}(?=\))/.exec(text.slice(at + 1, at + 2002))?.[0] ?? '';
+    const end = at + 1 + url.length;
+    return mayLink(url, allow) && endsThere(text, end, line.last) ? '(' : '\\(';
   }
   return char;
 }
 
-function neutralizeWord(word: string, out: Writer, state: State, line: { start: boolean }): void {
+function neutralizeWord(word: string, out: Writer, state: State, line: Place, closed: boolean): void {
   // `]:` would define a reference or a footnote; `\:` is the same colon without that power.
   const defines = word.startsWith(':') && out.last() === ']';
   const rest = defines ? word.slice(1) : word;
   if (defines) out.text('\\:');
-  const tail = TRAILING.exec(rest)?.[0] ?? '';
-  const core = rest.slice(0, rest.length - tail.length);
-  if (core && isRisky(core, state.allow, { start: line.start, afterKeyword: state.afterKeyword })) {
+  const core = rest.slice(0, rest.length - trailing(rest));
+  if (core && isRisky(core, state.allow, { start: line.start, afterKeyword: state.afterKeyword, closed })) {
     out.code(`\`${core}\``);
-    out.text(tail);
+    out.text(rest.slice(core.length));
   } else out.text(rest);
   if (/[\p{L}\p{N}]/u.test(rest)) {
     state.afterKeyword = isKeyword(rest);
@@ -144,25 +178,25 @@ function neutralizeWord(word: string, out: Writer, state: State, line: { start: 
 /** One line outside code blocks. */
 function neutralizeLine(line: string, state: State): string {
   const out = writer();
-  const position = { start: true };
+  const place: Place = { start: true, last: false };
   // A fence inside a quote or a list would end where its container ends; there it is only text.
   const source = line.replace(/^([\s>*+\-\d.)]{0,60})(?=~~~)/, '$1\\');
-  for (const piece of pieces(source)) {
+  const found = pieces(source);
+  for (const [index, piece] of found.entries()) {
+    place.last = index === found.length - 1;
     if (piece.code) {
-      out.code(
-        state.table
-          ? piece.text.replace(/(\\*)\|/g, (all, slashes: string) => (slashes.length % 2 ? all : `${slashes}\\|`))
-          : piece.text,
-      );
+      out.code(state.table ? escapePipes(piece.text) : piece.text);
       state.afterKeyword = false;
-      position.start = false;
-    } else neutralizeText(piece.text, out, state, position);
+      place.start = false;
+    } else neutralizeText(piece.text, out, state, place);
   }
   return breakComments(out.done());
 }
 
 const FENCE = /^([ \t]*)(`{3,}|~{3,})(.*)$/;
-const TABLE_RULE = /^(?=[^\n]*[|:])[\s>*+\-.)\d]*[-:|][\s:|-]*$/;
+/** Whether a line can be the rule under a table's head, in a quote or a list too. */
+const isTableRule = (line: string): boolean =>
+  line.includes('-') && /[|:]/.test(line) && /^[\s>*+\-.)\d:|]+$/.test(line);
 // Languages that GitHub draws instead of showing, or offers to apply.
 const ACTIVE = /^(?:mermaid|geojson|topojson|stl|math|suggestion)$/i;
 
@@ -177,7 +211,7 @@ function pass(text: string, allow: Allowed): string {
   const state: State = {
     allow,
     afterKeyword: false,
-    table: lines.some((line) => line.includes('-') && TABLE_RULE.test(line)),
+    table: lines.some(isTableRule),
   };
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -227,10 +261,8 @@ export function neutralizeInline(text: string, options: NeutralizeOptions = {}):
   const { maxChars = 500 } = options;
   const allow = allowed(options);
   const line = (current: string): string =>
-    neutralizeLine(sanitizeLine(current, Number.POSITIVE_INFINITY), {
-      allow,
-      afterKeyword: false,
-      table: true,
-    }).replace(/(\\*)\|/g, (all, slashes: string) => (slashes.length % 2 ? all : `${slashes}\\|`));
+    escapePipes(
+      neutralizeLine(sanitizeLine(current, Number.POSITIVE_INFINITY), { allow, afterKeyword: false, table: true }),
+    );
   return settle(sanitizeLine(text, maxChars), line, (rest) => `\`${rest.replace(/[`|\\]/g, ' ').trim() || ' '}\``);
 }

@@ -1,4 +1,4 @@
-import type { Document, ErrorCode, Node, Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import { messageOf, UserError } from '../errors.ts';
 
 export { MAX_JSON_BYTES, MAX_JSON_DEPTH, parseJson } from './json.ts';
@@ -47,6 +47,7 @@ function checkTree(root: unknown, walk: Walk): void {
     const map = walk.isMap(node);
     if (!map && !walk.isSeq(node)) continue;
     if (depth > MAX_YAML_DEPTH) throw new UserError(`${at(node)}: more than ${MAX_YAML_DEPTH} levels deep.`);
+    const keys = new Set<string>();
     for (const [index, item] of (node as { items: unknown[] }).items.entries()) {
       if (!map) {
         stack.push({ node: item, path: `${path}[${index}]`, depth: depth + 1 });
@@ -58,6 +59,8 @@ function checkTree(root: unknown, walk: Walk): void {
         throw new UserError(`${at(pair.key)}: a key must be a plain word.`);
       }
       if (key === '__proto__') throw new UserError(`${at(pair.key)}: the key "__proto__" is not allowed.`);
+      if (keys.has(String(key))) throw new UserError(`${at(pair.key)}: the key "${key}" stands twice.`);
+      keys.add(String(key));
       stack.push({ node: pair.value, path: path ? `${path}.${key}` : String(key), depth: depth + 1 });
     }
   }
@@ -90,7 +93,7 @@ export async function parseYaml(text: string, where: string): Promise<unknown> {
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    throw new UserError(`${where}:${line}:${col}: ${explain(problem.code, problem.message)}`);
+    throw new UserError(`${where}:${line}:${col}: ${problem.message.split('\n')[0]}`);
   }
   const place = (node: unknown): string => {
     const start = (node as Node | null)?.range?.[0];
@@ -117,10 +120,12 @@ export async function parseYaml(text: string, where: string): Promise<unknown> {
         schema: 'core',
         version: '1.2',
         merge: false,
-        uniqueKeys: true,
+        // The library compares each key with all before it; checkTree does it with a set.
+        uniqueKeys: false,
         strict: true,
         prettyErrors: false,
-        logLevel: 'silent',
+        // Not `silent`: that also silences the error for a second document.
+        logLevel: 'error',
         lineCounter: lines,
       });
     } catch (error) {
@@ -128,6 +133,3 @@ export async function parseYaml(text: string, where: string): Promise<unknown> {
     }
   }
 }
-
-const explain = (code: ErrorCode, message: string): string =>
-  code === 'DUPLICATE_KEY' ? 'this key stands twice in its map.' : message.split('\n')[0]!;

@@ -34,10 +34,8 @@ function bodyEnd(text: string, from: number): number {
 
 /** The start of the first line, going up from `from`, that can belong to a key. */
 function bodyStart(text: string, from: number): number {
-  const inline = /(?:\\[nrt]|[A-Za-z0-9+/=])*$/.exec(
-    text.slice(Math.max(0, text.lastIndexOf('\n', from - 1) + 1, from - 4_000), from),
-  );
-  let start = from - (inline?.[0].length ?? 0);
+  let start = from;
+  while (start > 0 && /[A-Za-z0-9+/=\\]/.test(text[start - 1]!)) start -= 1;
   for (let line = 0; line < MAX_LINES && start > 0 && text[start - 1] === '\n'; line += 1) {
     const previous = text.lastIndexOf('\n', start - 2) + 1;
     const content = text.slice(previous, start - 1);

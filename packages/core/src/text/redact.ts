@@ -8,6 +8,7 @@ import type { Secrets } from '../ports.ts';
 import { stripInvisible } from './invisible.ts';
 import { secretIndex } from './secret-index.ts';
 import { ownPatterns, type PatternHit, type SecretRule } from './secret-patterns.ts';
+import { loadSecretPatterns } from './secretlint.ts';
 
 export type { SecretRule } from './secret-patterns.ts';
 export { loadSecretPatterns } from './secretlint.ts';
@@ -106,3 +107,7 @@ export function redactor(secrets: ReturnType<Secrets['all']>, rules: readonly Se
     },
   };
 }
+
+/** The redactor with all patterns; the rules of secretlint are loaded on this first use (E7). */
+export const loadRedactor = async (secrets: ReturnType<Secrets['all']>): Promise<Redactor> =>
+  redactor(secrets, await loadSecretPatterns());

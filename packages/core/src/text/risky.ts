@@ -22,7 +22,13 @@ const LEAVES_A_REFERENCE = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit|c
  * path segments. One that leaves a back-reference must be under a prefix that names its repository.
  */
 export function mayLink(text: string, { links }: Allowed): boolean {
-  if (links.length === 0 || !/^https?:\/\/[\x21-\x7e]+$/.test(text) || !URL.canParse(text)) return false;
+  if (
+    links.length === 0 ||
+    !/^https?:\/\/[\x21-\x7e]+$/.test(text) ||
+    /.:\/\/.*:\/\/|#\d/.test(text) ||
+    !URL.canParse(text)
+  )
+    return false;
   const url = new URL(text);
   if (url.username || url.password) return false;
   return links.some((prefix) => {
@@ -33,9 +39,9 @@ export function mayLink(text: string, { links }: Allowed): boolean {
 }
 
 const SCHEME = /^_*(?:javascript|data|vbscript|file|blob|mailto|xmpp|ftp|tel|sms|ssh|git|vscode|about|view-source):./i;
-const KEYWORD = /^_*(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[:_]*$/i;
-const GLUED = /^_*(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?(?:#\d|GH-\d)/i;
-const REFERENCE = /^_*(?:#\d|GH-\d)|:\/\//i;
+const KEYWORD = /(?:^|[^A-Za-z0-9])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[:_]*$/i;
+const GLUED = /(?:^|[^A-Za-z0-9])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?(?:#\d|GH-\d)/i;
+const REFERENCE = /^[^A-Za-z0-9#]*(?:#\d|GH-\d)|:\/\//i;
 
 /** Closing keywords: what follows one must not be a reference. */
 export const isKeyword = (word: string): boolean => KEYWORD.test(word);
@@ -43,10 +49,17 @@ export const isKeyword = (word: string): boolean => KEYWORD.test(word);
 /** Bots that read the raw body; their names are commands by themselves at the start of a line. */
 const BOTS_BY_NAME = /^(?:bors|homu|recheck|retest)\b/i;
 
-/** Words that must become code text. `start`: nothing but markup stands before it on its line. */
-export function isRisky(word: string, allow: Allowed, at: { start: boolean; afterKeyword: boolean }): boolean {
-  if (/@[A-Za-z0-9]/.test(word)) return !allow.mentions.has(word.toLowerCase());
-  if (word.includes('://')) return at.afterKeyword || !mayLink(word, allow);
+/**
+ * Words that must become code text. `start`: nothing but markup stands before it on its line; `closed`: what follows
+ * cannot become a part of it when it is a URL.
+ */
+export function isRisky(
+  word: string,
+  allow: Allowed,
+  at: { start: boolean; afterKeyword: boolean; closed: boolean },
+): boolean {
+  if (/@[._-]*[A-Za-z0-9]/.test(word)) return !allow.mentions.has(word.toLowerCase());
+  if (word.includes('://')) return at.afterKeyword || !at.closed || !mayLink(word, allow);
   if (/^\/\/+[^/]/.test(word) || /(?:^|[^A-Za-z0-9])www\./i.test(word) || SCHEME.test(word)) return true;
   if (/[A-Za-z0-9_.-]#\d/.test(word) || GLUED.test(word)) return true;
   if (at.afterKeyword && REFERENCE.test(word)) return true;

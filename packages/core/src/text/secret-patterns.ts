@@ -61,7 +61,7 @@ const PLACEHOLDER = /^(?:\$\{?\{?[^{}]*\}?\}?|\*+|<.*|x+|password|passwd|pass|se
 
 // A word of 12 or more with a digit and a letter, or of 8 or more behind `password`, on the right of `=` or `:`.
 const ASSIGNED =
-  /(pass(?:word|wd|phrase)?|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|client[_-]?secret|credentials?)["']?\s{0,3}[:=]\s{0,3}["'`]?([A-Za-z0-9+/=_!@#%^&~-]{8,400})(?![A-Za-z0-9(.[{])/dgi;
+  /(pass(?:word|wd|phrase)?|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|client[_-]?secret|credentials?)["']?\s{0,3}[:=]\s{0,3}["'`]?([A-Za-z0-9+/=_!@#%^&~-]{8,400})/dgi;
 
 function groupHits(
   text: string,
@@ -79,7 +79,9 @@ function groupHits(
 }
 
 function isAssignedSecret(match: RegExpExecArray): boolean {
-  const [, word = '', value = ''] = match;
+  const [all, word = '', value = ''] = match;
+  // `config.password`, `getToken(`: code that names a value, not the value.
+  if (/[A-Za-z0-9(.[{]/.test(match.input[match.index + all.length] ?? '')) return false;
   if (PLACEHOLDER.test(value) || !/[0-9]/.test(value) || !/[A-Za-z]/.test(value)) return false;
   return value.length >= (/^pass/i.test(word) ? 8 : 12);
 }
