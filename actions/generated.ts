@@ -16,8 +16,16 @@ export type Generated =
   | { file: string; text: string }
   | { file: string; parts: Readonly<Record<string, string>>; empty: string };
 
+/** What is not in the rows, read by the caller. */
+export interface Sources {
+  /** Who may import whom: test/import-table.json. */
+  imports: Readonly<Record<string, readonly string[]>>;
+  /** The workflow that a user copies: workflows-examples/triage.yml. */
+  example: string;
+}
+
 /** Everything that is generated, in a fixed order. */
-export function generated(imports: Readonly<Record<string, readonly string[]>>): Generated[] {
+export function generated({ imports, example }: Sources): Generated[] {
   const folder = (name: string): string => (name === '' ? '' : `${name}/`);
   return [
     ...actions.map((action) => ({ file: `${folder(action.folder)}action.yml`, text: actionYaml(action) })),
@@ -27,6 +35,8 @@ export function generated(imports: Readonly<Record<string, readonly string[]>>):
         inputs: inputsTable(action.inputs),
         outputs: outputsTable(action.outputs),
         permissions: permissionsTable(action.permissions),
+        // Only the front page has the two-minute start.
+        ...(action.folder === '' ? { example: `\n\`\`\`yaml\n${example}\`\`\`\n` } : {}),
       },
       empty: page(action.title, `${action.about}\n`, {
         Inputs: 'inputs',

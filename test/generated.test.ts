@@ -12,9 +12,10 @@ const read = (file: string): string | undefined => {
   return existsSync(full) ? readFileSync(full, 'utf8').replaceAll('\r\n', '\n') : undefined;
 };
 const imports = JSON.parse(read('test/import-table.json')!) as Record<string, string[]>;
+const example = read('workflows-examples/triage.yml')!;
 
 describe('what is generated', () => {
-  it.each(generated(imports).map((item) => [item.file, item] as const))(
+  it.each(generated({ imports, example }).map((item) => [item.file, item] as const))(
     '%s is fresh (npm run generate)',
     (file, item) => {
       expect(read(file)).toBe(expected(item, read(file) ?? ''));
