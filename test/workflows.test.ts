@@ -107,7 +107,6 @@ describe('each rule fails a workflow that breaks it', () => {
     ['missing-permission', triage, /      actions: read .*\n/, ''],
     ['unknown-input', triage, 'api-key:', 'gemini-key:'],
     ['kill-switch', triage, /          disabled: .*\n/, ''],
-    ['dry-run', triage, 'dry-run: true', 'dry-run: false'],
     [
       'checkout',
       triage,

@@ -135,7 +135,6 @@ function judgeOurs(job: Job, steps: readonly Step[], used: Used): Finding[] {
   for (const key of Object.keys(given)) if (!used.inputs.includes(key)) found.push(['unknown-input', key]);
   if (!String(given['disabled']).includes('vars.AI_DEVOPS_DISABLED'))
     found.push(['kill-switch', 'disabled is not passed']);
-  if (given['dry-run'] !== true) found.push(['dry-run', 'the first install must not write']);
   if (job.concurrency?.['cancel-in-progress'] !== false || !/\$\{\{.*\}\}/.test(job.concurrency.group ?? ''))
     found.push(['concurrency', 'needs a group for each target that is not cancelled']);
   // F1: nothing of a pull request may lie beside the secrets, and nothing but the action may run there.
