@@ -128,7 +128,7 @@ const dropInfo = (text: string): string =>
     /^([ \t>*+\-\d.)]{0,24})(`{3,}|~{3,})([^\n`]*)$/gm,
     (_all, indent: string, fence: string, info: string) => {
       const language = info.trim().split(/\s/)[0] ?? '';
-      return indent + fence + (info.trim().length > MAX_INFO ? '' : language);
+      return indent + fence + (info.trim().length <= MAX_INFO && /^[\w+#.-]*$/.test(language) ? language : '');
     },
   );
 
