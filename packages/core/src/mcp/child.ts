@@ -63,7 +63,8 @@ export function childTransport(command: Command, { clock, log }: { clock: Clock;
           windowsHide: true,
         });
         child = started;
-        ended = new Promise((done) => started.once('close', () => done()));
+        // `exit`, not `close`: what it started may hold its pipes open.
+        ended = new Promise((done) => started.once('exit', () => done()).once('error', () => done()));
         started.once('spawn', resolve);
         started.on('error', (error) => {
           reject(error);
@@ -97,6 +98,8 @@ export function childTransport(command: Command, { clock, log }: { clock: Clock;
       }
       // Also when the child itself is gone: what it started may not be.
       endGroup(leaving, 'SIGKILL');
+      await ended;
+      for (const pipe of [leaving.stdin, leaving.stdout, leaving.stderr]) pipe?.destroy();
       buffer.clear();
     },
   };
