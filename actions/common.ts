@@ -117,6 +117,10 @@ export function contradictions(values: Values<CommonInputs>, origins: Origins<Co
     if (!values['mcp-binary']) mistakes.push('`mcp-server` is github-official, so `mcp-binary` must name its binary');
     if (!values['mcp-sha256'])
       mistakes.push('`mcp-server` is github-official, so `mcp-sha256` must be its SHA-256: 64 hexadecimal digits');
+    if (!values['mcp-token'])
+      mistakes.push(
+        "`mcp-server` is github-official, so `mcp-token` must be a token with read rights for GitHub's server",
+      );
   } else {
     for (const name of ['mcp-binary', 'mcp-sha256'] as const) {
       if (values[name]) mistakes.push(`\`${name}\` is only for \`mcp-server: github-official\`, not for ${server}`);

@@ -78,14 +78,25 @@ function jest(name, args, env) {
     failed = true;
 }
 
-/** The tests that start a bundle as the runner does. */
+/** The tests that start a bundle as the runner does: those that import test/kit/runner.ts, directly or not. */
 function bundleTests() {
   const folder = path.join(root, 'test');
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('integration'))
-    .filter((file) => /kit\/runner\.ts'|demo\/run\.ts'/.test(readFileSync(path.join(folder, file), 'utf8')))
-    .map((file) => path.join(folder, file))
-    .sort();
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const imports = new Map(
+    files.map((file) => [
+      path.join(folder, file),
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, name]) =>
+        path.resolve(folder, path.dirname(file), name),
+      ),
+    ]),
+  );
+  const found = new Set([path.join(folder, 'kit', 'runner.ts')]);
+  for (let size = 0; size !== found.size; ) {
+    size = found.size;
+    for (const [file, names] of imports) if (names.some((name) => found.has(name))) found.add(file);
+  }
+  const here = path.join(folder, 'integration') + path.sep;
+  return [...found].filter((file) => file.endsWith('.test.ts') && !file.startsWith(here)).sort();
 }
 
 if (results) mkdirSync(results, { recursive: true });

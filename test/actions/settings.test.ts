@@ -78,7 +78,7 @@ describe('contradictions name the input', () => {
   it.each<[Record<string, string>, string[]]>([
     [{ 'mcp-binary': '/x' }, ['`mcp-binary` is only for']],
     [{ 'mcp-server': 'https://mcp.corp', 'mcp-sha256': sha }, ['`mcp-sha256` is only for']],
-    [{ 'mcp-server': 'github-official' }, ['`mcp-binary` must name', '`mcp-sha256` must be']],
+    [{ 'mcp-server': 'github-official' }, ['`mcp-binary` must name', '`mcp-sha256` must be', '`mcp-token` must be']],
     [{ 'mcp-token': 'x' }, ['`mcp-token` is only for']],
     [{ 'repository-tokens': 'acme/cart=t' }, ['`repositories` is empty']],
     [{ 'repository-tokens': 'acme/cart=t', repositories: 'acme/lib' }, ['not one of `repositories`']],
@@ -125,7 +125,7 @@ describe('what may be reached (E6)', () => {
     [{}, { provider: 'anthropic' }, ['https://api.anthropic.com']],
     [{ 'base-url': 'http://10.0.0.7:9/v1' }, {}, ['http://10.0.0.7:9/v1']],
     [{ provider: 'none', 'mcp-server': 'https://mcp.corp/x' }, {}, ['https://mcp.corp/x']],
-    [{ provider: 'none', 'mcp-server': 'github-official' }, {}, []],
+    [{ provider: 'none', 'mcp-server': 'github-official', 'mcp-token': 't' }, {}, []],
   ])('%j %j', (inputs, config, expected) => {
     expect(from(inputs, config).addresses).toEqual([...Object.values(context.urls), ...expected]);
   });
