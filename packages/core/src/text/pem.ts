@@ -22,12 +22,14 @@ function bodyEnd(text: string, from: number): number {
   const inline = /^(?:\\[nrt]|[A-Za-z0-9+/=])*/.exec(text.slice(from, from + 20_000))?.[0].length ?? 0;
   let end = from + inline;
   if (text[end] !== '\n' && text[end] !== '\r') return end;
-  for (let line = 0; line < MAX_LINES; line += 1) {
-    const next = text.indexOf('\n', end + 1);
+  // Blank lines stand between the headers and the key, not after it: `end` moves on with the next line of the key.
+  for (let line = 0, at = end; line < MAX_LINES && at < text.length; line += 1) {
+    const next = text.indexOf('\n', at + 1);
     const stop = next < 0 ? text.length : next;
-    if (!isKeyLine(text.slice(end + 1, stop))) break;
-    end = stop;
-    if (next < 0) break;
+    const content = text.slice(at + 1, stop);
+    if (!isKeyLine(content)) break;
+    if (content.trim() !== '') end = stop;
+    at = stop;
   }
   return end;
 }

@@ -127,6 +127,8 @@ function searchFolded(
     if (start < skipTo || filter[slot(hash)] === 0) continue;
     let best: Run | undefined;
     for (const { needle, at } of table.get(hash) ?? []) {
+      // The same run one character earlier was looked at there, and was no hit.
+      if (needle.dense && at > 0 && start > skipTo && folded[start - 1] === needle.text.charCodeAt(at - 1)) continue;
       const run = extend(folded, length, start, needle, at);
       if (run && (!best || run.to - run.from > best.to - best.from)) best = run;
     }
