@@ -1,8 +1,8 @@
 import type { Tool as WireTool } from '@modelcontextprotocol/sdk/types.js';
-import { messageOf, ToolError, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { outsideTools, Unusable } from './catalog.ts';
-import { connectPeer, type Peer, PeerLost, samePins } from './peer.ts';
+import { connectPeer, type Peer, PeerError, PeerLost, samePins } from './peer.ts';
 import type { SessionSettings } from './session.ts';
 
 /** A server that is not ours: GitHub's own as a child, or any behind a URL. */
@@ -50,7 +50,8 @@ export async function openOutside(settings: SessionSettings): Promise<Outside> {
             if (answer.isError) throw new Unusable(answer.text.slice(0, 200) || 'an error without a word');
             return answer;
           } catch (error) {
-            if (!(error instanceof PeerLost)) throw known(error) ? error : new Unusable(messageOf(error).slice(0, 200));
+            if (error instanceof PeerError) throw new Unusable(error.message);
+            if (!(error instanceof PeerLost)) throw error;
             await again(error);
           }
         }
@@ -59,15 +60,10 @@ export async function openOutside(settings: SessionSettings): Promise<Outside> {
       }
     },
   };
-
-  function known(error: unknown): boolean {
-    // A JSON-RPC error is the server's answer; everything else is ours to tell.
-    return !(error instanceof Error && error.name === 'McpError') || error instanceof ToolError;
-  }
 }
 
 function startFailed(error: unknown): never {
-  if (error instanceof PeerLost) throw new UserError(error.message, { cause: error });
+  if (error instanceof PeerLost || error instanceof PeerError) throw new UserError(error.message, { cause: error });
   throw error;
 }
 

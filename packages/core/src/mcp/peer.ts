@@ -19,7 +19,7 @@ export interface Peer {
   tools: readonly WireTool[];
   /** SHA-256 of each tool's name, description and schema. */
   pins: ReadonlyMap<string, string>;
-  /** Throws `PeerLost` when the server is gone or silent, `AlertError` when its tools are not what they were (T4). */
+  /** Throws `PeerError` for an error of the server's, `PeerLost` when it is gone or silent, `AlertError` when its tools are not what they were (T4). */
   call(name: string, args: Record<string, unknown>, signal: AbortSignal): Promise<CallToolResult>;
   close(): Promise<void>;
 }
@@ -27,6 +27,11 @@ export interface Peer {
 /** The connection is of no more use: crashed, closed, silent for too long, or speaking no JSON-RPC. */
 export class PeerLost extends Error {
   override name = 'PeerLost';
+}
+
+/** The server answered with an error, or with something that is no answer to such a request. */
+export class PeerError extends Error {
+  override name = 'PeerError';
 }
 
 export interface PeerSettings {
@@ -80,7 +85,13 @@ export async function connectPeer(transport: Transport, settings: PeerSettings):
       if (error instanceof McpError && error.code === ErrorCode.RequestTimeout) {
         throw new PeerLost(`The MCP server ${name} did not answer within ${callMs / 1000} s.`, { cause: error });
       }
-      throw error;
+      // The server's own error, or an answer of a shape that is none: it can still be asked for something else.
+      if (error instanceof McpError || (error instanceof Error && /Zod/.test(error.name))) {
+        throw new PeerError(messageOf(error).slice(0, 300), { cause: error });
+      }
+      throw new PeerLost(`The MCP server ${name} cannot be reached: ${messageOf(error).slice(0, 300)}`, {
+        cause: error,
+      });
     }
   };
   const list = async (signal: AbortSignal): Promise<WireTool[]> => {
