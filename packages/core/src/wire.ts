@@ -1,7 +1,7 @@
 import { parseConfig } from './config.ts';
 import { repoKey } from './domain/repo.ts';
 import { NOTHING_SPENT, type Report } from './domain/report.ts';
-import { GithubError } from './errors.ts';
+import { AlertError, GithubError } from './errors.ts';
 import { connectGithub } from './github/client.ts';
 import { readDefaultFile } from './github/home.ts';
 import type { Deps } from './jobs/deps.ts';
@@ -74,16 +74,21 @@ export function wire(settings: Settings, host: Host): Deps {
  * the host to tell.
  */
 export const runTriage = (settings: Settings, input: TriageInput, host: Host): Promise<Report> =>
-  told('ai-triage', () => triage(wire(settings, host), input));
+  told('ai-triage', host, () => triage(wire(settings, host), input));
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 export const readConfigText = (settings: Settings, host: Host): Promise<string | undefined> =>
   readDefaultFile(wire(settings, host).github, settings.home, settings.configPath);
 
-async function told(job: string, run: () => Promise<Report>): Promise<Report> {
+async function told(job: string, host: Host, run: () => Promise<Report>): Promise<Report> {
   try {
     return await run();
   } catch (error) {
+    if (error instanceof AlertError) {
+      // Whichever guard raised it, an alert is on record like every other refusal (A1).
+      host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
+      host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
+    }
     if (!(error instanceof GithubError)) throw error;
     const reason =
       { unavailable: 'github-unavailable', permission: 'no-permission' }[error.kind as string] ??

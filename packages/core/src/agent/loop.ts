@@ -81,7 +81,10 @@ async function step<T>({ parts, talk, ready, transcript, refused }: StepOptions<
     record.costUsd = booked.costUsd;
     record.reply = recordReply(reply, booked.usage, run.redact);
     const { outcomes, ended } = await react(parts, talk, reply, ready.last);
-    refused.push(...refusalsOf(outcomes, refused, run.redact));
+    for (const refusal of refusalsOf(outcomes, refused, run.redact)) {
+      refused.push(refusal);
+      run.refused?.(refusal);
+    }
     record.results = outcomes.map((outcome) => recordResult(outcome, run.redact));
     return ended;
   } finally {

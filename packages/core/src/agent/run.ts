@@ -25,6 +25,8 @@ export interface AgentRun<T> {
   guardRequest?(text: string): void;
   /** US dollars; the most it can have been when the price is not known (FT39). */
   price(usage: Usage): number;
+  /** Told of each refusal by a control once, when it happens: the job's audit log (A1). */
+  refused?(refusal: Refusal): void;
   transcript: Journal;
   log: Log;
   clock: Clock;

@@ -48,8 +48,9 @@ export function refusalsOf(
 ): Refusal[] {
   const fresh = new Map<string, Refusal>();
   for (const { call, rule, text } of outcomes) {
-    if (rule)
-      fresh.set([rule, call.name, text].join('\n'), { rule, what: redact(shownName(call.name)), why: redact(text) });
+    // Calls over the limit are one refusal, whatever they were: a model may ask for a thousand tools at once (AM94).
+    const what = rule === 'B1' ? 'tool calls' : redact(shownName(call.name));
+    if (rule) fresh.set([rule, what, text].join('\n'), { rule, what, why: redact(text) });
   }
   const same = (a: Refusal) => (b: Refusal) => a.rule === b.rule && a.what === b.what && a.why === b.why;
   return [...fresh.values()].filter((refusal) => !known.some(same(refusal)));

@@ -66,6 +66,10 @@ export async function askForTriage(deps: Deps, facts: TriageFacts, connect: () =
       observe: ({ kind, source, text }: Observation) => foreign({ kind, source, text, max: OBSERVATION_CHARS }),
       redact: (text) => redactor.redact(text),
       guardRequest: (text) => refuseSecret(redactor, text),
+      refused: ({ rule, what, why }) => {
+        host.audit.append({ stage: 'ask', verdict: 'denied', rule, op: what, why });
+        host.log.notice(`guard.denied rule=${rule} ${what}: ${why}`);
+      },
       price: (usage) => costUsd(model.provider, model.name, usage).usd,
       transcript: host.transcript,
       log: host.log,
