@@ -22,5 +22,6 @@ export async function start(name: string): Promise<void> {
 async function startMcp(): Promise<void> {
   const { serveStdio } = await import('@ai-devops/core');
   const { env, argv, stdin, stdout, stderr } = process;
-  await serveStdio({ env, argv: argv.slice(2), stdin, stdout, stderr });
+  const code = await serveStdio({ env, argv: argv.slice(2), stdin, stdout, stderr });
+  stdout.write('', () => process.exit(code));
 }
