@@ -197,6 +197,22 @@ const FENCE = /^([ \t]*)(`{3,}|~{3,})(.*)$/;
 /** Whether a line can be the rule under a table's head, in a quote or a list too. */
 const isTableRule = (line: string): boolean =>
   line.includes('-') && /[|:]/.test(line) && /^[\s>*+\-.)\d:|]+$/.test(line);
+/** For each line, whether it can be a row: a table is one run of lines without a blank one, and has a rule. */
+function inTable(lines: readonly string[]): boolean[] {
+  const rows = lines.map(() => false);
+  let from = 0;
+  let rule = false;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || /^[ \t]*$/.test(line)) {
+      if (rule) rows.fill(true, from, at);
+      from = at + 1;
+      rule = false;
+    } else rule ||= isTableRule(line);
+  }
+  return rows;
+}
+
 // Languages that GitHub draws instead of showing, or offers to apply.
 const ACTIVE = /^(?:mermaid|geojson|topojson|stl|math|suggestion)$/i;
 
@@ -208,16 +224,14 @@ const languageOf = (info: string): string => {
 /** One pass over the whole text. */
 function pass(text: string, allow: Allowed): string {
   const lines = stripInvisible(text).split('\n');
-  const state: State = {
-    allow,
-    afterKeyword: false,
-    table: lines.some(isTableRule),
-  };
+  const tables = inTable(lines);
+  const state: State = { allow, afterKeyword: false, table: false };
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
     const [, indent = '', fence = '', info = ''] = FENCE.exec(line) ?? [];
     if (!fence || (fence[0] === '`' && info.includes('`'))) {
+      state.table = tables[at]!;
       out.push(neutralizeLine(line, state));
       continue;
     }
