@@ -8,6 +8,7 @@ test.each<[string, string]>([
   ['thanks @bob and @org/team', 'thanks bob and org/team'],
   ['one\nCo-authored-by: CEO <ceo@x.test>', 'one Co-authored-by: CEO <ceox.test>'],
   ['[skip\u200b ci] x', 'skip ci x'],
+  ['[[[skip ci]skip ci] @@bob', '[[skip ciskip ci] bob'],
 ])('AM44 O5 the title %j', (text, expected) => {
   expect(safeTitle(text)).toBe(expected);
   expect(safeTitle(expected)).toBe(expected);
