@@ -61,7 +61,7 @@ describe('with a model', () => {
     await model.close();
     const [comment, ...more] = comments();
     expect(more).toEqual([]);
-    expect(comment?.body).toContain('1 quotes that stand in no source');
+    expect(comment?.body).toContain('1 quote that stands in no source');
     const [marker] = readMarkers(comment?.body ?? '');
     expect(marker).toMatchObject({
       kind: 'triage',

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Plan } from './domain/plan.ts';
-import { type AllowedRepo, fullName, type Scope, sameRepo } from './domain/repo.ts';
+import { type AllowedRepo, fullName, lessVisible, type Scope, sameRepo } from './domain/repo.ts';
 import type { Applied, Refusal } from './domain/report.ts';
 import type { EffectContext, EffectKind, Written } from './effects/define.ts';
 import { EFFECTS, type Effect } from './effects/index.ts';
-import { AlertError, messageOf } from './errors.ts';
+import { AlertError, GithubError, messageOf } from './errors.ts';
 import type { GithubWriter } from './github/client.ts';
 import type { Journal, Log } from './ports.ts';
 
@@ -31,25 +31,26 @@ export interface ApplyResult {
 
 /** More than this of one kind in one plan is never decided by a job, so it is refused (B1). */
 const MOST_OF_A_KIND = 1;
-const RANK = { public: 0, internal: 1, private: 2 } as const;
 
 /**
  * Carries a plan out: judges it whole on fresh facts, then writes one effect after the other, each between two audit
  * records, and reads back what was promised. One refused effect refuses the plan (W1). Throws AlertError when a secret
- * stands in it, and whatever a write throws; nothing is retried (R3). A dry run stops before the first write.
+ * stands in it, and whatever a write throws; nothing is retried (R3). A dry run stops before the first write. `applied`
+ * grows by what was done: so the caller knows it even when a later write throws.
  */
-export async function apply(plan: Plan<Effect>, deps: ApplyDeps): Promise<ApplyResult> {
-  const context: EffectContext = { ...deps, subject: plan.subject };
+export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applied[] = []): Promise<ApplyResult> {
+  const { github, self, trustedBots, allowLinks, redact } = deps;
+  const context: EffectContext = { subject: plan.subject, github, self, trustedBots, allowLinks, redact };
   const target = `${fullName(plan.subject.repo)}#${plan.subject.number}`;
-  const refused = await judge(plan, context, deps);
-  if (refused.length > 0) {
+  const deny = (refused: Refusal[]): ApplyResult => {
     for (const refusal of refused) {
       deps.audit.append({ stage: 'apply', verdict: 'denied', target, plan: 'refused', ...refusal });
       deps.log.notice(`guard.denied rule=${refusal.rule} ${refusal.what}: ${refusal.why}`);
     }
-    return { applied: [], refused };
-  }
-  const applied: Applied[] = [];
+    return { applied, refused };
+  };
+  const refused = await judge(plan, context, deps);
+  if (refused.length > 0) return deny(refused);
   for (const effect of plan.effects) {
     const { kind, params, does } = look(effect);
     if (deps.dryRun) {
@@ -59,12 +60,7 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps): Promise<ApplyR
     }
     deps.signal.throwIfAborted();
     const off = await deps.killSwitch();
-    if (off !== undefined) {
-      const refusal: Refusal = { rule: 'B4', what: effect.kind, why: off };
-      deps.audit.append({ stage: 'apply', verdict: 'denied', target, ...refusal });
-      deps.log.notice(`guard.denied rule=B4 ${effect.kind}: ${off}`);
-      return { applied, refused: [refusal] };
-    }
+    if (off !== undefined) return deny([{ rule: 'B4', what: effect.kind, why: off }]);
     deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
     const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
     applied.push({ effect, result: written.result, ...(written.url === undefined ? {} : { url: written.url }) });
@@ -83,7 +79,7 @@ async function judge(plan: Plan<Effect>, context: EffectContext, deps: ApplyDeps
     refuse('plan', 'W2', `${fullName(plan.subject.repo)} is not the repository this run may write to`);
   const home = await deps.readHome();
   if (!pinned || home.id !== pinned.id) refuse('plan', 'W2', 'the repository was renamed or replaced during the run');
-  const hidden = scope.repos.find((candidate) => RANK[candidate.visibility] > RANK[home.visibility]);
+  const hidden = scope.repos.find((candidate) => lessVisible(candidate, home));
   if (hidden)
     refuse('plan', 'W2', `${fullName(hidden.repo)} was read and is less visible than where this would be written`);
   const counts = new Map<string, number>();
@@ -127,7 +123,8 @@ async function writeOne(run: () => Promise<Written>, deps: ApplyDeps, target: st
     const written = await run();
     deps.audit.append({ stage: 'apply', result: written.result, target, does, url: written.url });
     const missing = await written.confirm?.();
-    if (missing !== undefined) throw new Error(`GitHub accepted the write, but ${missing}.`);
+    if (missing !== undefined)
+      throw new GithubError('conflict', 200, `GitHub accepted the write, but ${missing}. Run it again.`);
     return written;
   } catch (error) {
     deps.audit.append({ stage: 'apply', result: 'failed', target, does, error: messageOf(error) });

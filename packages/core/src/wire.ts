@@ -1,10 +1,10 @@
 import { parseConfig } from './config.ts';
 import { repoKey } from './domain/repo.ts';
-import { NOTHING_SPENT, type Report } from './domain/report.ts';
-import { AlertError, GithubError } from './errors.ts';
+import { NOTHING_SPENT, type Outcome, type Report } from './domain/report.ts';
+import { AlertError, GithubError, type GithubFailure } from './errors.ts';
 import { connectGithub } from './github/client.ts';
 import { readDefaultFile } from './github/home.ts';
-import type { Deps } from './jobs/deps.ts';
+import type { Deps, SoFar } from './jobs/deps.ts';
 import { type TriageInput, triage } from './jobs/triage.ts';
 import type { Host, Settings } from './settings.ts';
 
@@ -19,6 +19,7 @@ export function wire(settings: Settings, host: Host): Deps {
     log: host.log,
     userAgent: 'ai-devops',
   });
+  const loadSession = () => import('./mcp/session.ts');
   const deps: Deps = {
     settings,
     host,
@@ -27,22 +28,14 @@ export function wire(settings: Settings, host: Host): Deps {
     model:
       settings.provider === 'none'
         ? undefined
-        : async () => {
+        : once(async () => {
             const { connectModel } = await import('./models/index.ts');
             const { provider, model, apiKey, baseUrl, temperature } = settings;
-            return connectModel({
-              provider,
-              model,
-              apiKey,
-              baseUrl,
-              temperature,
-              fetch: host.fetch,
-              clock: host.clock,
-              log: host.log,
-            });
-          },
+            const { fetch, clock, log } = host;
+            return connectModel({ provider, model, apiKey, baseUrl, temperature, fetch, clock, log });
+          }),
     openSession: async (names, scope) => {
-      const { openSession } = await import('./mcp/session.ts');
+      const { openSession } = await loadSession();
       return openSession({
         ...settings.mcp,
         names,
@@ -55,6 +48,7 @@ export function wire(settings: Settings, host: Host): Deps {
         signal: host.signal,
       });
     },
+    preload: () => void Promise.allSettled([deps.redactor(), ...(deps.model ? [deps.model(), loadSession()] : [])]),
     redactor: once(async () => {
       const { loadRedactor } = await import('./text/redact.ts');
       return loadRedactor(host.secrets.all());
@@ -70,41 +64,38 @@ export function wire(settings: Settings, host: Host): Deps {
 }
 
 /**
- * Runs ai-triage. A failure of GitHub becomes a red report that names it; UserError, AlertError and bugs are thrown for
- * the host to tell.
+ * Runs ai-triage. A failure of GitHub and a guard's alarm become red reports that say what was written and spent until
+ * then; UserError and bugs are thrown for the host to tell.
  */
 export const runTriage = (settings: Settings, input: TriageInput, host: Host): Promise<Report> =>
-  told('ai-triage', host, () => triage(wire(settings, host), input));
+  told('ai-triage', host, (soFar) => triage(wire(settings, host), input, soFar));
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 export const readConfigText = (settings: Settings, host: Host): Promise<string | undefined> =>
   readDefaultFile(wire(settings, host).github, settings.home, settings.configPath);
 
-async function told(job: string, host: Host, run: () => Promise<Report>): Promise<Report> {
+/** The stable words for what GitHub could not do; the others are its kinds. */
+const GITHUB_REASONS: Partial<Record<GithubFailure, string>> = {
+  unavailable: 'github-unavailable',
+  permission: 'no-permission',
+};
+
+async function told(job: string, host: Host, run: (soFar: SoFar) => Promise<Report>): Promise<Report> {
+  const soFar: SoFar = { applied: [], spent: NOTHING_SPENT };
+  const ended = (outcome: Outcome, reason: string, message: string): Report => ({
+    ...{ job, outcome, reason, message, summary: message, refused: [], outputs: {} },
+    ...soFar,
+  });
   try {
-    return await run();
+    return await run(soFar);
   } catch (error) {
-    if (error instanceof AlertError) {
-      // Whichever guard raised it, an alert is on record like every other refusal (A1).
-      host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
-      host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
-    }
-    if (!(error instanceof GithubError)) throw error;
-    const reason =
-      { unavailable: 'github-unavailable', permission: 'no-permission' }[error.kind as string] ??
-      `github-${error.kind}`;
-    const { message } = error;
-    return {
-      job,
-      outcome: 'failed',
-      reason,
-      message,
-      applied: [],
-      refused: [],
-      spent: NOTHING_SPENT,
-      outputs: {},
-      summary: message,
-    };
+    if (error instanceof GithubError)
+      return ended('failed', GITHUB_REASONS[error.kind] ?? `github-${error.kind}`, error.message);
+    if (!(error instanceof AlertError)) throw error;
+    // Whichever guard raised it, an alert is on record like every other refusal (A1).
+    host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
+    host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
+    return ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
   }
 }
 

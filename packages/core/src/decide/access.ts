@@ -62,7 +62,9 @@ export function admit(trigger: Trigger, principals: Principals, policy: StartPol
   if (trigger.kind === 'manual') {
     // A schedule has no author: the workflow file on the default branch is what asked.
     if (trigger.event === 'schedule') return { admitted: true, author: undefined, mustWrite: [] };
-    return { admitted: true, author: undefined, mustWrite: unique([principals.actor, principals.triggeringActor]) };
+    const people = unique([principals.actor, principals.triggeringActor]);
+    if (people.length === 0) return refused('no-permission', 'G1', 'The runner does not say who started this.');
+    return { admitted: true, author: undefined, mustWrite: people };
   }
   let author: Author;
   if (trigger.kind === 'comment') {
@@ -161,16 +163,21 @@ export function decideLabel(
 /** G10: at most this many starts by one person within the window. */
 export const RATE_LIMIT = { starts: 5, minutes: 60 } as const;
 
+/** When the window of G10 began for a start at `moment`: by GitHub's clock, because ours may be wrong (FT21) and a run may have waited. */
+export const windowStart = (moment: string): string =>
+  new Date(Date.parse(moment) - RATE_LIMIT.minutes * 60_000).toISOString().replace('.000Z', 'Z');
+
 /**
- * G10: how many of these activities were starts by this person. `activity` is all that happened within the window;
- * undefined when it could not be read whole.
+ * G10: how many of these activities were starts by this person until then. `activity` is all that happened since the
+ * window began; undefined when it could not be read whole.
  */
 export function countStarts(
-  activity: readonly { login: string; text: string }[] | undefined,
+  activity: readonly { login: string; text: string; at: string }[] | undefined,
   login: string,
+  until: string,
   isStart: (text: string) => boolean,
 ): number | undefined {
-  return activity?.filter((one) => same(one.login, login) && isStart(one.text)).length;
+  return activity?.filter((one) => same(one.login, login) && one.at <= until && isStart(one.text)).length;
 }
 
 /** G10: `starts` counts this start too; undefined means it could not be counted, and denies. */
@@ -198,10 +205,10 @@ export function unsafeCheckout(event: string, payload: unknown, workspaceHead: s
       : undefined;
   const pull = at(payload, 'pull_request');
   const run = at(payload, 'workflow_run');
-  const headSha = at(at(pull, 'head'), 'sha') ?? at(run, 'head_sha');
+  const heads = [at(at(pull, 'head'), 'sha'), at(pull, 'merge_commit_sha'), at(run, 'head_sha')];
   const headRepo = at(at(at(pull, 'head'), 'repo'), 'id') ?? at(at(run, 'head_repository'), 'id');
   const baseRepo = at(at(at(pull, 'base'), 'repo'), 'id') ?? at(at(payload, 'repository'), 'id');
   const fork = headRepo === undefined || headRepo !== baseRepo;
-  if (!fork || headSha !== workspaceHead) return undefined;
+  if (!fork || !heads.includes(workspaceHead)) return undefined;
   return `The workspace holds commit ${workspaceHead} of a fork while the event ${event} gives secrets: remove the checkout of the pull request's head from this workflow (rule F1).`;
 }

@@ -11,11 +11,12 @@ export interface CommentFacts extends Pick<Facts, 'run' | 'failedJobs' | 'excerp
   dropped: Dropped;
   /** Provider and model, or undefined when none was asked. */
   asked: { provider: string; model: string; spent: Spent } | undefined;
-  /** Why no model was asked, as a sentence. */
+  /** Why there is no answer of a model, as a sentence. */
   withoutModel: string | undefined;
   runUrl: string;
 }
 
+/** Characters of the excerpt that stand in the comment when there is no quote. */
 const EXCERPT_SHOWN = 3_000;
 
 /**
@@ -27,12 +28,12 @@ export function triageComment(triage: Triage, facts: CommentFacts): string {
   const sections: string[] = [
     heading(2, 'CI failure triage'),
     `**Class** ${inlineCode(triage.class)} · **confidence** ${Math.round(triage.confidence * 100)} % · **fixable by a change of files** ${triage.fixable ? 'yes' : 'no'}`,
-    facts.withoutModel ? `**No model was asked.** ${facts.withoutModel} What follows is the evidence alone.` : '',
+    facts.withoutModel ? `**${facts.withoutModel}** What follows is the evidence alone.` : '',
     EVIDENCE_NOTE[facts.evidenceFrom],
     heading(3, '1. Failure summary'),
     triage.summary,
     run
-      ? `[${run.workflow} #${run.id}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${escapeCell(job.name)}](${job.url})`).join(', ')}` : ''}`
+      ? `[${escapeCell(run.workflow)} #${run.id}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${escapeCell(job.name)}](${job.url})`).join(', ')}` : ''}`
       : '',
     heading(3, '2. Root cause'),
     triage.rootCause,
@@ -75,12 +76,10 @@ const EVIDENCE_NOTE: Record<Facts['evidenceFrom'], string> = {
 
 function evidence(triage: Triage, { dropped, excerpt }: CommentFacts): string {
   const quotes = triage.evidence.map(({ source, quote }) => `${inlineCode(source)}\n\n${codeBlock(quote)}`);
-  const gone = [
-    dropped.evidence > 0 ? `${dropped.evidence} quotes that stand in no source` : '',
-    dropped.files > 0 ? `${dropped.files} files that do not exist` : '',
-    dropped.suspects > 0 ? `${dropped.suspects} unknown commits` : '',
-    dropped.repositories > 0 ? `${dropped.repositories} repositories that are not listed` : '',
-  ].filter((text) => text !== '');
+  const gone = (Object.keys(GONE) as (keyof Dropped)[]).flatMap((list) => {
+    const [one, many] = GONE[list];
+    return dropped[list] > 0 ? `${dropped[list]} ${dropped[list] === 1 ? one : many}` : [];
+  });
   const note = gone.length > 0 ? `Removed from the answer: ${gone.join(', ')}.` : '';
   const shown =
     quotes.length > 0
@@ -90,5 +89,12 @@ function evidence(triage: Triage, { dropped, excerpt }: CommentFacts): string {
         : ['From the log:', codeBlock(excerpt.slice(0, EXCERPT_SHOWN))];
   return [...shown, note].filter((text) => text !== '').join('\n\n');
 }
+
+const GONE: Record<keyof Dropped, [one: string, many: string]> = {
+  evidence: ['quote that stands in no source', 'quotes that stand in no source'],
+  files: ['file that does not exist', 'files that do not exist'],
+  suspects: ['unknown commit', 'unknown commits'],
+  repositories: ['repository that is not listed', 'repositories that are not listed'],
+};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

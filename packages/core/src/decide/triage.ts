@@ -1,4 +1,5 @@
 import type { Failure, FailureClass } from '../domain/failure.ts';
+import { fullName } from '../domain/repo.ts';
 import type { Job, Run } from '../domain/run.ts';
 import type { Triage } from '../domain/triage.ts';
 import type { Dropped } from './evidence.ts';
@@ -17,19 +18,38 @@ const NOT_FIXABLE: ReadonlySet<FailureClass> = new Set([
 /** Whether a fix may be asked for. The model can only say no. */
 export const isFixable = (triage: Triage): boolean => triage.fixable && !NOT_FIXABLE.has(triage.class);
 
-/** Whether the answer rests on anything: without one standing quote its confidence is at most this. */
+/** Without one quote that stands, an answer's confidence is at most this. */
 export const CONFIDENCE_WITHOUT_EVIDENCE = 0.3;
 
 /** The answer as it is published: what code knows better replaces what the model said. */
 export function settleTriage(triage: Triage, dropped: Dropped): Triage {
   const confidence =
     triage.evidence.length > 0 ? triage.confidence : Math.min(triage.confidence, CONFIDENCE_WITHOUT_EVIDENCE);
-  // A repository is named once in the order; an answer whose files all fell away names no fix.
+  // An answer whose files all fell away names no fix.
   const lostFiles = triage.files.length === 0 && dropped.files > 0;
-  return { ...triage, confidence: round(confidence), fixable: isFixable(triage) && !lostFiles };
+  return { ...triage, confidence: Math.round(confidence * 100) / 100, fixable: isFixable(triage) && !lostFiles };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** The answer stands twice in its comment, as text and, a third longer, as data; GitHub takes 65,536 characters. */
+export const LARGEST_TRIAGE_BYTES = 22_000;
+
+const text = (value: string, max: number): string => (value.length <= max ? value : `${value.slice(0, max - 1)}…`);
+
+/** What an answer that is too long loses first: lists before texts, and the root cause last. */
+const CUTS: readonly ((triage: Triage) => Triage)[] = [
+  (triage) => ({ ...triage, evidence: triage.evidence.slice(0, 8) }),
+  (triage) => ({ ...triage, files: triage.files.slice(0, 10), suspects: triage.suspects.slice(0, 4) }),
+  (triage) => ({ ...triage, impact: triage.impact.slice(0, 8), repositoryOrder: triage.repositoryOrder.slice(0, 8) }),
+  (triage) => ({ ...triage, solution: text(triage.solution, 1_500), testStrategy: text(triage.testStrategy, 700) }),
+  (triage) => ({ ...triage, evidence: triage.evidence.slice(0, 3), impact: triage.impact.slice(0, 3) }),
+  (triage) => ({ ...triage, rootCause: text(triage.rootCause, 2_000), suspects: [], files: triage.files.slice(0, 5) }),
+];
+
+/** The answer within the size that one comment can carry; as it is when it fits. */
+export function fitComment(triage: Triage): Triage {
+  const size = (value: Triage): number => Buffer.byteLength(JSON.stringify(value));
+  return CUTS.reduce((kept, cut) => (size(kept) <= LARGEST_TRIAGE_BYTES ? kept : cut(kept)), triage);
+}
 
 /** What is known of the failure without any model. */
 export interface Facts {
@@ -42,19 +62,20 @@ export interface Facts {
   evidenceFrom: 'log' | 'record' | 'annotations' | 'none';
 }
 
-/** The report when no model was asked: only what the facts say, and that it says so. */
+/** The report when no model answered: only what the facts say, and that it says so. */
 export function triageWithoutModel(facts: Facts, home: string): Triage {
+  const repository = facts.run ? fullName(facts.run.repo) : home;
   const job = facts.failedJobs[0];
   const step = job?.steps.find((candidate) => isFailed(candidate.conclusion));
   const anchor = facts.failure?.anchors[0]?.text ?? firstLine(facts.excerpt);
   const where = job ? `Job "${job.name}"${step ? `, step "${step.name}"` : ''} failed` : 'A failure was reported';
   return {
-    summary: `${where}${anchor ? `: ${anchor.slice(0, 500)}` : '.'}`,
-    rootCause: 'Not determined: no model was asked. The evidence below is what the log itself says.',
-    impact: [{ repository: home, effect: 'Its workflow run is red.' }],
-    solution: 'Not determined: no model was asked.',
+    summary: text(`${where}${anchor ? `: ${anchor.slice(0, 500)}` : '.'}`, 1_000),
+    rootCause: 'Not determined: no model answered. The evidence below is what the log itself says.',
+    impact: [{ repository, effect: 'Its workflow run is red.' }],
+    solution: 'Not determined: no model answered.',
     testStrategy: job ? `Run the job "${job.name}" again after the change; it must pass.` : 'Run the workflow again.',
-    repositoryOrder: [home],
+    repositoryOrder: [repository],
     class: facts.failure?.class ?? 'unknown',
     confidence: 0,
     evidence: [],
@@ -67,10 +88,10 @@ export function triageWithoutModel(facts: Facts, home: string): Triage {
 /** Whether a job's or a step's conclusion is a failure: cancelled and skipped ones follow from it and are none. */
 export const isFailed = (conclusion: string | null): boolean => conclusion === 'failure' || conclusion === 'timed_out';
 
-const firstLine = (text: string): string =>
-  text.split('\n').find((line) => /error|fail|panic|exception/i.test(line)) ??
-  text.split('\n').find((line) => line.trim() !== '') ??
-  '';
+const firstLine = (excerpt: string): string => {
+  const lines = excerpt.split('\n').filter((line) => line.trim() !== '');
+  return lines.find((line) => /error|fail|panic|exception/i.test(line)) ?? lines[0] ?? '';
+};
 
 /** The label of a class; the host makes it, no model chooses it. */
 export const classLabel = (failureClass: FailureClass): string => `ci:${failureClass}`;

@@ -29,6 +29,8 @@ export interface FrozenIssue {
   updatedAt: string;
 }
 
+/** GitHub writes UTC, so moments compare as text. */
+const moment = z.iso.datetime();
 const user = z
   .looseObject({ login: z.string(), id: z.number(), type: z.string() })
   .nullable()
@@ -39,7 +41,7 @@ const issue = z
     title: z.string(),
     body: z.string().nullish(),
     state: z.enum(['open', 'closed']),
-    updated_at: z.string(),
+    updated_at: moment,
     user,
   })
   .transform((i) => ({
@@ -53,8 +55,8 @@ const commentEvent = z.looseObject({
   comment: z.looseObject({
     id: z.number().int().positive(),
     body: z.string().nullish(),
-    created_at: z.string(),
-    updated_at: z.string(),
+    created_at: moment,
+    updated_at: moment,
     user,
   }),
 });

@@ -40,6 +40,11 @@ export interface AllowedRepo {
   pin: string;
 }
 
+const RANK = { public: 0, internal: 1, private: 2 } as const;
+type Seen = Pick<AllowedRepo, 'visibility'>;
+/** Whether fewer people see `a` than `b`: then nothing of `a` may be written into `b` (W2). */
+export const lessVisible = (a: Seen, b: Seen): boolean => RANK[a.visibility] > RANK[b.visibility];
+
 /** What a run may read, fixed when it starts: its repositories, their pins, and the moment after which text is ignored. */
 export interface Scope {
   home: RepoRef;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import type { Comment } from '../domain/issue.ts';
+import { GithubError } from '../errors.ts';
 import { listComments, readComment } from '../github/issues.ts';
 import { createComment, updateComment } from '../github/write.ts';
-import { MARKER_KINDS, readMarkers, writeMarker } from '../text/marker.ts';
+import { MARKER_KINDS, type MarkerKind, readMarkers, writeMarker } from '../text/marker.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { defineEffect, type EffectContext } from './define.ts';
 
@@ -34,24 +35,35 @@ export const comment = defineEffect({
   run: async (effect, context, writer) => {
     const { repo, number } = context.subject;
     const body = bodyOf(effect, context);
-    const mine = (await listComments(context.github, repo, number, COMMENTS_LOOKED_AT))
-      .filter((candidate) => isOurs(candidate, context))
-      .findLast((candidate) => readMarkers(candidate.body).some((found) => found.kind === effect.marker));
+    const find = async () =>
+      (await listComments(context.github, repo, number, COMMENTS_LOOKED_AT))
+        .filter((candidate) => isOurs(candidate, context))
+        .findLast((candidate) => holds(candidate, effect.marker));
+    const mine = await find();
     if (mine && mine.body === body) return { result: 'unchanged', url: mine.url };
-    const written = mine
-      ? await updateComment(writer, repo, mine.id, body)
-      : await createComment(writer, repo, number, body);
+    const write = () => (mine ? updateComment(writer, repo, mine.id, body) : createComment(writer, repo, number, body));
+    const written = await write().catch(async (error: unknown) => {
+      // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
+      if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
+      const there = await find();
+      if (there?.body !== body) throw error;
+      return there;
+    });
     return {
       result: 'done',
       url: written.url,
       confirm: async () => {
         const seen = await readComment(context.github, repo, written.id);
-        const there = seen && readMarkers(seen.body).some((found) => found.kind === effect.marker);
-        return there ? undefined : `comment ${written.id} on #${number} is not there when read back`;
+        return seen && holds(seen, effect.marker)
+          ? undefined
+          : `comment ${written.id} on #${number} is not there when read back`;
       },
     };
   },
 });
+
+const holds = (candidate: Comment, kind: MarkerKind): boolean =>
+  readMarkers(candidate.body).some((found) => found.kind === kind);
 
 function bodyOf(effect: z.output<typeof params>, context: EffectContext): string {
   const text = neutralize(context.redact(effect.text), { allowLinks: [...context.allowLinks] });

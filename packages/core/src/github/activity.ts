@@ -6,7 +6,7 @@ import { at } from './shapes.ts';
 /** Something a person did in a repository: wrote a comment, put a label on, opened an issue. */
 export interface Activity {
   login: string;
-  /** The comment's body, the label's name, or nothing. */
+  /** The comment's body, the label's name, or what was opened: `issue` or `pull`. */
   text: string;
   at: string;
 }
@@ -71,6 +71,10 @@ const PAGES: Record<ActivityKind, ReadPage> = {
       per_page: PAGE,
       page,
     });
-    return data.map((issue) => ({ login: issue.user?.login ?? '', text: '', at: issue.created_at }));
+    return data.map((issue) => ({
+      login: issue.user?.login ?? '',
+      text: issue.pull_request ? 'pull' : 'issue',
+      at: issue.created_at,
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import { type AllowedRepo, type RepoRef, repoKey } from '../domain/repo.ts';
+import { UserError } from '../errors.ts';
 import type { Github } from './client.ts';
 import { absent } from './repos.ts';
 import { at } from './shapes.ts';
@@ -12,9 +13,11 @@ export async function readIdentity(github: Github, repo: RepoRef): Promise<Pick<
 
 /** A file of at most 1 MiB on the default branch as it is now; undefined when it is not there (F2). */
 export async function readDefaultFile(github: Github, repo: RepoRef, path: string): Promise<string | undefined> {
-  const data = await absent(github.read(repo).request('GET /repos/{owner}/{repo}/contents/{path}', { ...at(repo), path }));
+  const data = await absent(
+    github.read(repo).request('GET /repos/{owner}/{repo}/contents/{path}', { ...at(repo), path }),
+  );
   if (data === undefined) return undefined;
   if (Array.isArray(data) || !('content' in data) || data.encoding !== 'base64')
-    throw new Error(`${path} is no text file on the default branch.`);
+    throw new UserError(`${path} on the default branch is no text file of at most 1 MiB; make it one or remove it.`);
   return Buffer.from(data.content, 'base64').toString('utf8');
 }

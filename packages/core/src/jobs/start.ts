@@ -7,14 +7,14 @@ import {
   decideLoop,
   decidePermission,
   decideRate,
-  RATE_LIMIT,
   type StartPolicy,
   unsafeCheckout,
+  windowStart,
 } from '../decide/access.ts';
 import { parseCommand } from '../decide/command.ts';
 import { type FrozenIssue, parseTrigger, type Trigger } from '../domain/event.ts';
 import type { Author, Permission } from '../domain/issue.ts';
-import { fullName, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
+import { fullName, lessVisible, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
 import { UserError } from '../errors.ts';
 import { recentActivity } from '../github/activity.ts';
 import { listIssueEvents, readComment } from '../github/issues.ts';
@@ -134,25 +134,24 @@ async function recentStarts(
   author: Author,
   policy: Omit<StartPolicy, 'trustedBots'>,
 ): Promise<number | undefined> {
-  if (trigger.kind === 'manual' || trigger.kind === 'unsupported') return 0;
-  const since = new Date(deps.host.clock.now() - RATE_LIMIT.minutes * 60_000).toISOString();
+  const until = frozenAt(trigger);
+  if (until === undefined || trigger.kind === 'manual' || trigger.kind === 'unsupported') return 0;
+  const since = windowStart(until);
   const activity = await recentActivity(deps.github, deps.settings.home, trigger.kind, since).catch(() => undefined);
   const isStart = {
     comment: (text: string) => parseCommand(text) === policy.command,
     label: (text: string) => text.toLowerCase() === policy.label?.toLowerCase(),
-    opened: () => true,
+    opened: (text: string) => text === 'issue',
   }[trigger.kind];
-  return countStarts(activity, author.login, isStart);
+  return countStarts(activity, author.login, until, isStart);
 }
-
-const RANK = { public: 0, internal: 1, private: 2 } as const;
 
 /** The repositories that may be read: none less visible than the one that is written to (no private-to-public flow). */
 function scopeOf(deps: Deps, repos: Scope['repos'], frozen: string | undefined): Scope {
   const { home } = deps.settings;
   const own = repos.find((candidate) => sameRepo(candidate.repo, home));
   if (!own) throw new UserError(`${fullName(home)} could not be read: give the job \`permissions: contents: read\`.`);
-  const hidden = repos.filter((candidate) => RANK[candidate.visibility] > RANK[own.visibility]);
+  const hidden = repos.filter((candidate) => lessVisible(candidate, own));
   for (const { repo, visibility } of hidden)
     deps.host.log.warning(
       `${fullName(repo)} is ${visibility} and ${fullName(home)} is ${own.visibility}: it is left out, so that nothing of it gets into a more visible place.`,

@@ -60,23 +60,8 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
         max: CAPS.comment,
       }),
     );
-  const from = {
-    log: 'cut from the log',
-    record: 'from the failure record: the log is gone',
-    annotations: 'annotations: the log is gone',
-    none: '',
-  };
-  if (facts.excerpt !== '') {
-    parts.push(`The excerpt of the log, ${from[facts.evidenceFrom]}:`);
-    parts.push(
-      fence({
-        kind: 'log',
-        source: failedJobs[0] ? `log:${failedJobs[0].id}` : 'log',
-        text: facts.excerpt,
-        max: CAPS.log,
-      }),
-    );
-  } else parts.push('No log and no annotation of the failed run can be read any more. Say so, and be careful.');
+  parts.push(EVIDENCE[facts.evidenceFrom]);
+  for (const { source, text } of facts.cuts) parts.push(fence({ kind: 'log', source, text, max: CAPS.log }));
   if (failure && failure.class !== 'unknown')
     parts.push(`Rules over the log put this failure into the class ${failure.class}.`);
   if (facts.similar.length > 0)
@@ -92,6 +77,13 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
     );
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+const EVIDENCE: Record<TriageFacts['evidenceFrom'], string> = {
+  log: 'What the log says, cut around the failure:',
+  record: 'The log is gone; the failure record kept this of it:',
+  annotations: 'The log is gone; these annotations are left:',
+  none: 'No log and no annotation of a failed run can be read. Say so, and be careful.',
+};
 
 const repositories = (scope: Scope): string =>
   `Repositories that you may read, each at one commit:\n${scope.repos.map(({ repo, pin }) => `- ${fullName(repo)} at ${pin}`).join('\n')}`;

@@ -1,0 +1,93 @@
+import type { Denial } from '../decide/access.ts';
+import type { Dropped } from '../decide/evidence.ts';
+import type { Plan } from '../domain/plan.ts';
+import { fullName } from '../domain/repo.ts';
+import { NOTHING_SPENT, type Refusal, type Report, type Spent } from '../domain/report.ts';
+import type { Triage } from '../domain/triage.ts';
+import type { Effect } from '../effects/index.ts';
+import { neutralize } from '../text/neutralize.ts';
+import type { Deps, SoFar } from './deps.ts';
+import type { TriageFacts } from './triage-read.ts';
+
+/** What may be published, and where it comes from. */
+export interface Answer {
+  triage: Triage;
+  dropped: Dropped;
+  /** Undefined when no model was asked, or none answered. */
+  asked: { provider: string; model: string; spent: Spent } | undefined;
+  /** Why there is no answer of a model: a sentence for the comment. */
+  withoutModel: string | undefined;
+  /** The model would not answer (FT30): the evidence is posted and the run is red. */
+  blocked: boolean;
+  /** What guards refused while the model was asked. */
+  refused: Refusal[];
+}
+
+/** A report that is a sentence. */
+export const plainReport = (outcome: Report['outcome'], reason: string, message: string): Report => ({
+  job: 'ai-triage',
+  outcome,
+  reason,
+  message,
+  applied: [],
+  refused: [],
+  spent: NOTHING_SPENT,
+  outputs: {},
+  summary: message,
+});
+
+/** Somebody may not start this, or nothing was asked: green. */
+export function deniedReport(denial: Denial): Report {
+  const report = plainReport(denial.outcome, denial.reason, denial.message);
+  return denial.outcome === 'refused'
+    ? { ...report, refused: [{ rule: denial.rule, what: 'start', why: denial.message }] }
+    : report;
+}
+
+/**
+ * A guard refused the plan, or the rest of it. Nothing of the answer stands in this report: what may not be written into
+ * the issue may not get into a summary of the same visibility either (W2).
+ */
+export const stoppedReport = (first: Refusal, soFar: SoFar, refused: Refusal[] = [first]): Report => ({
+  ...plainReport(
+    'refused',
+    first.rule === 'B4' ? 'disabled' : 'guard',
+    `No comment was written: ${first.why} (${first.rule}).`,
+  ),
+  ...soFar,
+  refused,
+});
+
+/** The whole plan was applied, or shown. */
+export function finishedReport(
+  deps: Deps,
+  facts: TriageFacts,
+  { triage, dropped, withoutModel, blocked, refused }: Answer,
+  done: { plan: Plan<Effect>; soFar: SoFar; redact(text: string): string },
+): Report {
+  const comment = done.soFar.applied.find(({ effect }) => effect.kind === 'comment');
+  const text = done.plan.effects.find((effect) => effect.kind === 'comment')?.text ?? '';
+  const url = comment?.url ?? '';
+  const dry = comment?.result === 'dry-run';
+  const where = dry
+    ? 'Dry run: nothing was written; the comment stands in the summary.'
+    : blocked
+      ? `The evidence alone was posted: ${url}`
+      : `The triage is at ${url}`;
+  return {
+    job: 'ai-triage',
+    outcome: blocked ? 'failed' : 'done',
+    reason: blocked ? 'blocked' : dry ? 'dry-run' : 'ok',
+    message: blocked ? `${withoutModel} ${where}` : where,
+    ...done.soFar,
+    refused,
+    data: { issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`, triage, dropped },
+    outputs: {
+      class: triage.class,
+      confidence: String(triage.confidence),
+      fixable: String(triage.fixable),
+      'comment-url': url,
+    },
+    summary: neutralize(done.redact(text), { allowLinks: [deps.settings.urls.server] }),
+  };
+}
