@@ -39,6 +39,7 @@ export function guardedFetch(options: GuardOptions): Fetch {
   const send = options.fetch ?? globalThis.fetch;
   const isAllowed = allowList(options.allow);
   const resolve = options.lookup ?? systemLookup;
+  const proxies: Proxies = new Map();
 
   return async (input, init) => {
     const given = input instanceof Request ? input : undefined;
@@ -49,7 +50,7 @@ export function guardedFetch(options: GuardOptions): Fetch {
     let url = new URL(given?.url ?? String(input));
     if (!isAllowed(url)) throw new EgressError(`E6: ${url.host} is not named in any input, so nothing is sent to it.`);
     // Passed on as it came, body and all; only the following of redirects is taken away.
-    let response = await through(options.env, url, send, input, { ...init, redirect: 'manual' });
+    let response = await through(proxies, options.env, url, send, input, { ...init, redirect: 'manual' });
     for (let hop = 1; isRedirect(response) && mode !== 'manual'; hop++) {
       const next = target(response, url);
       if (next === undefined) return response;
@@ -70,8 +71,8 @@ export function guardedFetch(options: GuardOptions): Fetch {
       url = next;
       const again: RequestInit = { method, headers, signal, redirect: 'manual' };
       response = known
-        ? await through(options.env, url, send, url.href, again)
-        : await toStranger(url, again, options, send, resolve);
+        ? await through(proxies, options.env, url, send, url.href, again)
+        : await toStranger(url, again, options, send, resolve, proxies);
     }
     return response;
   };
@@ -98,6 +99,7 @@ async function toStranger(
   { env, fetch: injected }: GuardOptions,
   send: Fetch,
   resolve: NonNullable<GuardOptions['lookup']>,
+  proxies: Proxies,
 ): Promise<Response> {
   const proxy = proxyFor(url, env ?? {});
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -109,11 +111,13 @@ async function toStranger(
   if (!proxy && addresses.length === 0) throw new EgressError(`E6: ${url.host} has no address.`);
   const hidden = addresses.find(({ address }) => !isPublicAddress(address));
   if (hidden) throw new EgressError(`E6: a redirect leads to ${url.host}, which is not on the public internet.`);
-  if (proxy) return through(env, url, send, url.href, init);
+  if (proxy) return through(proxies, env, url, send, url.href, init);
   // A test that injects its own `fetch` opens no connection that could be pinned.
   if (injected) return send(url.href, init);
   const undici = await import('undici');
   const dispatcher = new undici.Agent({
+    // One request each: the connection is not kept.
+    pipelining: 0,
     connect: {
       // What was looked at is what is connected to, whatever DNS says now.
       lookup: (_host, lookupOptions, done) => {
@@ -125,8 +129,12 @@ async function toStranger(
   return viaUndici(undici, url.href, init, dispatcher);
 }
 
+/** One agent a proxy, so that its connections are used again. */
+type Proxies = Map<string, ProxyAgent>;
+
 /** Sends by way of the proxy that the environment names for this address, or directly. */
 async function through(
+  proxies: Proxies,
   env: GuardOptions['env'],
   url: URL,
   send: Fetch,
@@ -144,7 +152,9 @@ async function through(
     signal: request.signal,
     ...(request.body ? { body: await request.arrayBuffer() } : {}),
   };
-  return viaUndici(undici, url.href, plain, new undici.ProxyAgent(proxy));
+  const agent = proxies.get(proxy.uri) ?? new undici.ProxyAgent(proxy);
+  proxies.set(proxy.uri, agent);
+  return viaUndici(undici, url.href, plain, agent);
 }
 
 /** What is used of the packaged undici, which is loaded only when it is needed. */
