@@ -1,13 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { parseRepo, type RepoRef } from '../domain/repo.ts';
 import { UserError } from '../errors.ts';
 import { guardedFetch } from '../fetch.ts';
 import { connectGithub, type GithubUrls } from '../github/client.ts';
 import { readAllowed } from '../github/repos.ts';
 import type { Clock, Log } from '../ports.ts';
-import { serve } from './server.ts';
-import { TOOLS } from './tools/index.ts';
 
 export interface StdioHost {
   env: Readonly<Record<string, string | undefined>>;
@@ -40,6 +37,12 @@ export async function serveStdio(host: StdioHost): Promise<number> {
       return 0;
     }
     const { urls, token, repositories } = settings;
+    // Loaded here, because the library's door leads past this file and no action needs them at its start.
+    const [{ StdioServerTransport }, { serve }, { TOOLS }] = await Promise.all([
+      import('@modelcontextprotocol/sdk/server/stdio.js'),
+      import('./server.ts'),
+      import('./tools/index.ts'),
+    ]);
     const fetch = guardedFetch({ allow: Object.values(urls), env: host.env });
     const clock = systemClock();
     const repositoryTokens = new Map<string, string>();
