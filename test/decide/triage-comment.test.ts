@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CommentFacts, triageComment } from '../../packages/core/src/decide/triage-comment.ts';
+import { job, nothingDropped, run, scope, triage } from './facts.ts';
+
+const facts: CommentFacts = {
+  run,
+  failedJobs: [job],
+  excerpt: 'not ok 3\nexpected 300, got 3',
+  evidenceFrom: 'log',
+  scope,
+  dropped: nothingDropped,
+  asked: {
+    provider: 'gemini',
+    model: 'gemini-x',
+    spent: {
+      input: 5_000,
+      output: 600,
+      cached: 0,
+      thinking: 0,
+      estimated: false,
+      costUsd: 0.0123,
+      steps: 3,
+      toolCalls: 4,
+    },
+  },
+  withoutModel: undefined,
+  runUrl: 'https://github.example/acme/app/actions/runs/9001',
+};
+
+describe('the comment as a person reads it', () => {
+  it('has the six sections, the evidence and where it comes from', () => {
+    expect(triageComment({ ...triage, reproCommand: 'npm test' }, facts)).toBe(`## CI failure triage
+
+**Class** \`test_failure\` · **confidence** 90 % · **fixable by a change of files** yes
+
+### 1. Failure summary
+
+The job "test" fails in "Run npm test".
+
+[nightly #42](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [test](https://github.example/acme/app/actions/runs/42/job/77)
+
+### 2. Root cause
+
+acme/lib changed its unit.
+
+### 3. Cross-repository impact
+
+| Repository | Effect |
+| --- | --- |
+| \`acme/app\` | Its test is red. |
+
+### 4. Proposed solution
+
+Change \`src/a.ts\` back.
+
+Files: \`acme/lib/src/a.ts\`
+
+### 5. Test strategy
+
+Run the test again.
+
+To see the failure (read it before you run it):
+
+\`\`\`sh
+npm test
+\`\`\`
+
+### 6. Repository priority
+
+1. \`acme/lib\`
+2. \`acme/app\`
+
+### Evidence
+
+\`log:77\`
+
+\`\`\`
+expected 300, got 3
+\`\`\`
+
+Suspects:
+
+- \`acme/lib@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`: It changes the unit.
+
+---
+
+Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be wrong: every quote above was checked against its source, the reasoning was not. Read at acme/app@616161616161, acme/lib@6c6c6c6c6c6c. [This run](https://github.example/acme/app/actions/runs/9001).`);
+  });
+
+  it.each<[string, Partial<CommentFacts>, Partial<typeof triage>, string[]]>([
+    [
+      'without a model',
+      { asked: undefined, withoutModel: 'No model was asked: the provider is `none`.' },
+      { evidence: [] },
+      [
+        '**No model was asked: the provider is `none`.** What follows is the evidence alone.',
+        'From the log:',
+        'expected 300, got 3',
+        'Written without a model.',
+      ],
+    ],
+    [
+      'FT40: from annotations',
+      { evidenceFrom: 'annotations' },
+      {},
+      ['The log of the run has expired; this rests on its annotations.'],
+    ],
+    ['FT40: from the record', { evidenceFrom: 'record' }, {}, ['this rests on the excerpt in the failure record']],
+    [
+      'from the text alone',
+      { evidenceFrom: 'none', run: undefined, failedJobs: [], excerpt: '' },
+      { evidence: [] },
+      ['this rests on the text of the issue', '### Evidence\n\nNone.'],
+    ],
+    [
+      'one thing fell away',
+      { dropped: { evidence: 1, files: 0, suspects: 0, repositories: 1 } },
+      {},
+      ['Removed from the answer: 1 quote that stands in no source, 1 repository that is not listed.'],
+    ],
+    [
+      'many fell away',
+      { dropped: { evidence: 2, files: 3, suspects: 4, repositories: 0 } },
+      {},
+      ['Removed from the answer: 2 quotes that stand in no source, 3 files that do not exist, 4 unknown commits.'],
+    ],
+    [
+      'an estimated price',
+      { asked: { ...facts.asked!, spent: { ...facts.asked!.spent, estimated: true } } },
+      {},
+      ['$0.0123 at most.'],
+    ],
+    [
+      'no impact and no order',
+      {},
+      { impact: [], repositoryOrder: [] },
+      ['None found.', 'No order: one repository, or unknown.'],
+    ],
+    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[night ly #42](']],
+  ])('%s', (_name, over, answer, said) => {
+    const text = triageComment({ ...triage, ...answer }, { ...facts, ...over });
+    for (const part of said) expect(text).toContain(part);
+  });
+});
