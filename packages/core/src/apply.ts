@@ -7,6 +7,7 @@ import { EFFECTS, type Effect } from './effects/index.ts';
 import { AlertError, GithubError, messageOf } from './errors.ts';
 import type { GithubWriter } from './github/client.ts';
 import type { Journal, Log } from './ports.ts';
+import { textsOf } from './text/json.ts';
 
 /** What apply needs beside the plan. It is the only module that is ever handed a writer (W1). */
 export interface ApplyDeps extends Omit<EffectContext, 'subject'> {
@@ -87,7 +88,7 @@ async function judge(plan: Plan<Effect>, context: EffectContext, deps: ApplyDeps
     const count = (counts.get(effect.kind) ?? 0) + 1;
     counts.set(effect.kind, count);
     if (count === MOST_OF_A_KIND + 1) refuse(effect.kind, 'B1', `more than ${MOST_OF_A_KIND} of this kind in one plan`);
-    const secret = deps.findSecret(JSON.stringify(effect));
+    const secret = deps.findSecret(textsOf(effect));
     if (secret) {
       deps.audit.append({
         stage: 'apply',

@@ -1,4 +1,5 @@
 import type { Message, ToolSpec } from '../ports.ts';
+import { textsOf } from '../text/json.ts';
 import { looseJson } from './json.ts';
 
 /** Adds a word of ours after all that was said. It joins the last message where two in a row of one side would stand. */
@@ -26,9 +27,12 @@ const textOf = (message: Message): string => {
   return [message.text, ...message.calls.map((c) => `${c.name} ${looseJson(c.args)}`)].join('\n');
 };
 
-/** All that a request says, as one text: what the secret guard reads (O2) and what is hashed for the audit log (A1). */
+/** All that a request says, as one text: what is hashed for the audit log (A1). */
 export const promptText = ({ system, messages, tools }: Prompt): string =>
   [system, ...messages.map((m) => `${m.role}:\n${textOf(m)}`), looseJson(tools)].join('\n\n');
+
+/** The same for the secret guard (O2): no escapes, and with a model's own turns as they really go back, thoughts and all. */
+export const guardedText = ({ system, messages, tools }: Prompt): string => textsOf([system, messages, tools]);
 
 // Only ASCII packs several characters into a token; another script may need one or more for each (I6).
 const NOT_ASCII = /[^ -~\s]/g;

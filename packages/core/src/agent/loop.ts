@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/report.ts';
 import { answerTool } from './answer.ts';
 import { openLedger } from './budget.ts';
-import { promptText } from './conversation.ts';
+import { guardedText, promptText } from './conversation.ts';
 import { openDeadline } from './deadline.ts';
 import { narrate, narrateEnd } from './narrate.ts';
 import { watchRepeats } from './repeat.ts';
@@ -99,7 +99,7 @@ async function step<T>({ parts, talk, ready, transcript, refused }: StepOptions<
 /** The record of a request that is about to be sent. The guard sees the request first: with a secret in it nothing is sent (O2). */
 function openRecord<T>({ run, ledger, tools }: Parts<T>, talk: Talk, { request, tokens, last }: Ready): StepRecord {
   const prompt = promptText(request);
-  run.guardRequest?.(prompt);
+  run.guardRequest?.(guardedText(request));
   const compacted = talk.compacted;
   talk.compacted = 0;
   return {

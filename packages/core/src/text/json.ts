@@ -66,3 +66,23 @@ export function parseJson(text: string, where: string): unknown {
     throw new UserError(`${where}${at ? `:${place(text, Number(at))}` : ''}: not valid JSON.`, { cause: error });
   }
 }
+
+/**
+ * Every key and every string of a value, one a line and without JSON's escapes: what a guard looks through, because a
+ * line break written as `\n` would part a secret (O2). A list instead of recursion, so depth costs no call.
+ */
+export function textsOf(value: unknown): string {
+  const texts: string[] = [];
+  const seen = new Set<object>();
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === 'string') texts.push(next);
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    const entries = Array.isArray(next) ? next.map((item): [string, unknown] => ['', item]) : Object.entries(next);
+    // The last in is the first out: reversed, the texts keep their order.
+    for (const [key, item] of entries.toReversed()) open.push(item, key);
+  }
+  return texts.filter((text) => text !== '').join('\n');
+}
