@@ -1,3 +1,4 @@
+import { isSanePath } from '../domain/path.ts';
 import { allowed, fullName, parseRepo, type RepoRef, type Scope } from '../domain/repo.ts';
 import type { Triage } from '../domain/triage.ts';
 import { sanitizeLog } from '../text/sanitize.ts';
@@ -31,13 +32,7 @@ export function parseSource(text: string, scope: Scope): Source | undefined {
 export function parseFile(text: string, scope: Scope): { repo: RepoRef; path: string } | undefined {
   const [, owner, name, path] = /^([^/]+)\/([^/]+)\/(.+?)(?::\d+(?:-\d+)?|#L\d+(?:-L?\d+)?)?$/.exec(text.trim()) ?? [];
   const repo = owner && name && parseRepo(`${owner}/${name}`);
-  if (
-    !repo ||
-    !path ||
-    !allowed(scope, repo) ||
-    path.split('/').some((part) => part === '' || part === '.' || part === '..')
-  )
-    return undefined;
+  if (!repo || !path || !allowed(scope, repo) || !isSanePath(path)) return undefined;
   return { repo: allowed(scope, repo)!.repo, path };
 }
 

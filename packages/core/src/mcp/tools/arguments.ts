@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSanePath } from '../../domain/path.ts';
 import { type AllowedRepo, allowed, fullName, parseRepo, repoKey, type Scope } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 
@@ -51,9 +52,7 @@ export function pinned(scope: Scope, repo: AllowedRepo, name: string | undefined
 /** A path that cannot leave the repository or name git's own files, without a trailing slash. `''` is the root. */
 export function sanePath(text: string): string {
   const trimmed = text.replace(/\/+$/, '');
-  const parts = trimmed.split('/');
-  const odd = parts.some((part) => part === '' || part === '.' || part === '..' || isGit(part));
-  if (trimmed !== '' && (odd || trimmed.length > 400 || /[\p{Cc}\\]/u.test(trimmed))) {
+  if (!isSanePath(trimmed)) {
     throw new ToolError(
       'That is no path inside a repository: write it as get_repository_structure shows it, `src/app.ts`, without `..`, a leading slash or a `.git` part.',
       { rule: 'T3' },
@@ -61,9 +60,6 @@ export function sanePath(text: string): string {
   }
   return trimmed;
 }
-
-// Spellings that a case-folding or NTFS file system takes for `.git`.
-const isGit = (part: string): boolean => /^(?:\.git|git~\d+)[ .]*$/i.test(part.normalize('NFKC'));
 
 /** Whether a text of that time may be shown: only what stood before the run was triggered (G7). */
 export const isBefore = (time: string, scope: Scope): boolean =>
