@@ -33,7 +33,8 @@ export const plainReport = (outcome: Report['outcome'], reason: string, message:
   refused: [],
   spent: NOTHING_SPENT,
   outputs: {},
-  summary: message,
+  // It may quote a label, a name or a server: that is no more ours than an answer (O1).
+  summary: neutralize(message),
 });
 
 /** Somebody may not start this, or nothing was asked: green. */
