@@ -10,7 +10,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { stripInvisible } from './invisible.ts';
 import { codeBlock, escapePipes } from './markdown.ts';
-import { type Allowed, allowed, breakComments, calmCode, isKeyword, isRisky, mayLink } from './risky.ts';
+import { type Allowed, allowed, breakComments, calmCode, calmSpan, isKeyword, isRisky, mayLink } from './risky.ts';
 import { cap, sanitizeLine } from './sanitize.ts';
 import { settle } from './settle.ts';
 import { pieces } from './spans.ts';
@@ -185,7 +185,8 @@ function neutralizeLine(line: string, state: State): string {
   for (const [index, piece] of found.entries()) {
     place.last = index === found.length - 1;
     if (piece.code) {
-      out.code(state.table ? escapePipes(piece.text) : piece.text);
+      const span = calmSpan(piece.text);
+      out.code(state.table ? escapePipes(span) : span);
       state.afterKeyword = false;
       place.start = false;
     } else neutralizeText(piece.text, out, state, place);

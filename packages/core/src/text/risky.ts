@@ -75,5 +75,8 @@ const BOT_MENTION =
 export const calmCode = (text: string): string =>
   breakComments(text).replace(COMMAND_LINE, '$1\\').replace(BOT_MENTION, '@ ');
 
+/** O1 for a code span: a bot's name is spoiled where a word follows it in the same span, for then it is a command. */
+export const calmSpan = (text: string): string => (/\s/.test(text) ? text.replace(BOT_MENTION, '@ ') : text);
+
 /** `<!--` opens a marker for whoever reads the raw body, in code as well (AM48). */
 export const breakComments = (text: string): string => text.replace(/<!(?=--)/g, '<! ');
