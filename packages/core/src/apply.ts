@@ -7,7 +7,7 @@ import { EFFECTS, type Effect } from './effects/index.ts';
 import { AlertError, GithubError, messageOf } from './errors.ts';
 import type { GithubWriter } from './github/client.ts';
 import type { Journal, Log } from './ports.ts';
-import { textsOf } from './text/json.ts';
+import { mapTexts, textsOf } from './text/json.ts';
 
 /** What apply needs beside the plan. It is the only module that is ever handed a writer (W1). */
 export interface ApplyDeps extends Omit<EffectContext, 'subject'> {
@@ -54,9 +54,11 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
   if (refused.length > 0) return deny(refused);
   for (const effect of plan.effects) {
     const { kind, params, does } = look(effect);
+    // The report is a file, and a file is a way out (O2).
+    const shown = mapTexts(effect, deps.redact);
     if (deps.dryRun) {
       deps.log.info(`Dry run: would leave ${does} on ${target}.`);
-      applied.push({ effect, result: 'dry-run' });
+      applied.push({ effect: shown, result: 'dry-run' });
       continue;
     }
     deps.signal.throwIfAborted();
@@ -64,7 +66,7 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     if (off !== undefined) return deny([{ rule: 'B4', what: effect.kind, why: off }]);
     deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
     const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
-    applied.push({ effect, result: written.result, ...(written.url === undefined ? {} : { url: written.url }) });
+    applied.push({ effect: shown, result: written.result, ...(written.url === undefined ? {} : { url: written.url }) });
     deps.log.info(`${written.result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
   }
   return { applied, refused: [] };

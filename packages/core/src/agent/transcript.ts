@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Spent, Usage } from '../domain/report.ts';
 import type { Clock, Journal, ModelReply, StopReason } from '../ports.ts';
-import { looseJson } from './json.ts';
+import { mapTexts } from '../text/json.ts';
+import { argsFault, looseJson } from './json.ts';
 import type { AgentResult } from './run.ts';
 import { type Outcome, shownName } from './toolbox.ts';
 
@@ -59,11 +60,15 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** Redacts before it cuts: half a secret would no longer be found. */
 type Redact = (text: string) => string;
 
+/** Before they are JSON: an escaped line break would part a secret. What is too deep to be taken is no use in a record. */
+const redactedArgs = (args: unknown, redact: Redact): unknown =>
+  argsFault(args) === undefined ? mapTexts(args, redact) : argsFault(args);
+
 export const recordReply = (reply: ModelReply, usage: Usage, redact: Redact): NonNullable<StepRecord['reply']> => ({
   text: redact(reply.text).slice(0, TEXT_CHARS),
   calls: reply.calls.map((call) => ({
     name: redact(shownName(call.name)),
-    args: redact(looseJson(call.args)).slice(0, ARGS_CHARS),
+    args: redact(looseJson(redactedArgs(call.args, redact))).slice(0, ARGS_CHARS),
   })),
   stop: reply.stop,
   ...(reply.stopDetail === undefined ? {} : { stopDetail: redact(reply.stopDetail).slice(0, WHY_CHARS) }),

@@ -5,6 +5,7 @@ import { fullName } from '../domain/repo.ts';
 import { NOTHING_SPENT, type Refusal, type Report, type Spent } from '../domain/report.ts';
 import type { Triage } from '../domain/triage.ts';
 import type { Effect } from '../effects/index.ts';
+import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
 import type { Deps, SoFar } from './deps.ts';
 import type { TriageFacts } from './triage-read.ts';
@@ -82,7 +83,7 @@ export function finishedReport(
     message: blocked ? `${withoutModel} ${where}` : where,
     ...done.soFar,
     refused,
-    data: { issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`, triage, dropped },
+    data: mapTexts({ issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`, triage, dropped }, done.redact),
     outputs: {
       class: triage.class,
       confidence: String(triage.confidence),

@@ -86,3 +86,15 @@ export function textsOf(value: unknown): string {
   }
   return texts.filter((text) => text !== '').join('\n');
 }
+
+/** A copy with every string and every key changed, at most MAX_JSON_DEPTH levels deep; deeper is a bug of the caller. */
+export function mapTexts<T>(value: T, change: (text: string) => string, depth = 1): T {
+  if (depth > MAX_JSON_DEPTH) throw new Error(`A value is at most ${MAX_JSON_DEPTH} levels deep (I9).`);
+  const map = (item: unknown): unknown => {
+    if (typeof item === 'string') return change(item);
+    return item === null || typeof item !== 'object' ? item : mapTexts(item, change, depth + 1);
+  };
+  if (value === null || typeof value !== 'object') return map(value) as T;
+  if (Array.isArray(value)) return value.map(map) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), map(item)])) as T;
+}

@@ -3,7 +3,7 @@
  * says nothing about who wrote it: that is decided where author and editor are known.
  */
 
-import { parseJson } from './json.ts';
+import { mapTexts, parseJson } from './json.ts';
 
 export const MARKER_KINDS = ['failure', 'triage', 'fix', 'plan', 'decision', 'rollback', 'overflow'] as const;
 export type MarkerKind = (typeof MARKER_KINDS)[number];
@@ -18,26 +18,14 @@ export interface Marker {
 
 /** The version that is written. A reader decides which versions it understands. */
 const VERSION = 1;
-const MAX_DEPTH = 64;
 
 // `v1 DATA`: base64url, in which `-` is written as `.`: an HTML comment must not hold `--`, and base64url can.
 // The reader also takes `-`, so a marker written in plain base64url is understood.
 const MARKER = new RegExp(`<!-- ai-devops:(${MARKER_KINDS.join('|')}) v([1-9]\\d{0,2}) ([\\w.-]{1,1500000}) -->`, 'g');
 
-/** A copy with every string and every key redacted; what JSON cannot hold is a bug of the caller. */
-function redacted(value: unknown, redact: (text: string) => string, depth: number): unknown {
-  if (depth > MAX_DEPTH) throw new Error(`A marker is at most ${MAX_DEPTH} levels deep (I9).`);
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((item) => redacted(item, redact, depth + 1));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redact(key), redacted(item, redact, depth + 1)]),
-  );
-}
-
 /** One marker. Strings are redacted before they are encoded, because no guard can read them afterwards (O2). */
 export function writeMarker(kind: MarkerKind, data: unknown, redact: (text: string) => string): string {
-  const json = JSON.stringify(redacted(data, redact, 1));
+  const json = JSON.stringify(mapTexts(data, redact));
   parseJson(json, `marker ${kind}`);
   const encoded = Buffer.from(json, 'utf8').toString('base64url').replaceAll('-', '.');
   return `<!-- ai-devops:${kind} v${VERSION} ${encoded} -->`;
