@@ -1,0 +1,143 @@
+import { guardedFetch, logSafe, runTriage } from '@ai-devops/core';
+import type { Settings } from '../../packages/core/src/settings.ts';
+import { testHost } from '../kit/host.ts';
+import type { Sink } from '../kit/http.ts';
+import type { ModelTwin } from '../kit/model.ts';
+import { CANARY } from './canary.ts';
+import type { Play, WireChoice } from './cases/case.ts';
+import type { EndState } from './state.ts';
+import { HOME, type World } from './world.ts';
+
+/** What a driver is given, and what it gives back about the run. */
+export interface Drive {
+  play: Play;
+  world: World;
+  model: ModelTwin;
+  sink: Sink;
+  settings: Partial<Settings>;
+  event: Settings['event'];
+  wire: WireChoice;
+  limits: EndState['limits'];
+}
+export type Driven = Pick<
+  EndState,
+  | 'log'
+  | 'outcome'
+  | 'reason'
+  | 'outputs'
+  | 'summary'
+  | 'files'
+  | 'audit'
+  | 'written'
+  | 'strangers'
+  | 'maskable'
+  | 'dryRun'
+>;
+
+/** The values that a host knows for secrets. */
+export const KNOWN = { 'github-token': CANARY.token, 'api-key': CANARY.key, MY_DEPLOY_TOKEN: CANARY.deploy };
+
+/** Runs ai-triage in this process, over the real clients and the real wires. */
+export async function runInProcess({ play, world, model, settings, event, wire, limits }: Drive): Promise<Driven> {
+  const { github } = world;
+  const log: string[] = [];
+  const strangers: string[] = [];
+  const audit: Record<string, unknown>[] = [];
+  const own = new Set([github.url, model.origin].map((url) => new URL(url).host));
+  const host = testHost({
+    log: runnerLog(log),
+    audit: {
+      append: (record) => {
+        if (play.auditFails?.(record)) throw new Error('ENOSPC: no space left on device');
+        audit.push(record);
+      },
+    },
+    // As the host of actions does: what no setting names is not reached (E6).
+    fetch: guardedFetch({
+      allow: [github.url, model.origin, ...(settings.mcp ? [settings.mcp.server] : [])],
+      fetch: (input, init) => {
+        const { host: name } = new URL(input instanceof Request ? input.url : String(input));
+        // The log store of the twin is another port, as GitHub's is another host.
+        if (!own.has(name) && !name.startsWith('127.0.0.1:')) strangers.push(name);
+        return fetch(input, init);
+      },
+    }),
+    ...(play.workspaceHead ? { workspaceHead: play.workspaceHead } : {}),
+  });
+  for (const [name, value] of Object.entries(KNOWN)) host.secrets.add(name, value);
+  const all: Settings = {
+    home: { owner: 'acme', name: 'dashboard' },
+    token: CANARY.token,
+    repositoryTokens: [],
+    repositories: [
+      { owner: 'acme', name: 'poller' },
+      { owner: 'acme', name: 'units' },
+    ],
+    provider: wire,
+    apiKey: CANARY.key,
+    baseUrl: model.url[wire],
+    mcp: { server: 'embedded' },
+    trustedBots: [{ login: 'github-actions[bot]', id: 41898282 }],
+    configPath: '.github/ai-devops.yml',
+    dryRun: false,
+    disabled: false,
+    budget: { ...limits, tokens: 220_000, costUsd: 1, minutes: 10 },
+    urls: { api: github.url, graphql: github.graphqlUrl, server: github.url },
+    run: {
+      id: 9001,
+      attempt: 1,
+      url: `${github.url}/${HOME}/actions/runs/9001`,
+      actor: 'maria',
+      triggeringActor: 'maria',
+    },
+    event,
+    ...settings,
+  };
+  const left = await runTriage(all, { onOpened: false, ...play.input }, host).then(
+    (report) => ({ ...report, thrown: undefined }),
+    (error: unknown) => thrown(error),
+  );
+  host.log.notice(left.message);
+  return {
+    log: log.join(''),
+    outcome: left.outcome,
+    reason: left.reason,
+    outputs: left.outputs,
+    summary: left.summary,
+    files: {
+      'the report': JSON.stringify(left),
+      'the transcript': host.transcripts.map((record) => JSON.stringify(record)).join('\n'),
+    },
+    audit,
+    written: '',
+    strangers,
+    maskable: [],
+    dryRun: all.dryRun,
+  };
+}
+
+/** What the host of actions makes of a thrown error (actions/host.ts). */
+function thrown(error: unknown) {
+  const { name = '', message = '' } = error instanceof Error ? error : {};
+  const empty = { message, outputs: {}, summary: '', thrown: name };
+  if (name === 'AlertError') return { ...empty, outcome: 'alert', reason: 'guard' };
+  if (name === 'UserError' || name === 'GithubError') return { ...empty, outcome: 'failed', reason: 'user-error' };
+  return { ...empty, outcome: 'failed', reason: 'bug' };
+}
+
+/** A log as actions/log.ts writes it, kept in memory. */
+function runnerLog(out: string[]) {
+  const command = (name: string) => (text: string) => {
+    const escaped = logSafe(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    out.push(`::${name}::${escaped}\n`);
+  };
+  return {
+    debug: command('debug'),
+    info: (text: string) => void out.push(`${logSafe(text)}\n`),
+    notice: command('notice'),
+    warning: command('warning'),
+    error: command('error'),
+    group: command('group'),
+    endGroup: () => command('endgroup')(''),
+  };
+}

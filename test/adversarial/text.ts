@@ -1,0 +1,167 @@
+/**
+ * What a posted text would do on GitHub: a checker of our own for the oracle. It knows nothing of how the texts are made,
+ * and where Markdown could be read in two ways it looks at both.
+ */
+
+export interface TextRules {
+  /** The GitHub server: only links below it may stand. */
+  server: string;
+  /** How many hidden markers may stand in the text: one in a comment, none in a summary. */
+  markers: number;
+}
+
+/** Everything in a text that would act, as sentences; none for a text that only says something. */
+export function actsIn(markdown: string, { server, markers }: TextRules): string[] {
+  const found: string[] = [];
+  const see = (what: string, hit: RegExpMatchArray | null | undefined): void => {
+    if (hit) found.push(`${what}: ${JSON.stringify(hit[0].slice(0, 80))}`);
+  };
+  const hidden = markdown.match(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g) ?? [];
+  if (hidden.length !== markers) found.push(`${hidden.length} markers instead of ${markers}`);
+  const body = markdown.replace(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g, '');
+  if (markdown.length > 65_536) found.push(`${markdown.length} characters`);
+  see('an HTML comment', body.match(/<!--[\s\S]{0,40}/));
+  const invisible = invisibleIn(body);
+  if (invisible !== undefined) found.push(`an invisible character: ${invisible}`);
+  see('a bot command', body.match(BOT_LINE));
+  see('a bot called', body.match(BOT_NAME));
+  for (const text of readings(body)) {
+    const { structure, rendered } = text;
+    see('an image', structure.match(/!\[[^\n]{0,80}/));
+    see('HTML', structure.match(/<[A-Za-z/!?][^\n]{0,60}/));
+    see('a reference definition', structure.match(/^[\s>]*\[[^\]\n]+\]:.*$/m));
+    for (const [, target = ''] of structure.matchAll(/\]\(\s*<?([^)\s>]*)/g))
+      if (!target.startsWith(`${server}/`)) found.push(`a link to ${target.slice(0, 80)}`);
+    see('a mention', rendered.match(/(?:^|[^A-Za-z0-9_])@[A-Za-z0-9][^\n]{0,40}/));
+    see('an address', rendered.match(/[\w.+-]+@[\w-]+\.[A-Za-z]{2,}/));
+    see('a closing keyword', rendered.match(CLOSING));
+    see('a reference to another repository', rendered.match(/[\w.-]+\/[\w.-]+#\d+/));
+    see('a command at the start of a line', rendered.match(/^[\s>*+\-#\d.)]*\/[A-Za-z][^\n]{0,40}/m));
+    for (const [url] of rendered.matchAll(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>)]+/gi))
+      if (!url.startsWith(`${server}/`)) found.push(`a link to ${url.slice(0, 80)}`);
+    see('a link without a scheme', rendered.match(/(?:^|[\s(])\/\/[a-z0-9-]+\.[^\s]{2,}/i));
+    see('a scheme that acts', rendered.match(/\b(?:javascript|vbscript|data|file|mailto):[^\s]{2,}/i));
+  }
+  return [...new Set(found)];
+}
+
+// Controls, soft hyphen, fillers, zero-width and bidi characters, byte order mark, private use, selectors and tags.
+const INVISIBLE: [from: number, to: number][] = [
+  [0x0, 0x8],
+  [0xb, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x115f, 0x1160],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xe0000, 0xe01ef],
+  [0xf0000, 0x10ffff],
+];
+
+/** The first character of a text that nobody sees, as `U+200B`. */
+export function invisibleIn(text: string): string | undefined {
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    if (INVISIBLE.some(([from, to]) => code >= from && code <= to)) return `U+${code.toString(16).toUpperCase()}`;
+  }
+  return undefined;
+}
+// These bots read the raw body, code and all.
+const BOT_LINE =
+  /^[ \t]*(?:\/(?:approve|lgtm|merge|retest|ok-to-test|hold|close|reopen|assign|label|ai-[a-z-]+)\b|bors\s|homu\s).*/im;
+const BOTS = 'dependabot|renovate|mergify|mergifyio|bors|k8s-ci-robot|copilot|claude|ai-triage|ai-create-fix|ai-plan';
+const BOT_NAME = new RegExp(`(?:^|[^\`\\w])@(?:${BOTS})\\b.*|@(?:${BOTS})[ \\t]+\\w.*`, 'im');
+const CLOSING =
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b[\s:]*(?:#\d|GH-\d|[\w.-]+\/[\w.-]+#\d|https?:\/\/)[^\n]{0,40}/i;
+
+interface Reading {
+  /** Escapes and code are blanked: what is left decides about the shape. */
+  structure: string;
+  /** Escapes and entities are resolved, code is blanked: the words that GitHub looks at afterwards. */
+  rendered: string;
+}
+
+/** The text without its code, read line by line and paragraph by paragraph, and a table also cell by cell. */
+function readings(markdown: string): Reading[] {
+  const lines = withoutBlocks(markdown).split('\n');
+  const cells = lines.map((line) => (/^\s*\|/.test(line) ? line.split(/(?<!\\)\|/) : [line]));
+  const paragraphs = lines.join('\n').split(/\n[ \t]*\n/);
+  return [
+    cells.map((row) => row.map(withoutSpans).join('|')).join('\n'),
+    lines.map(withoutSpans).join('\n'),
+    paragraphs.map(withoutSpans).join('\n\n'),
+  ].map((live) => ({
+    structure: live.replace(/\\[!-/:-@[-`{-~]/g, '\u00a6\u00a6'),
+    rendered: decode(live.replace(/\\([!-/:-@[-`{-~])/g, '$1')),
+  }));
+}
+
+/** Fenced blocks at the margin are blanked. */
+function withoutBlocks(markdown: string): string {
+  let open: string | undefined;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+      if (open === undefined) {
+        if (!mark || (mark[1]!.startsWith('`') && mark[2]!.includes('`'))) return line;
+        open = mark[1]!;
+        return '';
+      }
+      if (mark && mark[1]!.startsWith(open) && mark[2]!.trim() === '') open = undefined;
+      return '';
+    })
+    .join('\n');
+}
+
+/** Code spans are blanked: a run of backticks up to the next run of the same length. */
+function withoutSpans(text: string): string {
+  let out = '';
+  for (let at = 0; at < text.length; ) {
+    if (text[at] === '\\') {
+      out += text.slice(at, at + 2);
+      at += 2;
+      continue;
+    }
+    const ticks = /^`+/.exec(text.slice(at))?.[0];
+    if (!ticks) {
+      out += text[at];
+      at += 1;
+      continue;
+    }
+    const end = closing(text, at + ticks.length, ticks.length);
+    out += end < 0 ? ticks : '\u00a7';
+    at = end < 0 ? at + ticks.length : end;
+  }
+  return out;
+}
+
+function closing(text: string, from: number, length: number): number {
+  for (const run of text.slice(from).matchAll(/`+/g)) if (run[0].length === length) return from + run.index + length;
+  return -1;
+}
+
+const NAMED: Record<string, string> = {
+  commat: '@',
+  num: '#',
+  colon: ':',
+  sol: '/',
+  period: '.',
+  lowbar: '_',
+  lsqb: '[',
+  rsqb: ']',
+  excl: '!',
+  amp: '&',
+};
+
+const decode = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (all, decimal, hex, name: string | undefined) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
