@@ -13,7 +13,7 @@ import { type MarkerKind, readMarkers } from '../text/marker.ts';
 import { CAPS } from '../text/sanitize.ts';
 import type { Deps } from './deps.ts';
 import type { Started } from './start.ts';
-import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl } from './triage-run.ts';
+import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecrets } from './triage-run.ts';
 
 /** Everything that is known of the failure before the model is asked. */
 export interface TriageFacts extends Looked {
@@ -54,7 +54,8 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const record = newest(texts, 'failure', failureSchema);
   const previous = newest(texts, 'triage', triageRecordSchema);
   const target = (await chooseRun(deps, started, frozen, record)) ?? named;
-  const looked = target ? await lookAtRun(deps, target, record) : fromRecord(record);
+  const { redact } = await deps.redactor();
+  const looked = withoutSecrets(target ? await lookAtRun(deps, target, record) : fromRecord(record), redact);
   if (!record && !looked.run && frozen.body.trim() === '' && before.length === 0)
     throw new UserError(
       `Issue #${issue.number} says nothing that could be triaged: it has no failure record, no text and no link to a run that is still there. Give \`run-url\`.`,

@@ -98,6 +98,18 @@ export async function lookAtRun(deps: Deps, target: RunUrl, record: Failure | un
   };
 }
 
+/** E7: a log may hold a secret that its own run did not mask; what is kept of it must be fit to be shown. */
+export function withoutSecrets(looked: Looked, redact: (text: string) => string): Looked {
+  const { failure, excerpt, cuts } = looked;
+  const anchors = failure?.anchors.map(({ line, text }) => ({ line, text: redact(text).slice(0, 2_000) })) ?? [];
+  return {
+    ...looked,
+    excerpt: redact(excerpt),
+    cuts: cuts.map(({ source, text }) => ({ source, text: redact(text) })),
+    failure: failure && { ...failure, excerpt: redact(failure.excerpt), anchors },
+  };
+}
+
 /** One text of several jobs; a single job needs no headline. */
 const joined = (parts: readonly { job: Job; text: string }[]): string =>
   parts.length === 1
