@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/domain/report.js
 var domain_report = __webpack_require__(4077);
-// EXTERNAL MODULE: ./packages/core/build/wire.js + 54 modules
-var wire = __webpack_require__(9065);
+// EXTERNAL MODULE: ./packages/core/build/wire.js + 55 modules
+var wire = __webpack_require__(841);
 // EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
 var config = __webpack_require__(9957);
 // EXTERNAL MODULE: ./actions/build/common.js
@@ -793,6 +793,7 @@ function guardedFetch(options) {
     const send = options.fetch ?? globalThis.fetch;
     const isAllowed = allowList(options.allow);
     const resolve = options.lookup ?? systemLookup;
+    const proxies = new Map();
     return async (input, init) => {
         const given = input instanceof Request ? input : undefined;
         const method = (init?.method ?? given?.method ?? 'GET').toUpperCase();
@@ -803,7 +804,7 @@ function guardedFetch(options) {
         if (!isAllowed(url))
             throw new EgressError(`E6: ${url.host} is not named in any input, so nothing is sent to it.`);
         // Passed on as it came, body and all; only the following of redirects is taken away.
-        let response = await through(options.env, url, send, input, { ...init, redirect: 'manual' });
+        let response = await through(proxies, options.env, url, send, input, { ...init, redirect: 'manual' });
         for (let hop = 1; isRedirect(response) && mode !== 'manual'; hop++) {
             const next = target(response, url);
             if (next === undefined)
@@ -827,8 +828,8 @@ function guardedFetch(options) {
             url = next;
             const again = { method, headers, signal, redirect: 'manual' };
             response = known
-                ? await through(options.env, url, send, url.href, again)
-                : await toStranger(url, again, options, send, resolve);
+                ? await through(proxies, options.env, url, send, url.href, again)
+                : await toStranger(url, again, options, send, resolve, proxies);
         }
         return response;
     };
@@ -846,7 +847,7 @@ function target(response, from) {
     return next;
 }
 /** A host nobody named: only a public one, and only at the address that was looked at. */
-async function toStranger(url, init, { env, fetch: injected }, send, resolve) {
+async function toStranger(url, init, { env, fetch: injected }, send, resolve, proxies) {
     const proxy = proxyFor(url, env ?? {});
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const addresses = await resolve(host).catch((error) => {
@@ -861,12 +862,14 @@ async function toStranger(url, init, { env, fetch: injected }, send, resolve) {
     if (hidden)
         throw new EgressError(`E6: a redirect leads to ${url.host}, which is not on the public internet.`);
     if (proxy)
-        return through(env, url, send, url.href, init);
+        return through(proxies, env, url, send, url.href, init);
     // A test that injects its own `fetch` opens no connection that could be pinned.
     if (injected)
         return send(url.href, init);
     const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
     const dispatcher = new undici.Agent({
+        // One request each: the connection is not kept.
+        pipelining: 0,
         connect: {
             // What was looked at is what is connected to, whatever DNS says now.
             lookup: (_host, lookupOptions, done) => {
@@ -880,7 +883,7 @@ async function toStranger(url, init, { env, fetch: injected }, send, resolve) {
     return viaUndici(undici, url.href, init, dispatcher);
 }
 /** Sends by way of the proxy that the environment names for this address, or directly. */
-async function through(env, url, send, input, init) {
+async function through(proxies, env, url, send, input, init) {
     const proxy = proxyFor(url, env ?? {});
     if (!proxy)
         return send(input, init);
@@ -893,7 +896,9 @@ async function through(env, url, send, input, init) {
         signal: request.signal,
         ...(request.body ? { body: await request.arrayBuffer() } : {}),
     };
-    return viaUndici(undici, url.href, plain, new undici.ProxyAgent(proxy));
+    const agent = proxies.get(proxy.uri) ?? new undici.ProxyAgent(proxy);
+    proxies.set(proxy.uri, agent);
+    return viaUndici(undici, url.href, plain, agent);
 }
 // The packaged undici and the runtime's own are two libraries: an agent works only with the `fetch` it came with.
 async function viaUndici(undici, url, init, dispatcher) {

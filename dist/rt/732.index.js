@@ -474,14 +474,14 @@ function ruleOf(name, { creator }) {
 async function loadSecretPatterns() {
     const modules = await Promise.all([
         __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 6297)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 4489)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 4864)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 9346)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 4489)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 4864)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(346)]).then(__webpack_require__.bind(__webpack_require__, 9346)),
         __webpack_require__.e(/* import() */ 19).then(__webpack_require__.bind(__webpack_require__, 5400)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 1191)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 4219)),
-        Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 2381)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 1191)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 4219)),
+        Promise.all(/* import() */[__webpack_require__.e(98), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 2381)),
     ]);
     return modules.map((module) => {
         const rule = module;

@@ -1,0 +1,459 @@
+export const id = 343;
+export const ids = [343];
+export const modules = {
+
+/***/ 3975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ guardedFetch)
+});
+
+// UNUSED EXPORTS: EgressError
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./packages/core/build/fetch/address.js
+
+// Every range that is not the public internet (IANA special-purpose registries, read 2026-11): this host, private,
+// carrier-grade NAT, loopback, link-local with the clouds' metadata, protocol assignments, documentation, benchmarks,
+// multicast and reserved.
+const REFUSED_V4 = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+];
+/**
+ * Whether an IP address belongs to the public internet (E6). Of IPv6 only global unicast (2000::/3) counts, without
+ * documentation, Teredo, ORCHID and 6to4; an address that carries an IPv4 one is judged by that. No address is `false`.
+ */
+function isPublicAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,external_node_net_.isIP)(bare);
+    if (family === 4)
+        return !refused().check(bare, 'ipv4');
+    if (family !== 6)
+        return false;
+    const embedded = embeddedV4(bare);
+    if (embedded !== undefined)
+        return isPublicAddress(embedded);
+    const groups = groupsOf(bare);
+    const [first = 0, second = 0] = groups;
+    if ((first & 0xe000) !== 0x2000)
+        return false;
+    if (first === 0x2001 && second < 0x0200)
+        return false;
+    if (first === 0x2001 && second === 0x0db8)
+        return false;
+    return first !== 0x2002 && !(first === 0x3fff && second < 0x1000);
+}
+function refused() {
+    const list = new external_node_net_.BlockList();
+    for (const [net, bits] of REFUSED_V4)
+        list.addSubnet(net, bits, 'ipv4');
+    return list;
+}
+/** The IPv4 address inside `::ffff:a.b.c.d` (mapped), `::a.b.c.d` and `64:ff9b::a.b.c.d` (translated). */
+function embeddedV4(address) {
+    const groups = groupsOf(address);
+    const [a, b, ...middle] = groups.slice(0, 6);
+    const zeros = (numbers) => numbers.every((number) => number === 0);
+    const mapped = zeros([a, b, ...middle.slice(0, 3)]) && (middle[3] === 0xffff || middle[3] === 0);
+    const translated = a === 0x64 && b === 0xff9b && zeros(middle);
+    if (!mapped && !translated)
+        return undefined;
+    const [high = 0, low = 0] = groups.slice(6);
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+/** The eight numbers of an IPv6 address that `isIP` accepted. */
+function groupsOf(address) {
+    const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+    const [, before = '', ...bytes] = dotted ?? [];
+    const [w = 0, x = 0, y = 0, z = 0] = bytes.map(Number);
+    const text = dotted ? `${before}${((w << 8) | x).toString(16)}:${((y << 8) | z).toString(16)}` : address;
+    const [head = '', tail] = text.split('::');
+    const parse = (part) => part
+        .split(':')
+        .filter(Boolean)
+        .map((group) => Number.parseInt(group, 16));
+    const [left, right] = [parse(head), parse(tail ?? '')];
+    return tail === undefined
+        ? left
+        : [...left, ...Array(Math.max(0, 8 - left.length - right.length)).fill(0), ...right];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fetch/proxy.js
+/**
+ * The proxy that the environment names for an address, by the customary variables in upper or lower case. `NO_PROXY`
+ * holds hosts, `.suffixes`, `host:port` and `*`. An http proxy works for both; anything but http(s) is ignored.
+ */
+function proxyFor(url, env) {
+    const read = (name) => (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+    if (skips(url, read('NO_PROXY')))
+        return undefined;
+    const text = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (text === '')
+        return undefined;
+    const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const { origin, username, password } = new URL(address);
+    if (username === '')
+        return { uri: origin };
+    const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { uri: origin, token: `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+function skips(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, wanted] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        if (wanted !== undefined && wanted !== port)
+            return false;
+        const suffix = name.replace(/^\*?\./, '');
+        return host === suffix || host.endsWith(`.${suffix}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fetch.js
+
+
+/** A request that E6 forbids. The message names the host and never the path, which may hold a signature. */
+class EgressError extends Error {
+    name = 'EgressError';
+}
+const MOST_HOPS = 5;
+const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'x-goog-api-key', 'x-api-key', 'api-key'];
+/**
+ * The one way out (E6). A request goes to an allowed host only, http and private ones included, because a person named
+ * them. Redirects are followed here: within the same origin as they are; to another origin only for GET over https, without
+ * any credential, and, unless that host is allowed too, to a public address that was looked at before connecting and is
+ * then the one that is used, so that DNS cannot change its mind in between. Behind a proxy the proxy resolves, and the
+ * address cannot be pinned; it is still looked at when it can be resolved here. Everything else throws `EgressError`.
+ */
+function guardedFetch(options) {
+    const send = options.fetch ?? globalThis.fetch;
+    const isAllowed = allowList(options.allow);
+    const resolve = options.lookup ?? systemLookup;
+    const proxies = new Map();
+    return async (input, init) => {
+        const given = input instanceof Request ? input : undefined;
+        const method = (init?.method ?? given?.method ?? 'GET').toUpperCase();
+        const mode = init?.redirect ?? given?.redirect ?? 'follow';
+        const signal = init?.signal ?? given?.signal ?? null;
+        let headers = new Headers(init?.headers ?? given?.headers);
+        let url = new URL(given?.url ?? String(input));
+        if (!isAllowed(url))
+            throw new EgressError(`E6: ${url.host} is not named in any input, so nothing is sent to it.`);
+        // Passed on as it came, body and all; only the following of redirects is taken away.
+        let response = await through(proxies, options.env, url, send, input, { ...init, redirect: 'manual' });
+        for (let hop = 1; isRedirect(response) && mode !== 'manual'; hop++) {
+            const next = target(response, url);
+            if (next === undefined)
+                return response;
+            if (mode === 'error')
+                throw new EgressError(`E6: ${url.host} redirects, and this request must not be redirected.`);
+            if (hop > MOST_HOPS)
+                throw new EgressError(`E6: ${url.host} redirects more than ${MOST_HOPS} times.`);
+            if (method !== 'GET' && method !== 'HEAD') {
+                throw new EgressError(`E6: ${url.host} redirects a ${method}, which is not followed.`);
+            }
+            await response.body?.cancel();
+            const isOther = next.origin !== url.origin;
+            // A named host may send to another port of itself, as GitHub Enterprise does for logs; credentials stay behind.
+            const known = isAllowed(next) || (isAllowed(url) && next.hostname === url.hostname && !downgrades(url, next));
+            if (isOther && next.protocol !== 'https:' && !known) {
+                throw new EgressError(`E6: ${url.host} redirects to ${next.host} without https.`);
+            }
+            if (isOther)
+                headers = withoutSecrets(headers);
+            url = next;
+            const again = { method, headers, signal, redirect: 'manual' };
+            response = known
+                ? await through(proxies, options.env, url, send, url.href, again)
+                : await toStranger(url, again, options, send, resolve, proxies);
+        }
+        return response;
+    };
+}
+const downgrades = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+const isRedirect = ({ status }) => [301, 302, 303, 307, 308].includes(status);
+function target(response, from) {
+    const location = response.headers.get('location');
+    if (location === null || !URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from.href);
+    if (next.username !== '' || next.password !== '') {
+        throw new EgressError(`E6: ${from.host} redirects to an address with a password in it.`);
+    }
+    return next;
+}
+/** A host nobody named: only a public one, and only at the address that was looked at. */
+async function toStranger(url, init, { env, fetch: injected }, send, resolve, proxies) {
+    const proxy = proxyFor(url, env ?? {});
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const addresses = await resolve(host).catch((error) => {
+        // Behind a proxy there may be no DNS for the outside; then the proxy is the one that decides.
+        if (proxy)
+            return [];
+        throw new EgressError(`E6: ${url.host} cannot be resolved.`, { cause: error });
+    });
+    if (!proxy && addresses.length === 0)
+        throw new EgressError(`E6: ${url.host} has no address.`);
+    const hidden = addresses.find(({ address }) => !isPublicAddress(address));
+    if (hidden)
+        throw new EgressError(`E6: a redirect leads to ${url.host}, which is not on the public internet.`);
+    if (proxy)
+        return through(proxies, env, url, send, url.href, init);
+    // A test that injects its own `fetch` opens no connection that could be pinned.
+    if (injected)
+        return send(url.href, init);
+    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const dispatcher = new undici.Agent({
+        // One request each: the connection is not kept.
+        pipelining: 0,
+        connect: {
+            // What was looked at is what is connected to, whatever DNS says now.
+            lookup: (_host, lookupOptions, done) => {
+                if (lookupOptions.all)
+                    done(null, addresses);
+                else
+                    done(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
+            },
+        },
+    });
+    return viaUndici(undici, url.href, init, dispatcher);
+}
+/** Sends by way of the proxy that the environment names for this address, or directly. */
+async function through(proxies, env, url, send, input, init) {
+    const proxy = proxyFor(url, env ?? {});
+    if (!proxy)
+        return send(input, init);
+    const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const request = new Request(input, init);
+    const plain = {
+        method: request.method,
+        headers: request.headers,
+        redirect: 'manual',
+        signal: request.signal,
+        ...(request.body ? { body: await request.arrayBuffer() } : {}),
+    };
+    const agent = proxies.get(proxy.uri) ?? new undici.ProxyAgent(proxy);
+    proxies.set(proxy.uri, agent);
+    return viaUndici(undici, url.href, plain, agent);
+}
+// The packaged undici and the runtime's own are two libraries: an agent works only with the `fetch` it came with.
+async function viaUndici(undici, url, init, dispatcher) {
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const sent = { ...init, headers, dispatcher };
+    return (await undici.fetch(url, sent));
+}
+function withoutSecrets(headers) {
+    const kept = new Headers(headers);
+    for (const name of SECRET_HEADERS)
+        kept.delete(name);
+    return kept;
+}
+/** An entry with a scheme allows that origin, a bare `host` every port of it, a bare `host:port` that one. */
+function allowList(entries) {
+    const origins = new Set();
+    const hosts = new Set();
+    for (const entry of entries) {
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) {
+            if (URL.canParse(entry))
+                origins.add(new URL(entry).origin);
+        }
+        else
+            hosts.add(entry.toLowerCase());
+    }
+    return (url) => (url.protocol === 'https:' || url.protocol === 'http:') &&
+        url.username === '' &&
+        url.password === '' &&
+        (origins.has(url.origin) || hosts.has(url.hostname) || hosts.has(url.host));
+}
+async function systemLookup(host) {
+    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+    return lookup(host, { all: true });
+}
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serveStdio: () => (/* reexport */ serveStdio)
+});
+
+// UNUSED EXPORTS: AlertError, FAILURE_CLASSES, GithubError, NOTHING_SPENT, OUTCOMES, PROVIDER_NAMES, RANGES, UserError, configJsonSchema, configSchema, fullName, guardedFetch, isRed, logSafe, messageOf, parseBot, parseConfig, parseRepo, providers, readConfigText, runTriage, sameRepo
+
+// EXTERNAL MODULE: ./packages/core/build/domain/repo.js
+var domain_repo = __webpack_require__(4395);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(807);
+// EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
+var build_fetch = __webpack_require__(3975);
+// EXTERNAL MODULE: ./packages/core/build/github/client.js + 3 modules
+var client = __webpack_require__(4084);
+// EXTERNAL MODULE: ./packages/core/build/github/repos.js
+var github_repos = __webpack_require__(4381);
+;// CONCATENATED MODULE: ./packages/core/build/mcp/stdio.js
+
+
+
+
+
+const USAGE = `Usage: ai-devops-mcp --repositories owner/name[,owner/name …]
+
+Serves guarded reads of these repositories as an MCP server on stdin and stdout.
+The first repository is the one that a tool reads when it is not told which.
+
+Environment: GITHUB_TOKEN or GITHUB_PERSONAL_ACCESS_TOKEN; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL
+for a GitHub Enterprise Server; HTTPS_PROXY and NO_PROXY.
+`;
+/**
+ * The program \`ai-devops-mcp\`: the embedded server for any MCP client, with the same policy. Resolves when the client
+ * has gone, with the exit code: 0, or 2 when it was started wrongly. Says everything on stderr; stdout is the protocol's.
+ */
+async function serveStdio(host) {
+    const log = stderrLog(host.stderr);
+    try {
+        const settings = parseArguments(host);
+        if (settings === undefined) {
+            host.stderr.write(USAGE);
+            return 0;
+        }
+        const { urls, token, repositories } = settings;
+        // Loaded here, because the library's door leads past this file and no action needs them at its start.
+        const [{ StdioServerTransport }, { serve }, { TOOLS }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 9006)),
+            Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(762), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 790)),
+            Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 9717)),
+        ]);
+        const fetch = (0,build_fetch/* guardedFetch */.x)({ allow: Object.values(urls), env: host.env });
+        const clock = systemClock();
+        const repositoryTokens = new Map();
+        const { github } = (0,client/* connectGithub */.S)({ urls, token, repositoryTokens, fetch, clock, log, userAgent: 'ai-devops-mcp' });
+        const repos = await (0,github_repos/* readAllowed */.dP)(github, repositories);
+        const [home] = repositories;
+        if (!home)
+            throw new errors/* UserError */.yo('`--repositories` names none.');
+        const scope = { home, repos, shas: new Map(), frozenAt: undefined };
+        const transport = new StdioServerTransport(host.stdin, host.stdout);
+        const gone = new Promise((resolve) => host.stdin.once('end', resolve).once('close', resolve));
+        const server = await serve({ tools: TOOLS, github, scope, version: '0', log }, transport);
+        log.info(`Serving ${TOOLS.length} reads of ${repos.length} repositories.`);
+        await gone;
+        await server.close();
+        return 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        host.stderr.write(`ai-devops-mcp: ${error.message}\n`);
+        return 2;
+    }
+}
+/** Undefined when help was asked for. Throws UserError. */
+function parseArguments({ argv, env }) {
+    if (argv.includes('--help') || argv.includes('-h'))
+        return undefined;
+    const given = [];
+    for (let at = 0; at < argv.length; at++) {
+        const [name, inline] = (argv[at] ?? '').split(/=(.*)/s);
+        if (name !== '--repositories')
+            throw new errors/* UserError */.yo(`unknown argument ${argv[at]}; try --help.`);
+        given.push(...(inline ?? argv[++at] ?? '').split(','));
+    }
+    const names = given.map((name) => name.trim()).filter(Boolean);
+    if (names.length === 0)
+        throw new errors/* UserError */.yo('--repositories owner/name is missing: say which repositories may be read.');
+    const repositories = names.map((name) => {
+        const repo = (0,domain_repo/* parseRepo */.E3)(name);
+        if (!repo)
+            throw new errors/* UserError */.yo(`--repositories: "${name}" is not owner/name.`);
+        return repo;
+    });
+    const token = env['GITHUB_TOKEN'] || env['GITHUB_PERSONAL_ACCESS_TOKEN'];
+    if (!token)
+        throw new errors/* UserError */.yo('GITHUB_TOKEN (or GITHUB_PERSONAL_ACCESS_TOKEN) is not set: a token with read rights.');
+    const trimmed = (name, fallback) => (env[name] || fallback).replace(/\/+$/, '');
+    const api = trimmed('GITHUB_API_URL', 'https://api.github.com');
+    const graphql = trimmed('GITHUB_GRAPHQL_URL', api.endsWith('/api/v3') ? api.replace(/v3$/, 'graphql') : `${api}/graphql`);
+    const server = trimmed('GITHUB_SERVER_URL', 'https://github.com');
+    return { urls: { api, graphql: graphql === api ? `${api}/graphql` : graphql, server }, token, repositories };
+}
+/** The one place outside a host that has time of its own: this function is the host of that program. */
+function systemClock() {
+    return {
+        now: () => Date.now(),
+        monotonic: () => performance.now(),
+        sleep: (ms, signal) => new Promise((resolve, reject) => {
+            const abort = () => {
+                clearTimeout(timer);
+                reject(signal?.reason);
+            };
+            const timer = setTimeout(() => {
+                signal?.removeEventListener('abort', abort);
+                resolve();
+            }, ms);
+            if (signal?.aborted)
+                abort();
+            else
+                signal?.addEventListener('abort', abort, { once: true });
+        }),
+    };
+}
+function stderrLog(stderr) {
+    const write = (text) => void stderr.write(`${text}\n`);
+    return {
+        debug: () => { },
+        info: write,
+        notice: write,
+        warning: write,
+        error: write,
+        group: write,
+        endGroup: () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/index.js
+/** The only door of the library: a host imports from here and from nowhere else. */
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
