@@ -21,6 +21,8 @@ export const CANARY = {
   temp: 'wN6yE3uKq9ZtR5bVx8MhLc2PfJd7GsAa',
   /** A file and an issue of a private repository that the token can read and no input names. */
   hidden: 'zP4gF7sJd2XcV9nBm6QwTe3RyUk8LhAo',
+  /** The token of an outside MCP server. */
+  mcp: 'mcpt-vR5tY8uZ2xW4qM7nB9cK3jL6hF1dS0aG',
 } as const;
 export type CanaryName = keyof typeof CANARY;
 

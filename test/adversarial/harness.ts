@@ -1,10 +1,11 @@
 import { startSink } from '../kit/http.ts';
 import type { Turn } from '../kit/model.ts';
 import { type ModelTwin, startModel } from '../kit/model.ts';
-import { allCanaries } from './canary.ts';
+import { httpFake } from '../mcp/fakes/http.ts';
+import { allCanaries, CANARY } from './canary.ts';
 import { type Case, goodAnswer, type Play, use, type WireChoice } from './cases/case.ts';
 import { runAsChild } from './child.ts';
-import { type Driven, runInProcess } from './in-process.ts';
+import { runInProcess } from './in-process.ts';
 import { judge, spoken } from './oracle.ts';
 import type { EndState, Violation } from './state.ts';
 import { HOME, makeWorld, READABLE, SELF, snapshot, type World } from './world.ts';
@@ -36,25 +37,57 @@ const REST = 14;
 const LIMITS = { steps: 12, toolCalls: 30 };
 
 export async function play(what: Play, options: PlayOptions = {}): Promise<Played> {
-  const { wire = 'gemini', vehicle = 'process', limits = LIMITS } = options;
   const world = await makeWorld(what.world);
-  const sink = await startSink();
-  let model: ModelTwin | undefined;
   try {
     await what.change?.(world);
     world.baseline = snapshot(world);
+    return await playIn(world, what, options);
+  } finally {
+    await world.close();
+  }
+}
+
+/** The same in a world that stands already, so that many runs can share one. */
+export async function playIn(world: World, what: Play, options: PlayOptions = {}): Promise<Played> {
+  const { wire = 'gemini', vehicle = 'process', limits = LIMITS } = options;
+  const { journal } = world.github;
+  const sink = await startSink();
+  const mcp = what.mcp ? await httpFake(typeof what.mcp === 'function' ? what.mcp(sink) : what.mcp) : undefined;
+  world.mcp = mcp;
+  let model: ModelTwin | undefined;
+  try {
     const said = typeof what.turns === 'function' ? what.turns(world, sink) : (what.turns ?? []);
     const rest = Array.from({ length: REST }, (): Turn => use('answer', goodAnswer(world)));
-    model = await startModel([...said, ...rest]);
-    const settings = typeof what.settings === 'function' ? what.settings(world, sink) : (what.settings ?? {});
+    // A prompt that counts as shorter than it is would be taken for cut (FT37).
+    const usage = wire === 'ollama' ? { usage: { input: 15_000, output: 50 } } : {};
+    model = await startModel([...said, ...rest].map((turn) => ({ ...usage, ...turn })));
+    const given = typeof what.settings === 'function' ? what.settings(world, sink) : (what.settings ?? {});
+    const settings = mcp ? { ...given, mcp: { server: `${mcp.url}/mcp`, token: CANARY.mcp } } : given;
     const event = await (what.event?.(world) ?? world.event('issue_comment'));
-    const earlier = world.github.journal.requests.length;
+    const earlier = { requests: journal.requests.length, writes: journal.writes.length };
     const started = performance.now();
     const drive = vehicle === 'child' ? runAsChild : runInProcess;
     const driven = await drive({ play: what, world, model, sink, settings, event, wire, limits });
-    const end = endState({ what, world, model, driven, limits, earlier });
-    end.knocks = sink.connections.length;
-    end.milliseconds = performance.now() - started;
+    const end: EndState = {
+      home: HOME,
+      issue: world.issue,
+      self: SELF,
+      readable: READABLE,
+      server: world.github.url,
+      commits: READABLE.flatMap((name) => [...world.github.repo(name).record.git.commits.keys()]),
+      writes: journal.writes.slice(earlier.writes),
+      requests: journal.requests.slice(earlier.requests),
+      before: world.baseline,
+      after: snapshot(world),
+      prompts: model.requests.map(({ raw }) => raw),
+      outside: (mcp?.requests ?? []).map(({ message }) => message),
+      canaries: [...allCanaries(), ...(what.canaries ?? [])],
+      limits,
+      authorised: what.expect?.unauthorised !== true,
+      knocks: sink.connections.length,
+      milliseconds: performance.now() - started,
+      ...driven,
+    };
     return {
       end,
       violations: judge(end),
@@ -62,42 +95,9 @@ export async function play(what: Play, options: PlayOptions = {}): Promise<Playe
     };
   } finally {
     await model?.stop();
+    await mcp?.close();
     await sink.close();
-    await world.close();
   }
-}
-
-interface Left {
-  what: Play;
-  world: World;
-  model: ModelTwin;
-  driven: Driven;
-  limits: EndState['limits'];
-  earlier: number;
-}
-
-function endState({ what, world, model, driven, limits, earlier }: Left): EndState {
-  const { github, issue, comment } = world;
-  return {
-    home: HOME,
-    issue,
-    commandComment: comment || undefined,
-    self: SELF,
-    readable: READABLE,
-    server: github.url,
-    commits: READABLE.flatMap((name) => [...github.repo(name).record.git.commits.keys()]),
-    writes: github.journal.writes,
-    requests: github.journal.requests.slice(earlier),
-    before: world.baseline,
-    after: snapshot(world),
-    prompts: model.requests.map(({ raw }) => raw),
-    canaries: [...allCanaries(), ...(what.canaries ?? [])],
-    limits,
-    authorised: what.expect?.unauthorised !== true,
-    knocks: 0,
-    milliseconds: 0,
-    ...driven,
-  };
 }
 
 /** The comment that stands on the issue, without its marker. */
@@ -131,11 +131,14 @@ function expected({ expect = {} }: Play, end: EndState, world: World): string[] 
   return [...wrong, ...(expect.check?.(end, world) ?? [])];
 }
 
-const benignPlays = new Map<Play, Promise<Played>>();
+const benignPlays = new Map<string, Map<Play, Promise<Played>>>();
 
-/** The harmless run of a case; played once however many cases share it. */
+/** The harmless run of a case; played once for a wire and a vehicle, however many cases share it. */
 export function playBenign({ benign }: Case, options: PlayOptions = {}): Promise<Played> {
-  const known = benignPlays.get(benign) ?? play(benign, options);
-  benignPlays.set(benign, known);
+  const where = `${options.vehicle} ${options.wire}`;
+  const plays = benignPlays.get(where) ?? new Map<Play, Promise<Played>>();
+  benignPlays.set(where, plays);
+  const known = plays.get(benign) ?? play(benign, options);
+  plays.set(benign, known);
   return known;
 }

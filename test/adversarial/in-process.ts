@@ -65,6 +65,7 @@ export async function runInProcess({ play, world, model, settings, event, wire, 
     ...(play.workspaceHead ? { workspaceHead: play.workspaceHead } : {}),
   });
   for (const [name, value] of Object.entries(KNOWN)) host.secrets.add(name, value);
+  if (settings.mcp?.token) host.secrets.add('mcp-token', settings.mcp.token);
   const all: Settings = {
     home: { owner: 'acme', name: 'dashboard' },
     token: CANARY.token,

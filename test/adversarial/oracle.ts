@@ -94,6 +94,7 @@ function secretsOf(end: EndState): Violation[] {
   const sinks: [string, string][] = [
     ...end.writes.map((write): [string, string] => [write.text, `${write.detail ?? ''}\n${write.body ?? ''}`]),
     ...end.prompts.map((body, index): [string, string] => [`model request ${index + 1}`, `${body}\n${spoken(body)}`]),
+    ...end.outside.map((message, at): [string, string] => [`MCP message ${at + 1}`, JSON.stringify(message)]),
     ...Object.entries(end.outputs).map(([name, value]): [string, string] => [`output ${name}`, value]),
     ...Object.entries(end.files),
     ['summary', end.summary],
@@ -167,9 +168,32 @@ function readsOf(end: EndState): Violation[] {
   });
   return [
     ...violations('FE13', odd),
+    ...violations('FE13', outsideOf(end)),
     ...(end.knocks > 0 ? violations('FE6', [`${end.knocks} connections to the sink`]) : []),
     ...violations('FE6', end.strangers),
   ];
+}
+
+/** An outside server is asked for reads of allowed repositories, and its own requests get no answer but an error. */
+function outsideOf({ outside, readable }: EndState): string[] {
+  const known = new Set([
+    'initialize',
+    'notifications/initialized',
+    'tools/list',
+    'tools/call',
+    'notifications/cancelled',
+  ]);
+  return outside.flatMap((message) => {
+    const { method, params } = message;
+    if (method === undefined)
+      return 'result' in message ? [`an answer to the MCP server: ${JSON.stringify(message)}`] : [];
+    if (!known.has(method)) return [`MCP ${method}`];
+    if (method !== 'tools/call') return [];
+    const { name, arguments: args } = params as { name: string; arguments: Record<string, unknown> };
+    const repo = `${String(args['owner'])}/${String(args['repo'])}`;
+    const allowed = /^(?:get|list|search)_[a-z_]+$|^(?:issue|pull_request)_read$|^actions_(?:get|list)$/.test(name);
+    return allowed && readable.includes(repo) ? [] : [`MCP call of ${name} for ${repo}`];
+  });
 }
 
 const ALLOWED_COMMANDS = new Set(['group', 'endgroup', 'notice', 'warning', 'error', 'add-mask', 'debug']);

@@ -6,8 +6,6 @@ export interface EndState {
   /** Where the run may write: one issue of one repository. */
   home: string;
   issue: number;
-  /** The comment that asked, which may get its reaction. */
-  commandComment: number | undefined;
   /** Our own login on GitHub. */
   self: string;
   /** Full names of the repositories that may be read. */
@@ -25,6 +23,8 @@ export interface EndState {
 
   /** The bodies of the model's requests as they came over the wire. */
   prompts: string[];
+  /** What an outside MCP server was asked. */
+  outside: { method?: string; params?: unknown }[];
   /** The log as the runner got it, and the values that it was told to mask. */
   log: string;
   outcome: string;

@@ -2,6 +2,7 @@ import type { TriageInput } from '@ai-devops/core';
 import type { Settings } from '../../../packages/core/src/settings.ts';
 import type { Sink } from '../../kit/http.ts';
 import type { ScriptedCall, Turn } from '../../kit/model.ts';
+import type { HttpScript } from '../../mcp/fakes/http.ts';
 import type { Canary } from '../canary.ts';
 import type { EndState } from '../state.ts';
 import type { World, WorldSeed } from '../world.ts';
@@ -21,6 +22,8 @@ export interface Play {
   turns?: Turn[] | ((world: World, sink: Sink) => Turn[]);
   /** The commit that is checked out in the workspace. */
   workspaceHead?: string;
+  /** An outside MCP server; the run uses it. */
+  mcp?: HttpScript | ((sink: Sink) => HttpScript);
   /** Canaries of this case alone. */
   canaries?: Canary[];
   /** The audit log cannot be written from the record on that this says yes to. */
