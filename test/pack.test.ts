@@ -16,13 +16,22 @@ describe('ai-devops-mcp, from the packed package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
     const npm = (args: string[], cwd: string) =>
-      execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'ignore'] });
-    const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as { filename: string }[];
+      execFileSync('npm', args, {
+        cwd,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as {
+      filename: string;
+    }[];
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
     // Offline: the package brings everything it needs in its bundle.
     npm(['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${packed?.filename}`], folder);
     github = await startGitHub({
-      tokens: { [TOKEN]: { permissions: { contents: 'read', issues: 'read', actions: 'read', pull_requests: 'read' } } },
+      tokens: {
+        [TOKEN]: { permissions: { contents: 'read', issues: 'read', actions: 'read', pull_requests: 'read' } },
+      },
       repos: { 'acme/app': { commits: [{ files: { 'src/a.txt': 'the first line\n' } }] }, 'acme/other': {} },
     });
   }, 60_000);
@@ -38,7 +47,12 @@ describe('ai-devops-mcp, from the packed package', () => {
       new StdioClientTransport({
         command: process.execPath,
         args: [bin, '--repositories', 'acme/app'],
-        env: { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.url },
+        env: {
+          GITHUB_TOKEN: TOKEN,
+          GITHUB_API_URL: github.url,
+          GITHUB_GRAPHQL_URL: github.graphqlUrl,
+          GITHUB_SERVER_URL: github.url,
+        },
         stderr: 'ignore',
       }),
     );
