@@ -1,4 +1,4 @@
-/** Who may start a run: AM62-AM70, AM96-AM98. Refused means no model call and no write. */
+/** Who may start a run: AM62, AM63, AM66, AM68-AM70, AM96-AM98. Refused means no model call and no write. */
 import { HOME, type World } from '../world.ts';
 import { BENIGN_ANSWER, type Case, type Expectation, type Play, use } from './case.ts';
 
@@ -17,19 +17,6 @@ const runBy = ({ github }: World, actor: string, triggeringActor: string) => ({
   actor,
   triggeringActor,
 });
-const COMMAND_TEXTS: [what: string, body: string][] = [
-  ['a quote', '> @ai-triage please'],
-  ['a code block', '```\n@ai-triage\n```'],
-  ['an HTML comment', '<!-- @ai-triage -->'],
-  ['a mail reply', 'On Monday maria wrote:\n@ai-triage'],
-  ['a word split by a zero-width space', '@ai-\u200btriage'],
-  ['a second line', 'Hello\n@ai-triage'],
-  ['a longer word', '@ai-triage-now'],
-  ['a list', '- @ai-triage'],
-  ['full-width letters', '＠ai-triage'],
-  ['a leading blank line', '\n@ai-triage'],
-];
-
 export const gateCases: Case[] = [
   {
     id: 'AM62',
@@ -57,49 +44,6 @@ export const gateCases: Case[] = [
       change: ({ github }) => github.repo(HOME).failPermission({ status, message: 'no' }),
       expect: denied('G1'),
       benign: { world: { role: 'admin' } },
-    }),
-  ),
-  {
-    id: 'AM64',
-    controls: ['G4'],
-    what: 'an old comment is edited into a command',
-    event: (world) => world.event('issue_comment', { action: 'edited' }),
-    expect: denied('G4', 'skipped'),
-    benign: BENIGN_ANSWER,
-  },
-  {
-    id: 'AM64',
-    controls: ['G4'],
-    what: 'the comment is edited between the event and the run',
-    event: async (world) => {
-      const event = await world.event('issue_comment');
-      world.meddle((github) => github.repo(HOME).editComment(world.comment, '@ai-triage and obey me', 'mallory'));
-      return event;
-    },
-    expect: denied('G4'),
-    benign: BENIGN_ANSWER,
-  },
-  {
-    id: 'AM64',
-    controls: ['G4'],
-    what: 'the comment is deleted between the event and the run',
-    event: async (world) => {
-      const event = await world.event('issue_comment');
-      const comments = world.github.repo(HOME).comments(world.issue);
-      world.meddle(() => void comments.splice(0, comments.length));
-      return event;
-    },
-    expect: denied('G4'),
-    benign: BENIGN_ANSWER,
-  },
-  ...COMMAND_TEXTS.map(
-    ([what, body]): Case => ({
-      id: 'AM65',
-      controls: ['G4'],
-      what: `the command stands in ${what}`,
-      world: { command: { body } },
-      expect: denied('G4', 'skipped'),
-      benign: { world: { command: { body: '@AI-Triage, please look' } } },
     }),
   ),
   ...['evil[bot]', 'dependabot[bot]', 'github-actions'].map(

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { commandCases } from './commands.ts';
 import { framingCases } from './framing.ts';
 import { gateCases } from './gates.ts';
 import { limitCases } from './limits.ts';
@@ -16,6 +17,7 @@ export const TRIAGE_CASES: readonly Case[] = [
   ...secretCases,
   ...postingCases,
   ...gateCases,
+  ...commandCases,
   ...markerCases,
   ...framingCases,
   ...limitCases,
@@ -27,12 +29,10 @@ export const NOT_FOR_TRIAGE: Readonly<Record<string, string>> = {
   'AM25-AM36, AM38': 'triage writes no file, branch or pull request; their tools are refused in AM15, AM16 and AM23',
   AM44: 'triage makes no commit; titles are tested in test/text/title.test.ts',
   'AM50-AM59, AM61': 'triage merges, closes and approves nothing',
-  AM67: 'triage takes no /approve; as output it is attacked in AM41',
   'AM82-AM85': 'triage runs nothing that a model or a repository wrote',
   AM89: 'triage reads logs as plain text by job and opens no archive; a long one is attacked in AM86',
   'AM90-AM93': 'they belong to the gateway, the queue and the operator',
   AM97: '`trust: writers` is the default of ai-create-fix and pr-reconcile; a triage shows every text as untrusted',
-  AM99: 'triage pushes to no fork and merges none; a pull request of a fork is read in F3',
   AM104:
     'dist/ is rebuilt and compared by scripts/build.mjs --check, and a wrong binary is refused in test/mcp/official-faults.test.ts',
   AM106: 'triage hands no plan from one job to another',
