@@ -61,7 +61,9 @@ describe('ai-devops-mcp, from the packed package', () => {
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
     const read = (repository: string) =>
       client.callTool({ name: 'get_file_contents', arguments: { repository, path: 'src/a.txt' } });
-    expect(JSON.stringify(await read('acme/app'))).toContain('the first line');
+    const seen = JSON.stringify(await read('acme/app'));
+    expect(seen).toContain('the first line');
+    expect(seen).toMatch(/<untrusted-[0-9a-f]{32} kind=/);
     expect(await read('acme/other')).toMatchObject({ isError: true });
     await client.close();
     expect(github.writes()).toEqual([]);

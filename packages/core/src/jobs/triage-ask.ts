@@ -5,11 +5,10 @@ import { AlertError } from '../errors.ts';
 import type { Observation } from '../mcp/tool.ts';
 import { costUsd } from '../models/prices.ts';
 import type { Model } from '../ports.ts';
-import { fenceWith } from '../text/fence.ts';
+import { type Foreign, foreignWith } from '../text/foreign.ts';
 import type { Redactor } from '../text/redact.ts';
-import { cap, sanitize, sanitizeLog } from '../text/sanitize.ts';
 import type { Deps } from './deps.ts';
-import { type Foreign, TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
+import { TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
 import type { TriageFacts } from './triage-read.ts';
 
 /** The reads that a triage may use (T1). It has no intents: its one comment is the answer. */
@@ -82,16 +81,14 @@ export async function askForTriage(deps: Deps, facts: TriageFacts, connect: () =
   }
 }
 
-/** The one way in which a foreign text gets into a prompt (I1): cleaned, redacted, capped, fenced, in this order. */
+/** Fences foreign texts and remembers what stood in them, by source. */
 function fencer(deps: Deps, redactor: Redactor, shown: Shown): (foreign: Foreign) => string {
-  const fence = fenceWith(deps.host.random);
-  return ({ kind, source, author, text, max }) => {
-    // Markup is hidden in what people write; in code and logs it is the thing itself and must stay quotable.
-    const clean = kind === 'markdown' || kind === 'issue' || kind === 'comment' ? sanitize(text) : sanitizeLog(text);
-    const safe = cap(redactor.redact(clean), max, kind === 'log' ? 'ends' : 'start');
-    const key = source.toLowerCase();
+  const present = foreignWith(redactor, deps.host.random);
+  return (foreign) => {
+    const { safe, fenced } = present(foreign);
+    const key = foreign.source.toLowerCase();
     shown.set(key, [...(shown.get(key) ?? []), safe]);
-    return fence({ kind, source, author, text: safe });
+    return fenced;
   };
 }
 

@@ -1,4 +1,5 @@
 import { fullName, type Scope } from '../domain/repo.ts';
+import type { Foreign } from '../text/foreign.ts';
 import { CAPS } from '../text/sanitize.ts';
 import type { TriageFacts } from './triage-read.ts';
 
@@ -9,14 +10,7 @@ the other repositories. A failure often has its cause in another repository than
 versions, submodules and image tags. Say "unknown" and give a low confidence rather than guess.
 Cite what you claim: every quote must stand letter by letter in the source you name.`;
 
-/** A foreign text for the prompt. The fence cleans, redacts, caps (characters) and remembers it under its source. */
-export interface Foreign {
-  kind: string;
-  source: string;
-  author?: string;
-  text: string;
-  max: number;
-}
+/** Cleans, redacts, caps, fences and remembers. */
 type Fence = (foreign: Foreign) => string;
 
 /** The task: what is known, each foreign text in a fence of its own that says where it comes from. */

@@ -12,6 +12,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { AlertError, messageOf } from '../errors.ts';
 import type { Log } from '../ports.ts';
+import { NO_VALIDATOR } from './wire.ts';
 
 /** An MCP server at the other end of a session. It is not trusted: it may say anything at any time. */
 export interface Peer {
@@ -53,7 +54,10 @@ const MOST = { tools: 500, pages: 20 } as const;
 export async function connectPeer(transport: Transport, settings: PeerSettings): Promise<Peer> {
   const { name, log, callMs } = settings;
   // No capabilities: the SDK itself answers "method not found" to sampling, elicitation and roots (T5).
-  const client = new Client({ name: 'ai-devops', version: settings.version }, { capabilities: {} });
+  const client = new Client(
+    { name: 'ai-devops', version: settings.version },
+    { capabilities: {}, jsonSchemaValidator: NO_VALIDATOR },
+  );
   const broken = new AbortController();
   const breakWith = (error: Error): void => {
     if (!broken.signal.aborted) broken.abort(error);

@@ -10,8 +10,8 @@ import { messageOf, ToolError } from '../errors.ts';
 import type { Github } from '../github/client.ts';
 import type { Log } from '../ports.ts';
 import { runTool } from './run.ts';
-import { specOf, type Tool } from './tool.ts';
-import { errorResultOf, resultOf } from './wire.ts';
+import { type Observation, specOf, type Tool } from './tool.ts';
+import { errorResultOf, NO_VALIDATOR, resultOf } from './wire.ts';
 
 export interface Served {
   tools: readonly Tool[];
@@ -19,6 +19,8 @@ export interface Served {
   scope: Scope;
   version: string;
   log: Log;
+  /** What becomes of an observation's text on its way out; the embedded session cleans and fences on its own side. */
+  present?(seen: Observation): string;
 }
 
 /**
@@ -27,14 +29,18 @@ export interface Served {
  */
 export async function serve(served: Served, transport: Transport): Promise<{ close(): Promise<void> }> {
   // The low-level server: the high-level one wants to own the schemas, and ours must stay the ones that are checked.
-  const server = new Server({ name: 'ai-devops', version: served.version }, { capabilities: { tools: {} } });
+  const server = new Server(
+    { name: 'ai-devops', version: served.version },
+    { capabilities: { tools: {} }, jsonSchemaValidator: NO_VALIDATOR },
+  );
   const { tools, github, scope, log } = served;
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(wireTool) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     try {
       const tool = tools.find(({ name }) => name === params.name);
       if (!tool) throw new ToolError(`There is no tool ${params.name.slice(0, 64)}.`, { rule: 'T1' });
-      return resultOf(await runTool(tool, params.arguments, { github, scope, signal }));
+      const seen = await runTool(tool, params.arguments, { github, scope, signal });
+      return resultOf({ ...seen, text: served.present?.(seen) ?? seen.text });
     } catch (error) {
       const result = errorResultOf(error);
       if (result) return result;

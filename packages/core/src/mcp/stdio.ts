@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { parseRepo, type RepoRef } from '../domain/repo.ts';
 import { UserError } from '../errors.ts';
@@ -5,6 +6,7 @@ import { guardedFetch } from '../fetch.ts';
 import { connectGithub, type GithubUrls } from '../github/client.ts';
 import { readAllowed } from '../github/repos.ts';
 import type { Clock, Log } from '../ports.ts';
+import type { Observation } from './tool.ts';
 
 export interface StdioHost {
   env: Readonly<Record<string, string | undefined>>;
@@ -38,10 +40,13 @@ export async function serveStdio(host: StdioHost): Promise<number> {
     }
     const { urls, token, repositories } = settings;
     // Loaded here, because the library's door leads past this file and no action needs them at its start.
-    const [{ StdioServerTransport }, { serve }, { TOOLS }] = await Promise.all([
+    const [{ StdioServerTransport }, { serve }, { MAX_RESULT_CHARS }, { TOOLS }, text, redact] = await Promise.all([
       import('@modelcontextprotocol/sdk/server/stdio.js'),
       import('./server.ts'),
+      import('./run.ts'),
       import('./tools/index.ts'),
+      import('../text/foreign.ts'),
+      import('../text/redact.ts'),
     ]);
     const fetch = guardedFetch({ allow: Object.values(urls), env: host.env });
     const clock = systemClock();
@@ -53,7 +58,11 @@ export async function serveStdio(host: StdioHost): Promise<number> {
     const scope = { home, repos, shas: new Map<string, readonly string[]>(), frozenAt: undefined };
     const transport = new StdioServerTransport(host.stdin, host.stdout);
     const gone = new Promise<void>((resolve) => host.stdin.once('end', resolve).once('close', resolve));
-    const server = await serve({ tools: TOOLS, github, scope, version: '0', log }, transport);
+    const redactor = await redact.loadRedactor([{ name: 'GITHUB_TOKEN', value: token }]);
+    // Any client may be at the other end, so what people and machines wrote is cleaned, redacted and fenced here (I1, I5).
+    const foreign = text.foreignWith(redactor, (bytes) => randomBytes(bytes).toString('hex'));
+    const present = (seen: Observation) => foreign({ ...seen, max: MAX_RESULT_CHARS }).fenced;
+    const server = await serve({ tools: TOOLS, github, scope, version: '0', log, present }, transport);
     log.info(`Serving ${TOOLS.length} reads of ${repos.length} repositories.`);
     await gone;
     await server.close();

@@ -39,3 +39,13 @@ export function observationOf(result: CallToolResult): Observation {
   }
   return { source: String(meta[SOURCE]), kind: meta[KIND] as Observation['kind'], text };
 }
+
+/**
+ * Given to both ends of the SDK, which would else make an Ajv each (10 ms of a run's start). Our arguments are checked by
+ * zod, and a schema that an outside server sent is never compiled (T4).
+ */
+export const NO_VALIDATOR = {
+  getValidator(): never {
+    throw new Error('T4: a JSON Schema from the wire was to be compiled; it must not be');
+  },
+};
