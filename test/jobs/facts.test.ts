@@ -333,6 +333,21 @@ describe('what reaches the model is clean', () => {
     expect(world.model.requests.map(({ raw }) => raw).join()).not.toContain('correct-horse-battery');
   });
 
+  it('G8: each text says who wrote it and what they may do here', async () => {
+    world.home.addComment(world.story.issue, { user: 'eve', body: 'it is the fan', createdAt: ago(90) });
+    await ask(await world.says('maria', '@ai-triage'));
+    expect(world.prompt()).toMatch(/kind="issue"[^>]* author="maria" permission="write" trust="writer"/);
+    expect(world.prompt()).toMatch(
+      /kind="comment"[^>]* author="eve" permission="read" trust="untrusted"[^>]*>\nit is the fan/,
+    );
+  });
+
+  it('what the command adds is passed on, the command itself is not', async () => {
+    await ask(await world.says('maria', '@ai-triage: was it the new clock?'));
+    expect(world.prompt()).toMatch(/permission="write" trust="writer">\nwas it the new clock\?/);
+    expect(world.prompt()).not.toContain('@ai-triage');
+  });
+
   it('the maintainers’ own words are given as theirs', async () => {
     await ask({ context: 'dashboard uses poller, which uses units' });
     expect(world.prompt()).toContain('What the maintainers say about this project:\ndashboard uses poller');

@@ -11,7 +11,7 @@ import {
   unsafeCheckout,
   windowStart,
 } from '../decide/access.ts';
-import { parseCommand } from '../decide/command.ts';
+import { afterCommand, parseCommand } from '../decide/command.ts';
 import { type FrozenIssue, parseTrigger, type Trigger } from '../domain/event.ts';
 import type { Author, Permission } from '../domain/issue.ts';
 import { fullName, lessVisible, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
@@ -32,6 +32,8 @@ export interface Started {
   /** Title and body as they stood when the event fired; undefined when no event carried them. */
   frozen: FrozenIssue | undefined;
   commentId: number | undefined;
+  /** What the comment says beyond its command: written by somebody who may write, and still data. */
+  request: string;
   /** Whether a person asked in so many words, as against a label or an opened issue. */
   asked: boolean;
   /** The same for every delivery of the same event (B3). */
@@ -90,6 +92,7 @@ export async function start(
     scope: scopeOf(deps, await repos, frozenAt(trigger)),
     frozen: 'issue' in trigger ? trigger.issue : undefined,
     commentId: trigger.kind === 'comment' ? trigger.comment.id : undefined,
+    request: trigger.kind === 'comment' ? afterCommand(trigger.comment.body) : '',
     asked: trigger.kind === 'comment' || (trigger.kind === 'manual' && trigger.event === 'workflow_dispatch'),
     key: keyOf(deps, trigger, number),
   };

@@ -1,3 +1,4 @@
+import type { Author } from '../domain/issue.ts';
 import { fullName, type Scope } from '../domain/repo.ts';
 import type { Foreign } from '../text/foreign.ts';
 import { CAPS } from '../text/sanitize.ts';
@@ -17,6 +18,10 @@ type Fence = (foreign: Foreign) => string;
 export function triageTask(facts: TriageFacts, context: readonly string[], fence: Fence): string {
   const { issue, failure, run, failedJobs } = facts;
   const home = fullName(issue.repo);
+  const writer = ({ login }: Author) => {
+    const permission = facts.permissions.get(login);
+    return permission === undefined ? { author: login } : { author: login, permission };
+  };
   const parts = [
     `Triage issue #${issue.number} of ${home}.`,
     repositories(facts.scope),
@@ -26,20 +31,31 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
     fence({
       kind: 'issue',
       source: `issue:${home}#${issue.number}`,
-      author: issue.author.login,
+      ...writer(issue.author),
       text: `${issue.title}\n\n${issue.body}`,
       max: CAPS.body,
     }),
-    ...facts.comments.slice(-10).map((comment) =>
+    ...facts.comments.map((comment) =>
       fence({
         kind: 'comment',
         source: `issue:${home}#${issue.number}`,
-        author: comment.author.login,
+        ...writer(comment.author),
         text: comment.body,
         max: 2_000,
       }),
     ),
   ];
+  if (facts.request !== '')
+    parts.push(
+      'Whoever asked for this triage added:',
+      fence({
+        kind: 'comment',
+        source: `issue:${home}#${issue.number}`,
+        permission: 'write',
+        text: facts.request,
+        max: CAPS.comment,
+      }),
+    );
   if (run)
     parts.push(
       fence({

@@ -1,6 +1,6 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
-import type { Author, Comment, Issue } from '../domain/issue.ts';
+import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
 import { allowed, fullName, parseRepo, repoKey, type Scope } from '../domain/repo.ts';
 import type { Run } from '../domain/run.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
@@ -18,7 +18,12 @@ import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecr
 /** Everything that is known of the failure before the model is asked. */
 export interface TriageFacts extends Looked {
   issue: Issue;
+  /** The last ones before the request, oldest first. */
   comments: Comment[];
+  /** What the command's comment says beyond the command. */
+  request: string;
+  /** What the authors of these texts may do here, by login (G8); somebody who is not in it is a bot or gone. */
+  permissions: ReadonlyMap<string, Permission>;
   /** Issues with the same label or record, newest first. */
   similar: Issue[];
   /** The triage that stands on the issue already. */
@@ -28,6 +33,8 @@ export interface TriageFacts extends Looked {
 }
 
 const MOST_SIMILAR = 8;
+/** Comments that the model is shown at once; the tool `get_issue` gives more. */
+const COMMENTS_SHOWN = 10;
 
 /** Reads the issue, its failure record, the failed run with its jobs and logs, and what is similar to it. */
 export async function readFailure(deps: Deps, started: Started, input: { runUrl?: string }): Promise<TriageFacts> {
@@ -45,7 +52,8 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
       `Issue #${issue.number} (${started.frozen ? 'of the event' : '`issue-number`'}) is closed; nothing was written. Reopen it and ask again if it still fails.`,
     );
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
-  const before = comments.filter((comment) => !isAfter(comment, started.scope.frozenAt));
+  const before = comments.filter((comment) => !isAfter(comment, started.scope.frozenAt)).slice(-COMMENTS_SHOWN);
+  const permissions = await permissionsOf(deps, started, [frozen.author, ...before.map(({ author }) => author)]);
   const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
   // Our own markers count whenever they were written: a redelivery must find the answer to its first delivery (B3).
   const texts = [{ body: issue.body, author: issue.author, editor: history.edit?.editor }, ...comments].filter(
@@ -53,7 +61,8 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   );
   const record = newest(texts, 'failure', failureSchema);
   const previous = newest(texts, 'triage', triageRecordSchema);
-  const target = (await chooseRun(deps, started, frozen, record)) ?? named;
+  const mayLink = trusted(frozen.author) || mayWrite(permissions.get(frozen.author.login));
+  const target = chooseRun(deps, started.scope, frozen, record, mayLink) ?? named;
   const { redact } = await deps.redactor();
   const looked = withoutSecrets(target ? await lookAtRun(deps, target, record) : fromRecord(record), redact);
   if (!record && !looked.run && frozen.body.trim() === '' && before.length === 0)
@@ -63,7 +72,16 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const similar = labelled
     .filter((one) => one.number !== issue.number && !one.isPull && !isAfter(one, started.scope.frozenAt))
     .slice(0, MOST_SIMILAR);
-  return { ...looked, issue: frozen, comments: before, similar, previous, scope: pinTo(started.scope, looked.run) };
+  return {
+    ...looked,
+    issue: frozen,
+    comments: before,
+    request: started.request,
+    permissions,
+    similar,
+    previous,
+    scope: pinTo(started.scope, looked.run),
+  };
 }
 
 /** G7: what was written or edited at or after the moment of the request was not what was asked about. */
@@ -99,41 +117,55 @@ function namedRun(deps: Deps, scope: Scope, runUrl: string | undefined): RunUrl 
   return named;
 }
 
-/** The failed run of the failure record, else the first that somebody trusted linked in the issue. */
-async function chooseRun(
+/** The failed run of the failure record, else the first that the issue links, if its author may link. */
+function chooseRun(
   deps: Deps,
-  started: Started,
+  scope: Scope,
   issue: Issue,
   record: Failure | undefined,
-): Promise<RunUrl | undefined> {
+  mayLink: boolean,
+): RunUrl | undefined {
   const { log } = deps.host;
   const recorded = record && latestRun(record);
   if (recorded) {
-    const repo = allowed(started.scope, parseRepo(recorded.repo) ?? { owner: '', name: '' })?.repo;
+    const repo = allowed(scope, parseRepo(recorded.repo) ?? { owner: '', name: '' })?.repo;
     if (repo) return { repo, runId: recorded.runId, attempt: recorded.attempt, jobId: recorded.jobId };
     log.warning(`The failure record names a run of ${recorded.repo}, which \`repositories\` does not list.`);
   }
   const links = issue.body.match(/https?:\/\/[^\s<>()"'`]+\/actions\/runs\/[^\s<>()"'`]+/g) ?? [];
   const linked = links.map((link) => parseRunUrl(link, deps.settings.urls.server)).find((found) => found !== undefined);
   if (!linked) return undefined;
-  if (!(await mayLink(deps, started, issue.author))) {
+  if (!mayLink) {
     log.warning(`The link to a run is left aside: ${issue.author.login}, who wrote it, has no write access.`);
     return undefined;
   }
-  if (allowed(started.scope, linked.repo)) return linked;
+  if (allowed(scope, linked.repo)) return linked;
   log.warning(
     `The issue links a run of ${fullName(linked.repo)}, which \`repositories\` does not list; the link is left aside.`,
   );
   return undefined;
 }
 
-/** Whether an author's link is followed: somebody who may write, or a trusted bot. */
-async function mayLink(deps: Deps, started: Started, author: Author): Promise<boolean> {
-  // Whoever asked has passed the gates already.
-  if (isTrustedWriter(author, started.self, deps.settings.trustedBots) || author.id === started.author?.id) return true;
-  if (author.type !== 'User' || author.id === 0) return false;
-  const permission = await readPermission(deps.github, deps.settings.home, author.login);
-  return permission === 'admin' || permission === 'write';
+const mayWrite = (permission: Permission | undefined): boolean => permission === 'admin' || permission === 'write';
+
+/** What these people may do here; whoever asked has passed the gates already. Bots and ghosts have no entry. */
+async function permissionsOf(
+  deps: Deps,
+  started: Started,
+  authors: readonly Author[],
+): Promise<Map<string, Permission>> {
+  const asked = started.author;
+  const people = new Map(authors.filter(({ type, id }) => type === 'User' && id !== 0).map((one) => [one.login, one]));
+  return new Map(
+    await Promise.all(
+      [...people].map(
+        async ([login, { id }]): Promise<[string, Permission]> => [
+          login,
+          id === asked?.id ? 'write' : await readPermission(deps.github, deps.settings.home, login),
+        ],
+      ),
+    ),
+  );
 }
 
 /** The failing repository is read at the failing run's commit; all others at their own pins (design: pins). */
