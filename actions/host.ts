@@ -4,6 +4,7 @@ import {
   AlertError,
   type Config,
   GithubError,
+  githubReason,
   type Host,
   isRed,
   NOTHING_SPENT,
@@ -160,16 +161,9 @@ const disabled = (action: Action, by: string): Report => ({
   spent: NOTHING_SPENT,
 });
 
-/** The stable words for what GitHub could not do; the others are its kinds. */
-const GITHUB_REASONS: Partial<Record<GithubError['kind'], string>> = {
-  unavailable: 'github-unavailable',
-  permission: 'no-permission',
-};
-
 /** What a thrown error means: a mistake somebody can put right, a guard's alarm, or a bug with its stack. */
 function failed(action: Action, error: unknown, { log, secrets }: Pick<Parts, 'log' | 'secrets'>): Report {
-  if (error instanceof GithubError)
-    return failure(action, GITHUB_REASONS[error.kind] ?? `github-${error.kind}`, error.message);
+  if (error instanceof GithubError) return failure(action, githubReason(error), error.message);
   if (error instanceof UserError) return failure(action, 'user-error', error.message);
   if (error instanceof AlertError)
     return { ...failure(action, 'guard', `${error.message} (rule ${error.rule})`), outcome: 'alert' };

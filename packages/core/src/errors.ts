@@ -82,6 +82,10 @@ export class GithubError extends UserError {
   }
 }
 
+/** The stable word of the report for what GitHub could not do. */
+export const githubReason = ({ kind }: GithubError): string =>
+  kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
+
 /** A guard refused something that must never happen quietly (an exact secret, a tampered plan): the run is red. */
 export class AlertError extends Error {
   override name = 'AlertError';

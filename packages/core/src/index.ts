@@ -4,7 +4,7 @@ export { FAILURE_CLASSES, type FailureClass } from './domain/failure.ts';
 export type { BotId } from './domain/issue.ts';
 export { fullName, parseRepo, type RepoRef, sameRepo } from './domain/repo.ts';
 export { isRed, NOTHING_SPENT, OUTCOMES, type Outcome, type Report } from './domain/report.ts';
-export { AlertError, GithubError, messageOf, UserError } from './errors.ts';
+export { AlertError, GithubError, githubReason, messageOf, UserError } from './errors.ts';
 export { guardedFetch } from './fetch.ts';
 export type { GithubUrls } from './github/client.ts';
 export type { TriageInput } from './jobs/triage.ts';

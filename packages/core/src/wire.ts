@@ -1,7 +1,7 @@
 import { parseConfig } from './config.ts';
 import { repoKey } from './domain/repo.ts';
 import { NOTHING_SPENT, type Outcome, type Report } from './domain/report.ts';
-import { AlertError, GithubError, type GithubFailure } from './errors.ts';
+import { AlertError, GithubError, githubReason } from './errors.ts';
 import { connectGithub } from './github/client.ts';
 import { readDefaultFile } from './github/home.ts';
 import type { Deps, SoFar } from './jobs/deps.ts';
@@ -74,12 +74,6 @@ export const runTriage = (settings: Settings, input: TriageInput, host: Host): P
 export const readConfigText = (settings: Settings, host: Host): Promise<string | undefined> =>
   readDefaultFile(wire(settings, host).github, settings.home, settings.configPath);
 
-/** The stable words for what GitHub could not do; the others are its kinds. */
-const GITHUB_REASONS: Partial<Record<GithubFailure, string>> = {
-  unavailable: 'github-unavailable',
-  permission: 'no-permission',
-};
-
 async function told(job: string, host: Host, run: (soFar: SoFar) => Promise<Report>): Promise<Report> {
   const soFar: SoFar = { applied: [], spent: NOTHING_SPENT };
   const ended = (outcome: Outcome, reason: string, message: string): Report => ({
@@ -89,8 +83,7 @@ async function told(job: string, host: Host, run: (soFar: SoFar) => Promise<Repo
   try {
     return await run(soFar);
   } catch (error) {
-    if (error instanceof GithubError)
-      return ended('failed', GITHUB_REASONS[error.kind] ?? `github-${error.kind}`, error.message);
+    if (error instanceof GithubError) return ended('failed', githubReason(error), error.message);
     if (!(error instanceof AlertError)) throw error;
     // Whichever guard raised it, an alert is on record like every other refusal (A1).
     host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
