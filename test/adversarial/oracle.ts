@@ -93,7 +93,7 @@ function secretsOf(end: EndState): Violation[] {
   const shown = masks.reduce((log, mask) => log.replaceAll(mask, '***'), end.log.replace(/^::add-mask::.*$/gm, ''));
   const sinks: [string, string][] = [
     ...end.writes.map((write): [string, string] => [write.text, `${write.detail ?? ''}\n${write.body ?? ''}`]),
-    ...end.prompts.map((body, index): [string, string] => [`model request ${index + 1}`, `${body}\n${spoken(body)}`]),
+    ...promptsOnce(end.prompts),
     ...end.outside.map((message, at): [string, string] => [`MCP message ${at + 1}`, JSON.stringify(message)]),
     ...Object.entries(end.outputs).map(([name, value]): [string, string] => [`output ${name}`, value]),
     ...Object.entries(end.files),
@@ -109,21 +109,33 @@ function secretsOf(end: EndState): Violation[] {
   );
 }
 
+/** The texts of all requests, each text once: a request repeats all that the ones before it said. */
+function promptsOnce(prompts: readonly string[]): [string, string][] {
+  const seen = new Set<string>();
+  return prompts.map((body, index) => {
+    const fresh = textsIn(body).filter((text) => !seen.has(text));
+    for (const text of fresh) seen.add(text);
+    return [`model request ${index + 1}`, fresh.join('\n')];
+  });
+}
+
 /** Every key and string of a JSON body, without JSON's escapes. */
-export function spoken(json: string): string {
+export const spoken = (json: string): string => textsIn(json).join('\n');
+
+function textsIn(json: string): string[] {
   const texts: string[] = [];
   const open: unknown[] = [];
   try {
     open.push(JSON.parse(json));
   } catch {
-    return json;
+    return [json];
   }
   // A list instead of recursion: some of these are nested thousands of levels deep.
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') texts.push(next);
     else if (typeof next === 'object' && next !== null) open.push(...Object.entries(next).flat().toReversed());
   }
-  return texts.join('\n');
+  return texts;
 }
 
 /** FE10: what was posted, and the summary, only say something. */
