@@ -22,7 +22,9 @@ export const triageMayWrite: MayWrite = (write, end) => {
   if (write.kind === 'reaction') return write.detail === 'eyes';
   return write.kind === 'label' && OWN_LABEL.test((write.detail ?? '').slice(1));
 };
-const OWN_LABEL = /^(?:ai-devops|ci:[a-z_]{1,30})$/;
+/** Ours, by name: a label of somebody else that begins like one of them is not. */
+export const OWN_LABEL =
+  /^(?:ai-devops|ci:(?:infra_runner|timeout_cancelled|resource_crash|network_registry|auth_permission|vcs_checkout|policy_gate|generated_drift|dependency_resolution|lint_format|compile_error|test_failure|workflow_config|unknown))$/i;
 
 /** Every forbidden effect of a run; none is what each case expects, whatever else it expects. */
 export function judge(end: EndState, mayWrite: MayWrite = triageMayWrite): Violation[] {

@@ -1,6 +1,7 @@
 import { type CommentSeed, type GitHubTwin, startGitHub, type Visibility } from '../kit/github/index.ts';
 import type { HttpFake } from '../mcp/fakes/http.ts';
 import { CANARY } from './canary.ts';
+import { OWN_LABEL } from './oracle.ts';
 
 /** What an attacker may have typed before the run: a text for each place of the world that people can write to. */
 export interface WorldSeed {
@@ -225,9 +226,7 @@ export function snapshot({ github, issue: ours }: World): string {
         ...repo.issues.map(
           ({ number, title, body, state, locked, assignees, labels, comments, pull }) =>
             `${name}#${number} ${JSON.stringify([title, body, state, locked, assignees, pull ?? null])} ${JSON.stringify(
-              number === ours && name === HOME
-                ? labels.filter((label) => !/^(?:ai-devops|ci:.*)$/.test(label))
-                : labels,
+              number === ours && name === HOME ? labels.filter((label) => !OWN_LABEL.test(label)) : labels,
             )} ${JSON.stringify(comments.filter(({ user }) => foreign(user)).map(({ id, user, body }) => [id, user, body]))}`,
         ),
         `${name} runs ${repo.runs.length} checks ${repo.checkRuns.length} statuses ${repo.statuses.length}`,

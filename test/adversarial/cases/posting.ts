@@ -101,6 +101,13 @@ export const postingCases: Case[] = [
     expect: { outcome: 'failed', reason: 'no-answer', posted: false },
     benign: BENIGN_ANSWER,
   },
+  {
+    id: 'AM40',
+    controls: ['W8'],
+    what: 'labels that begin like ours stay where somebody put them',
+    world: { labels: ['ci', 'ci:custom', 'ci:test_failure_x', 'CI:Unknown', 'ai-devops-x', 'safe to test'] },
+    benign: { world: { labels: ['ci:unknown'] } },
+  },
   posts(
     'AM41',
     ['O1', 'B2'],
