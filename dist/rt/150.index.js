@@ -1,5 +1,5 @@
 export const id = 150;
-export const ids = [150];
+export const ids = [150,776];
 export const modules = {
 
 /***/ 4377:
@@ -33,11 +33,12 @@ function duration(params) {
 /***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Xs: () => (/* binding */ checkedArgs),
-/* harmony export */   dO: () => (/* binding */ MAX_RESULT_CHARS),
-/* harmony export */   qI: () => (/* binding */ runTool)
+/* harmony export */   MAX_RESULT_CHARS: () => (/* binding */ MAX_RESULT_CHARS),
+/* harmony export */   bounded: () => (/* binding */ bounded),
+/* harmony export */   checkedArgs: () => (/* binding */ checkedArgs),
+/* harmony export */   runTool: () => (/* binding */ runTool)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 
@@ -93,10 +94,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
 /* harmony import */ var _modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3846);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8776);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7684);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7684);
 
 
 
@@ -109,21 +110,22 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function serve(served, transport) {
     // The low-level server: the high-level one wants to own the schemas, and ours must stay the ones that are checked.
-    const server = new _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Server */ .g({ name: 'ai-devops', version: served.version }, { capabilities: { tools: {} } });
+    const server = new _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Server */ .g({ name: 'ai-devops', version: served.version }, { capabilities: { tools: {} }, jsonSchemaValidator: _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_VALIDATOR */ .jG });
     const { tools, github, scope, log } = served;
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ListToolsRequestSchema */ .gW, () => ({ tools: tools.map(wireTool) }));
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__/* .CallToolRequestSchema */ .FT, async ({ params }, { signal }) => {
         try {
             const tool = tools.find(({ name }) => name === params.name);
             if (!tool)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`There is no tool ${params.name.slice(0, 64)}.`, { rule: 'T1' });
-            return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runTool */ .qI)(tool, params.arguments, { github, scope, signal }));
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`There is no tool ${params.name.slice(0, 64)}.`, { rule: 'T1' });
+            const seen = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.runTool)(tool, params.arguments, { github, scope, signal });
+            return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)({ ...seen, text: served.present?.(seen) ?? seen.text });
         }
         catch (error) {
-            const result = (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .errorResultOf */ .R0)(error);
+            const result = (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .errorResultOf */ .R0)(error);
             if (result)
                 return result;
-            log.error(error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+            log.error(error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
             throw error;
         }
     });
@@ -165,7 +167,8 @@ function specOf(tool) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   KY: () => (/* binding */ observationOf),
-/* harmony export */   R0: () => (/* binding */ errorResultOf)
+/* harmony export */   R0: () => (/* binding */ errorResultOf),
+/* harmony export */   jG: () => (/* binding */ NO_VALIDATOR)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 
@@ -203,6 +206,15 @@ function observationOf(result) {
     }
     return { source: String(meta[SOURCE]), kind: meta[KIND], text };
 }
+/**
+ * Given to both ends of the SDK, which would else make an Ajv each (10 ms of a run's start). Our arguments are checked by
+ * zod, and a schema that an outside server sent is never compiled (T4).
+ */
+const NO_VALIDATOR = {
+    getValidator() {
+        throw new Error('T4: a JSON Schema from the wire was to be compiled; it must not be');
+    },
+};
 
 
 /***/ })

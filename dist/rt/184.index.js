@@ -66,6 +66,7 @@ const allowed = (scope, repo) => scope.repos.find((candidate) => sameRepo(candid
 /* harmony export */   PL: () => (/* binding */ AlertError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   me: () => (/* binding */ ModelError),
+/* harmony export */   sy: () => (/* binding */ githubReason),
 /* harmony export */   v4: () => (/* binding */ ToolError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -112,6 +113,8 @@ class GithubError extends UserError {
         this.status = status;
     }
 }
+/** The stable word of the report for what GitHub could not do. */
+const githubReason = ({ kind }) => kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
 /** A guard refused something that must never happen quietly (an exact secret, a tampered plan): the run is red. */
 class AlertError extends Error {
     name = 'AlertError';

@@ -308,8 +308,10 @@ __webpack_require__.d(__webpack_exports__, {
   serveStdio: () => (/* reexport */ serveStdio)
 });
 
-// UNUSED EXPORTS: AlertError, FAILURE_CLASSES, GithubError, NOTHING_SPENT, OUTCOMES, PROVIDER_NAMES, RANGES, UserError, configJsonSchema, configSchema, fullName, guardedFetch, isRed, logSafe, messageOf, parseBot, parseConfig, parseRepo, providers, readConfigText, runTriage, sameRepo
+// UNUSED EXPORTS: AlertError, FAILURE_CLASSES, GithubError, NOTHING_SPENT, OUTCOMES, PROVIDER_NAMES, RANGES, UserError, configJsonSchema, configSchema, fullName, githubReason, guardedFetch, isRed, logSafe, messageOf, parseBot, parseConfig, parseRepo, providers, readConfigText, runTriage, sameRepo
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
 var domain_repo = __webpack_require__(4395);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
@@ -321,6 +323,7 @@ var client = __webpack_require__(4084);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
 var github_repos = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/stdio.js
+
 
 
 
@@ -348,10 +351,13 @@ async function serveStdio(host) {
         }
         const { urls, token, repositories } = settings;
         // Loaded here, because the library's door leads past this file and no action needs them at its start.
-        const [{ StdioServerTransport }, { serve }, { TOOLS }] = await Promise.all([
+        const [{ StdioServerTransport }, { serve }, { MAX_RESULT_CHARS }, { TOOLS }, text, redact] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 9006)),
             Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(762), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 790)),
+            __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 8776)),
             Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 9717)),
+            Promise.all(/* import() */[__webpack_require__.e(161), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 8020)),
+            __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 6732)),
         ]);
         const fetch = (0,build_fetch/* guardedFetch */.x)({ allow: Object.values(urls), env: host.env });
         const clock = systemClock();
@@ -364,7 +370,11 @@ async function serveStdio(host) {
         const scope = { home, repos, shas: new Map(), frozenAt: undefined };
         const transport = new StdioServerTransport(host.stdin, host.stdout);
         const gone = new Promise((resolve) => host.stdin.once('end', resolve).once('close', resolve));
-        const server = await serve({ tools: TOOLS, github, scope, version: '0', log }, transport);
+        const redactor = await redact.loadRedactor([{ name: 'GITHUB_TOKEN', value: token }]);
+        // Any client may be at the other end, so what people and machines wrote is cleaned, redacted and fenced here (I1, I5).
+        const foreign = text.foreignWith(redactor, (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('hex'));
+        const present = (seen) => foreign({ ...seen, max: MAX_RESULT_CHARS }).fenced;
+        const server = await serve({ tools: TOOLS, github, scope, version: '0', log, present }, transport);
         log.info(`Serving ${TOOLS.length} reads of ${repos.length} repositories.`);
         await gone;
         await server.close();

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/domain/report.js
 var domain_report = __webpack_require__(4077);
-// EXTERNAL MODULE: ./packages/core/build/wire.js + 55 modules
-var wire = __webpack_require__(841);
+// EXTERNAL MODULE: ./packages/core/build/wire.js + 51 modules
+var wire = __webpack_require__(6370);
 // EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
 var config = __webpack_require__(9957);
 // EXTERNAL MODULE: ./actions/build/common.js
@@ -474,15 +474,10 @@ const disabled = (action, by) => ({
     outcome: 'skipped',
     spent: domain_report/* NOTHING_SPENT */.zx,
 });
-/** The stable words for what GitHub could not do; the others are its kinds. */
-const GITHUB_REASONS = {
-    unavailable: 'github-unavailable',
-    permission: 'no-permission',
-};
 /** What a thrown error means: a mistake somebody can put right, a guard's alarm, or a bug with its stack. */
 function failed(action, error, { log, secrets }) {
     if (error instanceof errors/* GithubError */.E1)
-        return (0,publish/* failure */.V2)(action, GITHUB_REASONS[error.kind] ?? `github-${error.kind}`, error.message);
+        return (0,publish/* failure */.V2)(action, (0,errors/* githubReason */.sy)(error), error.message);
     if (error instanceof errors/* UserError */.yo)
         return (0,publish/* failure */.V2)(action, 'user-error', error.message);
     if (error instanceof errors/* AlertError */.PL)

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   triageOf: () => (/* binding */ triageOf),
 /* harmony export */   triageOutputs: () => (/* binding */ triageOutputs)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(841);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6370);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1327);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9257);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3723);

@@ -519,8 +519,8 @@ var __webpack_exports__ = {};
  * The entry of the one bundle. Each name is loaded when it is started, so a run reads only what it needs.
  */
 const ENTRIES = {
-    'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(505), __nccwpck_require__.e(184), __nccwpck_require__.e(283), __nccwpck_require__.e(591), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1706))).rootAction,
-    'ai-triage': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(505), __nccwpck_require__.e(184), __nccwpck_require__.e(283), __nccwpck_require__.e(591), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6997))).aiTriage,
+    'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(161), __nccwpck_require__.e(184), __nccwpck_require__.e(283), __nccwpck_require__.e(952), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1706))).rootAction,
+    'ai-triage': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(161), __nccwpck_require__.e(184), __nccwpck_require__.e(283), __nccwpck_require__.e(952), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6997))).aiTriage,
 };
 /** What a stub calls. Ends the process: an idle connection must not keep a finished step alive. */
 async function start(name) {
@@ -529,7 +529,7 @@ async function start(name) {
     const entry = ENTRIES[name];
     if (!entry)
         throw new Error(`There is no action "${name}".`);
-    const [{ runAction }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(505), __nccwpck_require__.e(184), __nccwpck_require__.e(283), __nccwpck_require__.e(591), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 639)), entry()]);
+    const [{ runAction }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(161), __nccwpck_require__.e(184), __nccwpck_require__.e(283), __nccwpck_require__.e(952), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 639)), entry()]);
     const code = await runAction(action);
     // A pipe may still hold what was written last.
     process.stdout.write('', () => process.exit(code));
