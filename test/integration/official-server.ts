@@ -1,62 +1,107 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, request } from 'node:http';
+import path from 'node:path';
+import { describe } from '@jest/globals';
+import { type ArgumentNode, Kind, parse, print, visit } from 'graphql';
+import { type LocalServer, readBody, sendJson, serve } from '../kit/http.ts';
 
-/** Built when GITHUB_MCP_SERVER names none. The newest that Go's module proxy served when this was written (2026-11). */
-const VERSION = process.env['MCP_OFFICIAL_VERSION'] ?? 'v1.9.0';
-const MODULE = 'github.com/github/github-mcp-server';
+// GitHub's own MCP server, the real one, in front of the twin. scripts/integration.mjs builds it and names it in
+// GITHUB_MCP_SERVER; outside CI it may have said aloud that it cannot be had, and then these tests are left out.
 
-/** Path of GitHub's own MCP server: of GITHUB_MCP_SERVER, or built with Go into .cache. */
-export function officialBinary(): string {
-  const given = process.env['GITHUB_MCP_SERVER'];
-  if (given) return resolve(given);
-  const binary = resolve('.cache/bin', `github-mcp-server-${VERSION.replace(/^v/, '')}`);
-  if (existsSync(binary)) return binary;
-  const folder = resolve('.cache/official');
-  mkdirSync(folder, { recursive: true });
-  // A module of its own: `go install …@version` also wants the list of all versions, which not every proxy has.
-  writeFileSync(join(folder, 'go.mod'), `module scratch\n\ngo 1.25\n\nrequire ${MODULE} ${VERSION}\n`);
-  execFileSync('go', ['build', '-mod=mod', '-o', binary, `${MODULE}/cmd/github-mcp-server`], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  return binary;
+const BINARY = process.env['GITHUB_MCP_SERVER'];
+export const describeOfficial = BINARY !== undefined || process.env['CI'] === 'true' ? describe : describe.skip;
+
+/** The server as a program and behind an address; both ask the same GitHub. */
+export interface Official {
+  binary: string;
+  sha256: string;
+  /** What `GITHUB_SERVER_URL` must say for the program to find its GitHub. */
+  serverUrl: string;
+  /** The environment that it needs to get there. */
+  env: Record<string, string>;
+  /** The same program speaking Streamable HTTP. */
+  url: string;
+  close(): Promise<void>;
 }
 
-/** Whether a binary takes `http://127.0.0.1:PORT` as its host, which v1.10.0 began with. */
-export function takesLoopback(binary: string): boolean {
+export async function startOfficial(twin: { url: string }): Promise<Official> {
+  if (BINARY === undefined) throw new Error("GITHUB_MCP_SERVER names no binary of GitHub's MCP server.");
+  const binary = path.resolve(BINARY);
+  const sha256 = createHash('sha256').update(readFileSync(binary)).digest('hex');
+  const github = await githubInFront(twin.url);
+  const serverUrl = takesLoopback(binary) ? github.url : 'http://ghes.test';
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    ...(serverUrl === github.url ? {} : { HTTP_PROXY: github.url, NO_PROXY: '127.0.0.1' }),
+  };
+  const remote = await overHttp(binary, { ...env, GITHUB_HOST: serverUrl });
+  const close = async () => {
+    await remote.close();
+    await github.close();
+  };
+  return { binary, sha256, serverUrl, env, url: remote.url, close };
+}
+
+/** Whether it takes `http://127.0.0.1:PORT` as its host, which v1.10.0 began with; older ones drop the port. */
+function takesLoopback(binary: string): boolean {
   const [, minor] = /\sv1\.(\d+)\.\d+/.exec(execFileSync('go', ['version', '-m', binary], { encoding: 'utf8' })) ?? [];
   return minor === undefined || Number(minor) >= 10;
 }
 
-/** An http proxy that sends every host's requests to one place: older servers drop the port of their host. */
-export async function proxyTo(target: string): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((req, res) => {
-    const { pathname, search } = new URL(req.url ?? '/', target);
-    const headers = { ...req.headers, host: new URL(target).host };
-    const out = request(`${target}${pathname}${search}`, { method: req.method, headers }, (answer) => {
-      res.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(res);
-    });
-    out.on('error', () => res.destroy());
-    req.pipe(out);
+/**
+ * The twin, and what it does not model because only this server asks for it: whether there is a host for raw files, and
+ * the scopes of the token. Takes the requests for itself and, as a proxy, those for any other host.
+ */
+function githubInFront(twin: string): Promise<LocalServer> {
+  return serve(async (req, res) => {
+    const { pathname, search } = new URL(req.url ?? '/', twin);
+    if (pathname === '/_ping') return void res.writeHead(404).end();
+    if (req.method === 'HEAD' && /^\/(?:api\/v3\/)?$/.test(pathname))
+      return void res.writeHead(200, { 'x-oauth-scopes': 'repo' }).end();
+    const body = await readBody(req);
+    const sent = pathname.endsWith('/graphql') ? asPublished(body) : body;
+    const headers = { ...req.headers, host: new URL(twin).host, 'content-length': String(sent.length) };
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(`${twin}${pathname}${search}`, { method: req.method, headers }, resolve).on('error', reject).end(sent);
+    }).catch(() => undefined);
+    if (!answer) return sendJson(res, 502, { message: 'The twin does not answer.' });
+    res.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(res);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as { port: number };
-  const close = () =>
-    new Promise<void>((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    });
-  return { url: `http://127.0.0.1:${port}`, close };
 }
 
-/** The same server behind an address: what `mcp-server: URL` speaks to. */
-export async function httpServer(
-  binary: string,
-  env: Record<string, string>,
-): Promise<{ url: string; close(): Promise<void> }> {
+/** What it asks of every issue and we do not read; a GitHub of an older version has none of it either. */
+const BESIDE = ['issueFieldValues', 'parent', 'subIssuesSummary', 'closedByPullRequestsReferences'];
+
+/**
+ * Its queries as the twin can answer them. `list_issues` of v1.9.0 would fail twice: it always asks for issue fields, a
+ * preview for who sends `GraphQL-Features: issue_fields`, which GitHub's published schema has not; and it counts comments
+ * without `first`, which GitHub's documentation forbids, and so does the twin, and GitHub itself allows.
+ */
+function asPublished(body: Buffer): Buffer {
+  const { query, ...rest } = JSON.parse(body.toString()) as { query: string };
+  const document = visit(parse(query), {
+    VariableDefinition: ({ variable }) => (BESIDE.includes(variable.name.value) ? null : undefined),
+    ObjectField: ({ name }) => (BESIDE.includes(name.value) ? null : undefined),
+    Field: (node) => {
+      if (BESIDE.includes(node.name.value)) return null;
+      if (node.name.value !== 'comments' || node.arguments?.length) return undefined;
+      return { ...node, arguments: [FIRST] };
+    },
+  });
+  return Buffer.from(JSON.stringify({ query: print(document), ...rest }));
+}
+
+const FIRST: ArgumentNode = {
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: 'first' },
+  value: { kind: Kind.INT, value: '1' },
+};
+
+/** What `mcp-server: URL` speaks to. */
+async function overHttp(binary: string, env: Record<string, string>): Promise<{ url: string; close(): Promise<void> }> {
   const probe = createServer();
   await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
   const { port } = probe.address() as { port: number };
