@@ -108,9 +108,14 @@ const TOOL_CALLS = 30;
 
 /**
  * What no row can see alone: contradictions between inputs. Pure, and monotonic in the configuration: a mistake found
- * before the file was read is still one after.
+ * before the file was read (`config` is `unread`) is still one after, whatever the file says.
  */
-export function contradictions(values: Values<CommonInputs>, origins: Origins<CommonInputs>, env: Env): string[] {
+export function contradictions(
+  values: Values<CommonInputs>,
+  origins: Origins<CommonInputs>,
+  env: Env,
+  config: 'unread' | 'read',
+): string[] {
   const mistakes: string[] = [];
   const server = values['mcp-server'];
   if (server === 'github-official') {
@@ -129,8 +134,10 @@ export function contradictions(values: Values<CommonInputs>, origins: Origins<Co
   if (server === 'embedded' && values['mcp-token']) {
     mistakes.push('`mcp-token` is only for an MCP server that is not embedded; the embedded one uses `github-token`');
   }
-  const named = origins.repositories === 'default' ? undefined : values.repositories;
-  for (const { repo } of values['repository-tokens'] ?? []) {
+  const named = values.repositories;
+  // Empty, and the file may still fill it.
+  const open = config === 'unread' && origins.repositories === 'default';
+  for (const { repo } of open ? [] : (values['repository-tokens'] ?? [])) {
     const where = `\`repository-tokens\` names ${repo.owner}/${repo.name}`;
     if (!named) mistakes.push(`${where}, but \`repositories\` is empty; name it there too`);
     else if (!named.some((one) => sameRepo(one, repo))) mistakes.push(`${where}, which is not one of \`repositories\``);

@@ -25,7 +25,7 @@ function from(inputs: Record<string, string>, config: object = {}, env: Record<s
   const given = readInputs(commonInputs, variables, () => undefined);
   const { values, origins } = settle<CommonInputs>(commonInputs, given, config);
   return {
-    mistakes: [...given.mistakes, ...contradictions(values, origins, env)],
+    mistakes: [...given.mistakes, ...contradictions(values, origins, env, 'read')],
     addresses: namedAddresses(context, values),
     ...settingsOf(values, context, env),
   };
@@ -89,6 +89,36 @@ describe('contradictions name the input', () => {
     const { mistakes } = from(inputs);
     expect(mistakes).toHaveLength(expected.length);
     for (const [index, part] of expected.entries()) expect(mistakes[index]).toContain(part);
+  });
+});
+
+describe('before the configuration is read', () => {
+  /** What is wrong already then, and what is wrong after. */
+  const stages = (inputs: Record<string, string>, config: object) => {
+    const variables = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [envName(name), value]));
+    const given = readInputs(commonInputs, variables, () => undefined);
+    const early = settle<CommonInputs>(commonInputs, given);
+    const late = settle<CommonInputs>(commonInputs, given, config);
+    return {
+      before: contradictions(early.values, early.origins, {}, 'unread'),
+      after: contradictions(late.values, late.origins, {}, 'read'),
+    };
+  };
+  const poller = { repositories: [{ owner: 'acme', name: 'poller' }] };
+  it.each<[Record<string, string>, object, number, number]>([
+    // The file names the repository of the token.
+    [{ 'repository-tokens': 'acme/poller=t' }, poller, 0, 0],
+    [{ 'repository-tokens': 'acme/units=t' }, poller, 0, 1],
+    [{ 'repository-tokens': 'acme/poller=t' }, {}, 0, 1],
+    // The input beats the file, so it is judged at once.
+    [{ 'repository-tokens': 'acme/poller=t', repositories: 'acme/units' }, poller, 1, 1],
+    [{ provider: 'openai' }, { provider: 'none' }, 1, 1],
+    [{}, { provider: 'openai' }, 0, 1],
+    [{ 'mcp-token': 't' }, {}, 1, 1],
+  ])('%j is judged only by what %j cannot change', (inputs, config, before, after) => {
+    const told = stages(inputs, config);
+    expect([told.before.length, told.after.length]).toEqual([before, after]);
+    expect(told.after).toEqual(expect.arrayContaining(told.before));
   });
 });
 
