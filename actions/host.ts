@@ -14,6 +14,7 @@ import {
   type Settings,
   UserError,
 } from '@ai-devops/core';
+import { cleanReport, tellBug } from './clean.ts';
 import { type CommonInputs, contradictions, settingsOf } from './common.ts';
 import { type RunContext, readContext } from './context.ts';
 import type { Action } from './define.ts';
@@ -29,7 +30,7 @@ import {
   runFolder,
   systemClock,
 } from './ports.ts';
-import { bugReport, failure, type Paths, publish } from './publish.ts';
+import { failure, type Paths, publish } from './publish.ts';
 import { complain, type Origins, readInputs, settle } from './read-inputs.ts';
 
 type Env = Record<string, string | undefined>;
@@ -40,8 +41,8 @@ type Common = Values<CommonInputs>;
  * and exit code. This is the door at which errors are caught (rule 9). Resolves with the exit code and never rejects.
  */
 export async function runAction(action: Action, env: Env = process.env): Promise<number> {
-  const log = actionsLog();
   const secrets = actionsSecrets();
+  const log = actionsLog(secrets);
   const stop = new AbortController();
   const unhook = onSignals(stop);
   const paths: Paths = {};
@@ -56,22 +57,22 @@ export async function runAction(action: Action, env: Env = process.env): Promise
     } else {
       const context = readContext(env);
       const early = settle(action.inputs, given);
-      const mistakes = [...given.mistakes, ...contradictions(common(early.values), origins(early.origins), env)];
+      const mistakes = [
+        ...given.mistakes,
+        ...contradictions(common(early.values), origins(early.origins), env, 'unread'),
+      ];
       if (mistakes.length > 0) throw new UserError(complain(mistakes));
       const host = openHost(env, context, { log, secrets, stop, paths, clean });
       report = await Promise.race([start(action, given, context, host, env), graceOver(stop.signal)]);
     }
   } catch (error) {
-    report = stop.signal.aborted ? cancelled(action) : failed(action, error, { log, secrets });
+    report = stop.signal.aborted ? cancelled(action) : await failed(action, error, { log, secrets });
   }
-  const code = stop.signal.aborted ? 130 : isRed(report.outcome) ? 1 : 0;
   log.endGroup();
-  await publish(
-    action,
-    stop.signal.aborted && report.outcome !== 'failed' ? { ...report, ...CANCELLED } : report,
-    paths,
-    log,
-  );
+  if (stop.signal.aborted && report.outcome !== 'failed') report = { ...report, ...CANCELLED };
+  const told = await cleanReport(report, secrets, env);
+  const code = stop.signal.aborted ? 130 : isRed(told.outcome) ? 1 : 0;
+  await publish(action, told, paths, log);
   for (const close of clean) close();
   unhook();
   return code;
@@ -91,14 +92,16 @@ async function start(
   const before = settingsOf(common(first.values), context, env).settings;
   const config = await readConfiguration(before, first.origins['config'] === 'input', host);
   const { values, origins: from } = settle(action.inputs, given, config);
-  const mistakes = contradictions(common(values), origins(from), env);
+  const mistakes = contradictions(common(values), origins(from), env, 'read');
   if (mistakes.length > 0) throw new UserError(complain(mistakes));
   if (common(values).disabled) return disabled(action, `\`disabled\` in ${before.configPath}`);
   const { settings, warnings } = settingsOf(common(values), context, env);
   // Only the configuration may have named the provider.
   guard(common(values));
-  for (const warning of warnings) host.log.warning(warning);
-  return action.job({ values, settings, host });
+  const report = await action.job({ values, settings, host });
+  // A run that had nothing to do has nothing to do without a key, either.
+  if (!['nothing', 'skipped', 'refused'].includes(report.outcome)) for (const one of warnings) host.log.warning(one);
+  return report;
 }
 
 /** Every action has the common inputs; a table of inputs as such only says that names have values. */
@@ -162,12 +165,16 @@ const disabled = (action: Action, by: string): Report => ({
 });
 
 /** What a thrown error means: a mistake somebody can put right, a guard's alarm, or a bug with its stack. */
-function failed(action: Action, error: unknown, { log, secrets }: Pick<Parts, 'log' | 'secrets'>): Report {
+async function failed(
+  action: Action,
+  error: unknown,
+  { log, secrets }: Pick<Parts, 'log' | 'secrets'>,
+): Promise<Report> {
   if (error instanceof GithubError) return failure(action, githubReason(error), error.message);
   if (error instanceof UserError) return failure(action, 'user-error', error.message);
   if (error instanceof AlertError)
     return { ...failure(action, 'guard', `${error.message} (rule ${error.rule})`), outcome: 'alert' };
-  log.info(bugReport(error, secrets.all()));
+  await tellBug(error, secrets, log);
   return failure(
     action,
     'bug',

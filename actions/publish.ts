@@ -27,8 +27,8 @@ export const failure = (action: Action, reason: string, message: string): Report
 });
 
 /**
- * Tells the runner how it went: report file, outputs, summary, annotation. What cannot be written is a warning, never
- * a lost result.
+ * Tells the runner how it went: report file, outputs, summary, annotation. The report is clean already (clean.ts). What
+ * cannot be written is a warning, never a lost result.
  */
 export async function publish(action: Action, report: Report, paths: Paths, log: Log): Promise<void> {
   const attempt = async (what: string, write: () => unknown): Promise<void> => {
@@ -88,12 +88,8 @@ const isPlain = (name: string, value: string): boolean =>
 
 const summaryOf = (action: Action, report: Report): string =>
   report.summary === ''
-    ? `### ${action.title}\n\n**${report.outcome}** (\`${report.reason}\`): ${escapeMarkdown(report.message)}\n`
+    ? `### ${action.title}\n\n**${report.outcome}** (\`${report.reason}\`): ${report.message}\n`
     : `${report.summary.trimEnd()}\n`;
-
-/** Our own sentences quote names and inputs; nothing in them may become markup. Code spans are kept. */
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[[\]!@|]/g, '\\$&');
 
 /** At most `limit` bytes of UTF-8, whole characters, ending in `cut` if something was left out. */
 export function clipBytes(text: string, limit: number, cut: string): string {
@@ -103,10 +99,4 @@ export function clipBytes(text: string, limit: number, cut: string): string {
   // 10xxxxxx continues a character: step back to where it begins.
   while (end > 0 && (bytes[end]! & 0xc0) === 0x80) end--;
   return bytes.subarray(0, end).toString('utf8') + cut;
-}
-
-/** The stack of a bug, with every known secret taken out of it. */
-export function bugReport(error: unknown, secrets: readonly { name: string; value: string }[]): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return secrets.reduce((rest, { value }) => rest.replaceAll(value, '***'), text);
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type RunOptions, runAction, startAction } from '../kit/runner.ts';
+import { type RunOptions, type RunResult, runAction, startAction } from '../kit/runner.ts';
 
 // These start the committed bundle, as the runner does; after a change, `npm run build` first.
 
@@ -132,6 +132,28 @@ describe('a mistake is red, says what to do, and asks nobody', () => {
     const run = await runAction(step({ inputs: { config: 'ci/ai.yml' } }));
     expect(run.code).toBe(1);
     expect(run.annotations[0]!.message).toContain('`config` names ci/ai.yml, which is not on the default branch');
+  });
+});
+
+describe('the configuration and the inputs are one', () => {
+  const tokens = { 'repository-tokens': 'acme/poller=canary-poller-token' };
+  it('a token for a repository that only the configuration names is taken', async () => {
+    const run = await runAction(step({ inputs: tokens }, 'repositories: [acme/poller]'));
+    expect(run).toMatchObject({ code: 0, outputs: { outcome: 'skipped', reason: 'unsupported-event' } });
+  });
+  it('a token for a repository that neither names is told', async () => {
+    const run = await runAction(step({ inputs: tokens }, 'dry-run: true'));
+    expect(run).toMatchObject({ code: 1, outputs: { reason: 'user-error' } });
+    expect(run.annotations[0]!.message).toContain('names acme/poller, but `repositories` is empty');
+  });
+});
+
+describe('a missing key', () => {
+  const warned = (run: RunResult) => run.annotations.filter(({ message }) => message.startsWith('No key for gemini'));
+  it('is not told of by a run that has nothing to do', async () => {
+    const run = await runAction(step({}));
+    expect(run.outputs['outcome']).toBe('skipped');
+    expect(warned(run)).toEqual([]);
   });
 });
 

@@ -12,5 +12,8 @@ export { serveStdio } from './mcp/stdio.ts';
 export { PROVIDER_NAMES, type ProviderName, providers } from './models/index.ts';
 export type { Clock, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
 export type { Host, Settings } from './settings.ts';
+export { mapTexts } from './text/json.ts';
 export { logSafe } from './text/log-safe.ts';
+export { neutralize } from './text/neutralize.ts';
+export { loadRedactor, type Redactor, redactor } from './text/redact.ts';
 export { readConfigText, runTriage } from './wire.ts';

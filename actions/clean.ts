@@ -1,0 +1,52 @@
+import { type Log, loadRedactor, mapTexts, neutralize, parseRepo, type Report, type Secrets } from '@ai-devops/core';
+import { httpUrl } from './inputs.ts';
+
+/** What leaves a run at its end: without secrets (E7, O2), and its sentences without effect (O1). */
+
+type Env = Record<string, string | undefined>;
+
+const UNCLEAN =
+  'What this run has to say could not be cleaned of secrets, so nothing of it is shown. This is a bug in ai-devops; please report it.';
+
+/** Of a summary, in characters; publish.ts cuts it by bytes. */
+const LONGEST = 1_000_000;
+
+/**
+ * The report as it may be published. A server's words may stand in any of its texts, so all are redacted, and what is
+ * shown as Markdown is neutralised. Fails closed: if that cannot be done, only that is told.
+ */
+export async function cleanReport(report: Report, secrets: Secrets, env: Env): Promise<Report> {
+  try {
+    const { redact } = await loadRedactor(secrets.all());
+    const sentence = (text: string): string => neutralize(text, { allowLinks: ownLinks(env), maxChars: LONGEST });
+    const told = mapTexts(report, redact);
+    return {
+      ...told,
+      message: sentence(told.message),
+      refused: told.refused.map((one) => ({ ...one, why: sentence(one.why) })),
+      summary: sentence(told.summary),
+    };
+  } catch {
+    return {
+      ...{ job: report.job, outcome: report.outcome === 'alert' ? 'alert' : 'failed', reason: 'bug', message: UNCLEAN },
+      ...{ applied: [], refused: [], spent: report.spent, outputs: {}, summary: '' },
+    };
+  }
+}
+
+/** The server, and by its own name this repository: only there may a link leave a reference behind, as to our comment. */
+function ownLinks(env: Env): string[] {
+  const server = httpUrl(env['GITHUB_SERVER_URL'] || 'https://github.com');
+  const home = parseRepo(env['GITHUB_REPOSITORY'] ?? '');
+  return server ? [server, ...(home ? [`${server}/${home.owner}/${home.name}`] : [])] : [];
+}
+
+/** Shows the stack of a bug, or says why it cannot be shown. */
+export async function tellBug(error: unknown, secrets: Secrets, log: Log): Promise<void> {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  try {
+    log.info((await loadRedactor(secrets.all())).redact(stack));
+  } catch {
+    log.info('The stack could not be cleaned of secrets, so it is not shown.');
+  }
+}
