@@ -1,32 +1,40 @@
-// npm run demo [-- --provider gemini|anthropic|openai|ollama] [--model NAME] [--base-url URL] [--keep] [--refuse-comment]
-// Plays the main job on a real failure, against a GitHub of our own on this machine. Exit code 0 only if the comment is there.
+// npm run demo: plays the main job on a real failure, against a GitHub of our own on this machine. Exit code 0 only if the
+// comment is there; 1 if it is not; 2 if the demo was started wrongly.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { values } = parseArgs({
-  options: {
-    provider: { type: 'string', default: 'scripted' },
-    model: { type: 'string' },
-    'base-url': { type: 'string' },
-    keep: { type: 'boolean', default: false },
-    'refuse-comment': { type: 'boolean', default: false },
-  },
-});
+const USAGE = `Usage: npm run demo -- [options]
+
+  --provider NAME    a real model: gemini, anthropic, openai or ollama (default: a conversation scripted by hand)
+  --model NAME       the model's name as its provider writes it
+  --base-url URL     the provider's address
+  --keep             keep the local GitHub up until Ctrl-C, to look at it
+  --refuse-comment   GitHub refuses the comment: the run is red then
+  --help             this text
+`;
+const values = options();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+/** The secret of each real model; a test holds this against the library, which is not compiled for a demo. */
 const KEYS = {
   gemini: 'GEMINI_API_KEY',
   anthropic: 'ANTHROPIC_API_KEY',
   openai: 'OPENAI_API_KEY',
   ollama: undefined,
-  scripted: undefined,
 };
 const { provider } = values;
-if (!Object.hasOwn(KEYS, provider)) fail(`--provider is one of ${Object.keys(KEYS).join(', ')}.`);
-const apiKey = KEYS[provider] ? process.env[KEYS[provider]] : undefined;
-if (KEYS[provider] && !apiKey)
-  fail(`Set ${KEYS[provider]} to a key of ${provider}, or leave --provider out for the scripted demo.`);
+if (provider !== 'scripted' && !Object.hasOwn(KEYS, provider))
+  fail(`--provider is one of scripted, ${Object.keys(KEYS).join(', ')}.`);
+const key = KEYS[provider];
+const apiKey = key && process.env[key];
+if (key && !apiKey && !values['base-url'])
+  fail(`Set ${key} to a key of ${provider}, or leave --provider out for the scripted demo.`);
 
 console.log(
   provider === 'scripted'
@@ -34,14 +42,13 @@ console.log(
     : `The model of this demo is ${provider}; GitHub is a twin on this machine.`,
 );
 
-// The twins are TypeScript; the sources are compiled beside the cache so that any Node from 20 on runs them.
+// The twins are TypeScript; compiled beside the cache, any Node from 20 on runs them.
 execFileSync(
   process.execPath,
   [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, 'test/demo')],
   { stdio: 'inherit' },
 );
 const { playDemo } = await import(pathToFileURL(path.join(root, '.cache/test/demo/run.js')).href);
-
 const result = await playDemo({
   root,
   provider,
@@ -64,13 +71,35 @@ console.log(`What GitHub saw written:\n${result.writes.map((write) => `  - ${wri
 if (result.comment) console.log(`\nThe comment:\n\n${result.comment.split('\n\n<!-- ai-devops:')[0]}\n`);
 for (const complaint of result.complaints) console.error(`The scripted model complains: ${complaint}`);
 const { github, home, issue } = result.story;
+const page = path.join(root, '.cache', 'demo', 'issue.html');
+const address = `${github.url}/${home}/issues/${issue}`;
+mkdirSync(path.dirname(page), { recursive: true });
+writeFileSync(page, await (await fetch(address)).text());
+console.log(`The issue as a page: ${page}`);
 if (values.keep) {
-  console.log(`The local GitHub stays up until you press Ctrl-C: ${github.url}/${home}/issues/${issue}`);
+  console.log(`The local GitHub stays up until you press Ctrl-C: ${address}`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
-}
+} else console.log('The addresses above end with this demo; `npm run demo -- --keep` keeps them up.');
 await result.close();
 console.log(result.ok ? 'OK: the comment is there.' : 'NOT OK: the run did not leave what it promised.');
 process.exitCode = result.ok ? 0 : 1;
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        provider: { type: 'string', default: 'scripted' },
+        model: { type: 'string' },
+        'base-url': { type: 'string' },
+        keep: { type: 'boolean', default: false },
+        'refuse-comment': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    return fail(`${error.message.split('. ')[0]}.\n\n${USAGE}`);
+  }
+}
 
 function fail(message) {
   console.error(message);

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { PROVIDER_NAMES, providers } from '@ai-devops/core';
 import { describe, expect, it } from '@jest/globals';
 import { projectOf, runNightly } from './demo/log.ts';
 import { playDemo } from './demo/run.ts';
@@ -32,5 +35,59 @@ describe('the demo', () => {
     expect(demo.run.code).toBe(1);
     expect(demo.ok).toBe(false);
     expect(demo.run.outputs).toMatchObject({ outcome: 'failed', reason: 'no-permission' });
+  });
+});
+
+describe('npm run demo', () => {
+  const demo = (...args: string[]) => {
+    const keys = { GEMINI_API_KEY: '', ANTHROPIC_API_KEY: '', OPENAI_API_KEY: '' };
+    const script = path.join(root, 'scripts', 'demo.mjs');
+    const run = spawnSync(process.execPath, [script, ...args], { env: { ...process.env, ...keys }, encoding: 'utf8' });
+    return { code: run.status, first: run.stdout.split('\n')[0], out: run.stdout, err: run.stderr };
+  };
+
+  it('says in its first line that the model is scripted, and leaves the issue as a page', () => {
+    const page = path.join(root, '.cache', 'demo', 'issue.html');
+    rmSync(page, { force: true });
+    const { code, first, out, err } = demo();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(first).toMatch(/^The model of this demo is a conversation scripted by hand/);
+    expect(out).toContain('`npm run demo -- --keep` keeps them up');
+    expect(out).toContain(page);
+    expect(out).toMatch(/\nOK: the comment is there\.\n$/);
+    const html = readFileSync(page, 'utf8');
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).toContain('parseInterval');
+  });
+
+  it('is red without the comment', () => {
+    const { code, out } = demo('--refuse-comment');
+    expect(code).toBe(1);
+    expect(out).toMatch(/\nNOT OK: the run did not leave what it promised\.\n$/);
+  });
+
+  const names = PROVIDER_NAMES.filter((name) => name !== 'none');
+  const keyed = names.flatMap((name): [string, string][] => {
+    const { keyEnv } = providers[name];
+    return keyEnv ? [[name, keyEnv]] : [];
+  });
+  it.each(keyed)('asks for the secret of a real model: %s, %s', (name, key) => {
+    const err = `Set ${key} to a key of ${name}, or leave --provider out for the scripted demo.\n`;
+    expect(demo('--provider', name)).toEqual({ code: 2, first: '', out: '', err });
+  });
+
+  it.each(['nonsense', 'none', 'constructor'])('names the models there are instead of %s', (name) => {
+    const err = `--provider is one of scripted, ${names.join(', ')}.\n`;
+    expect(demo('--provider', name)).toEqual({ code: 2, first: '', out: '', err });
+  });
+
+  it('says how it is used, when asked and when started wrongly', () => {
+    expect(demo('--help')).toMatchObject({ code: 0, first: 'Usage: npm run demo -- [options]', err: '' });
+    for (const args of [['--nonsense'], ['stray'], ['--model'], ['--keep=1']]) {
+      const { code, out, err } = demo(...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^[A-Z][^\n]+\.\n\nUsage: npm run demo/);
+      expect(err).not.toMatch(/\n\s+at /);
+    }
   });
 });

@@ -6,8 +6,8 @@ import { type Story, tellStory } from './story.ts';
 export interface DemoOptions {
   /** The root of the checkout: its dist/ is what runs. */
   root: string;
-  /** `scripted`: the conversation of conversation.ts over the Gemini wire. Otherwise a real model. */
-  provider: 'scripted' | 'gemini' | 'anthropic' | 'openai' | 'ollama';
+  /** `scripted`: the conversation of conversation.ts over the Gemini wire. Otherwise the provider of a real model. */
+  provider: string;
   apiKey?: string;
   model?: string;
   baseUrl?: string;
