@@ -1,14 +1,14 @@
 import { type AllowedRepo, type RepoRef, repoKey } from '../domain/repo.ts';
 import { UserError } from '../errors.ts';
 import type { Github } from './client.ts';
-import { absent } from './repos.ts';
+import { absent, visibilityOf } from './repos.ts';
 import { at } from './shapes.ts';
 
 /** Id and visibility as GitHub has them now. A repository that answers under another name has the id 0: it is not the one. */
 export async function readIdentity(github: Github, repo: RepoRef): Promise<Pick<AllowedRepo, 'id' | 'visibility'>> {
   const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}', at(repo));
   const id = data.full_name.toLowerCase() === repoKey(repo) ? Number(data.id) : 0;
-  return { id, visibility: data.visibility === 'internal' ? 'internal' : data.private ? 'private' : 'public' };
+  return { id, visibility: visibilityOf(data) };
 }
 
 /** A file of at most 1 MiB on the default branch as it is now; undefined when it is not there (F2). */

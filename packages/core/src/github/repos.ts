@@ -23,8 +23,7 @@ async function readOne(github: Github, repo: RepoRef): Promise<AllowedRepo> {
       throw new UserError(`${name} is now called ${data.full_name}; write that name in \`repositories\`.`);
     }
     const pin = await readHead(github, repo, data.default_branch);
-    const visibility = data.visibility === 'internal' ? 'internal' : data.private ? 'private' : 'public';
-    return { repo, id: Number(data.id), visibility, defaultBranch: data.default_branch, pin };
+    return { repo, id: Number(data.id), visibility: visibilityOf(data), defaultBranch: data.default_branch, pin };
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     if (error.kind === 'not-found') {
@@ -38,6 +37,10 @@ async function readOne(github: Github, repo: RepoRef): Promise<AllowedRepo> {
     throw error;
   }
 }
+
+/** Who sees a repository. A server that knows no `internal` tells `private` only. */
+export const visibilityOf = (repo: { visibility?: string | undefined; private: boolean }): AllowedRepo['visibility'] =>
+  repo.visibility === 'internal' ? 'internal' : repo.private ? 'private' : 'public';
 
 /** The commit that a branch points to. Throws `GithubError` of kind `not-found` when there is no such branch. */
 export async function readHead(github: Github, repo: RepoRef, branch: string): Promise<string> {
