@@ -7,14 +7,27 @@ import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
 import { EVERY, live, refusal } from '../mcp/open.ts';
 import { describeOfficial, type Official, startOfficial } from './official-server.ts';
 
+/** More than fits on one page: 120 closed issues younger than an ancient one, and a pull request of 130 files. */
+function crowd(twin: GitHubTwin): number {
+  const app = twin.repo('acme/app');
+  for (let n = 1; n <= 120; n++)
+    app.addIssue({ title: `Closed ${n}`, state: 'closed', user: 'bob', createdAt: '2026-01-04T00:00:00Z' });
+  app.addIssue({ title: 'Ancient', state: 'closed', user: 'bob', createdAt: '2026-01-01T00:00:00Z' });
+  const files = Object.fromEntries(Array.from({ length: 130 }, (_, n) => [`many/f${n}.txt`, `${n}\n`]));
+  app.push('many', { files });
+  return app.addPull({ title: 'Many', head: 'many', user: 'bob', createdAt: '2026-01-05T08:20:00Z' }).number;
+}
+
 describeOfficial('every read, by each MCP server', () => {
   let twin: GitHubTwin;
   let world: World;
+  let many: number;
   let official: Official;
   const sessions: Record<string, ToolSession> = {};
 
   beforeAll(async () => {
     twin = await startGitHub(SEED, { at: '2026-01-05T09:00:00Z' });
+    many = crowd(twin);
     world = connect(twin);
     official = await startOfficial(twin);
     const { binary, sha256, env, url } = official;
@@ -41,6 +54,7 @@ describeOfficial('every read, by each MCP server', () => {
     ['get_issue', () => ({ number: 1 })],
     ['get_issue', () => ({ number: 2 })],
     ['list_issues', () => ({ labels: ['bug'] })],
+    ['list_issues', () => ({ state: 'closed', words: 'ancient' })],
     ['get_file_contents', () => ({ path: 'src/a.ts' })],
     ['get_file_contents', () => ({ path: 'src' })],
     ['get_file_contents', () => ({ path: 'lib.ts', repository: 'acme/lib' })],
@@ -51,6 +65,7 @@ describeOfficial('every read, by each MCP server', () => {
     ['list_commits', () => ({ path: 'src/a.ts' })],
     ['get_pull_request', () => ({ number: 2 })],
     ['get_pull_request_files', () => ({ number: 2 })],
+    ['get_pull_request_files', () => ({ number: many })],
     ['list_workflow_runs', () => ({})],
     ['list_workflow_runs', () => ({ run_id: run() })],
     ['get_job_log', () => ({ job_id: job(), tail: 5 })],
