@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 // @ts-expect-error a script without types
 import * as build from '../../scripts/stubs.mjs';
 import { readCommand, readCommands } from '../kit/commands.ts';
+import { expectLinear } from '../kit/linear.ts';
 import { inputVariables, readFileCommand, runAction } from '../kit/runner.ts';
 
 const { differences, digests, portable, stubs } = build as {
@@ -40,6 +41,16 @@ describe('the runner reads commands', () => {
   it('and file commands', () => {
     expect(readFileCommand('a=b=c\nd<<EOF\none\ntwo\nEOF\n')).toEqual({ a: 'b=c', d: 'one\ntwo' });
     expect(() => readFileCommand('d<<EOF\none\n')).toThrow('delimiter');
+  });
+});
+
+describe('what reads in linear time', () => {
+  const steps = (many: number): void => {
+    for (let at = 0; at < many; at += 1) if (at < 0) throw new Error('never');
+  };
+  it('passes, and what takes the square of it does not', async () => {
+    await expectLinear(100_000_000, (size) => steps(size));
+    await expect(expectLinear(25_000, (size) => steps(size * size))).rejects.toThrow('toBeLessThan');
   });
 });
 

@@ -117,7 +117,7 @@ export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
 
 async function play(res: http.ServerResponse, wire: Wire, turn: Turn, view: View): Promise<void> {
   const { fail } = turn;
-  if (fail?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fail.delayMs));
+  if (fail?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fail.delayMs).unref());
   if (res.destroyed) return;
   if (fail?.reset) {
     res.socket?.resetAndDestroy();

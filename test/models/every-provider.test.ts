@@ -262,14 +262,14 @@ describe.each(WIRES)('$wire', ({ wire }) => {
   });
 
   it('stops promptly when aborted in the middle', async () => {
-    const server = await play({ fail: { delayMs: 300 }, text: 'too late' });
+    const server = await play({ fail: { delayMs: 20_000 }, text: 'too late' });
     const { model } = await connect(wire, server);
     const controller = new AbortController();
     const reason = new Error('cancelled');
     setTimeout(() => controller.abort(reason), 40);
     const begun = performance.now();
     expect(await failure(model.complete(ask({ signal: controller.signal })))).toBe(reason);
-    expect(performance.now() - begun).toBeLessThan(250);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   it('stops promptly when aborted while it waits to ask again', async () => {
