@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { keepWhatStands, parseFile, parseSource, sourceKey, stands } from '../../packages/core/src/decide/evidence.ts';
+import {
+  keepWhatStands,
+  parseFile,
+  parseSource,
+  quotable,
+  sourceKey,
+  stands,
+} from '../../packages/core/src/decide/evidence.ts';
 import { repo, scope, triage } from './facts.ts';
 
 const app = repo('app').repo;
@@ -78,7 +85,24 @@ describe('a quote stands word for word', () => {
     ['nothing but white space', '          ', false],
     ['invented', 'TypeError: x is not a function', false],
   ])('%s', (_name, quote, yes) => {
-    expect(stands(quote, log)).toBe(yes);
+    expect(
+      stands(
+        quote,
+        quotable(log, (text) => text),
+      ),
+    ).toBe(yes);
+  });
+
+  const redact = (text: string) => text.replaceAll('s3cret', '[redacted:key]');
+  it.each<[string, string, boolean, boolean]>([
+    ['as it is', 'login with s3cret failed', false, true],
+    ['E7: as the model saw it', 'login with [redacted:key] failed', false, true],
+    ['I3: hidden markup is part of code', 'failed <!-- not shown --> here', false, true],
+    ['I3: and no part of what people write, as it was seen', 'failed here', true, true],
+    ['but of code it is no quote to leave it out', 'failed here', false, false],
+  ])('%s', (_name, quote, written, yes) => {
+    const text = 'login with s3cret failed <!-- not shown --> here';
+    expect(stands(quote, quotable(text, redact, written))).toBe(yes);
   });
 });
 

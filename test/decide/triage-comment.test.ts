@@ -25,6 +25,7 @@ const facts: CommentFacts = {
   },
   withoutModel: undefined,
   runUrl: 'https://github.example/acme/app/actions/runs/9001',
+  allowLinks: ['https://github.example/acme/app/actions/runs/', 'https://github.example/acme/app/blob/'],
 };
 
 describe('the comment as a person reads it', () => {
@@ -37,7 +38,7 @@ describe('the comment as a person reads it', () => {
 
 The job "test" fails in "Run npm test".
 
-[nightly #42](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [test](https://github.example/acme/app/actions/runs/42/job/77)
+[nightly, run 42](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [test](https://github.example/acme/app/actions/runs/42/job/77)
 
 ### 2. Root cause
 
@@ -136,7 +137,7 @@ Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be 
       { impact: [], repositoryOrder: [] },
       ['None found.', 'No order: one repository, or unknown.'],
     ],
-    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[night ly #42](']],
+    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[night ly, run 42](']],
   ])('%s', (_name, over, answer, said) => {
     const text = triageComment({ ...triage, ...answer }, { ...facts, ...over });
     for (const part of said) expect(text).toContain(part);

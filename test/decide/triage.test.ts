@@ -6,7 +6,6 @@ import {
   fitComment,
   isFailed,
   isFixable,
-  LARGEST_TRIAGE_BYTES,
   settleTriage,
   triageWithoutModel,
 } from '../../packages/core/src/decide/triage.ts';
@@ -49,25 +48,32 @@ describe('what code knows better', () => {
 });
 
 describe('an answer fits into one comment', () => {
-  it('leaves a usual answer alone', () => {
-    expect(fitComment(triage)).toBe(triage);
+  const within = (most: number) => (one: Triage) => JSON.stringify(one).length <= most;
+  const long: Triage = {
+    ...triage,
+    rootCause: 'c'.repeat(4_000),
+    solution: 's'.repeat(2_000),
+    evidence: Array.from({ length: 20 }, () => ({ source: 'log:77', quote: 'q'.repeat(600) })),
+  };
+
+  it('leaves alone what fits', () => {
+    expect(fitComment(long, () => true)).toBe(long);
   });
 
-  it('shortens lists first and keeps the cause longest', () => {
-    const quote = { source: 'log:77', quote: 'q'.repeat(600) };
-    const long = {
-      ...triage,
-      rootCause: 'c'.repeat(4_000),
-      evidence: Array.from({ length: 20 }, () => quote),
-      solution: 's'.repeat(4_000),
-    };
-    const fitted = fitComment({
-      ...long,
-      impact: Array.from({ length: 20 }, () => ({ repository: 'acme/app', effect: 'e'.repeat(600) })),
-    });
-    expect(fitted.rootCause).toHaveLength(4_000);
-    expect(fitted.evidence).toHaveLength(8);
-    expect(Buffer.byteLength(JSON.stringify(fitted))).toBeLessThanOrEqual(LARGEST_TRIAGE_BYTES);
+  it('takes from what is longest, and whole quotes only', () => {
+    const fitted = fitComment(long, within(12_000));
+    expect(within(12_000)(fitted)).toBe(true);
+    expect(fitted).toMatchObject({ rootCause: long.rootCause, solution: long.solution, class: 'test_failure' });
+    expect(fitted.evidence).toEqual(long.evidence.slice(0, fitted.evidence.length));
+    expect(fitted.evidence.length).toBeGreaterThan(5);
+  });
+
+  it('says where a text was cut', () => {
+    expect(fitComment({ ...long, evidence: [] }, within(4_500)).rootCause).toMatch(/^c+…$/);
+  });
+
+  it('ends when nothing is left to take', () => {
+    expect(within(1_000)(fitComment(long, () => false))).toBe(true);
   });
 
   it('property: what fits the schema still does, and no list or text grows', () => {
@@ -80,8 +86,8 @@ describe('an answer fits into one comment', () => {
       files: fc.array(text(400), { maxLength: 30 }),
     });
     fc.assert(
-      fc.property(answers, (over) => {
-        const fitted = fitComment({ ...triage, ...over });
+      fc.property(answers, fc.integer({ min: 0, max: 9_000 }), (over, most) => {
+        const fitted = fitComment({ ...triage, ...over }, within(most));
         expect(triageSchema.safeParse(fitted).success).toBe(true);
         expect(fitted.evidence.length).toBeLessThanOrEqual(over.evidence.length);
         expect(fitted.rootCause.length).toBeLessThanOrEqual(over.rootCause.length);

@@ -320,7 +320,7 @@ it('asks GitHub for nothing twice without a reason', async () => {
     [`/repos/${HOME}/contents/.github%2Fai-devops.yml {}`]: 3,
     // The facts, what the labels are now, and what they became.
     [`/repos/${HOME}/issues/1 {}`]: 3,
-    // The facts, and where the comment stands.
-    [`/repos/${HOME}/issues/1/comments {"per_page":"100","page":"1"}`]: 2,
+    // The facts, where the comment stands, and whether somebody else wrote one meanwhile (FT18).
+    [`/repos/${HOME}/issues/1/comments {"per_page":"100","page":"1"}`]: 3,
   });
 });

@@ -295,13 +295,13 @@ describe('what is said after the request is not heard (G7)', () => {
   it('similar issues are named, but not what they became since', async () => {
     world.home.addIssue({
       user: 'jon',
-      title: 'SIMILAR and old',
+      title: 'SIMILAR and old: refreshes too early',
       labels: ['ai-devops'],
       createdAt: ago(600),
       updatedAt: ago(500),
     });
-    world.home.addIssue({ user: 'jon', title: 'SIMILAR but edited', labels: ['ai-devops'], createdAt: ago(600) });
-    world.home.editIssue(3, { title: 'SIMILAR and hostile' }, 'eve');
+    world.home.addIssue({ user: 'jon', title: 'SIMILAR but edited: refreshes', labels: ['ai-devops'], createdAt: ago(600) });
+    world.home.editIssue(3, { title: 'SIMILAR and hostile: refreshes' }, 'eve');
     await ask();
     expect(world.prompt()).toContain('SIMILAR and old');
     expect(world.prompt()).not.toContain('hostile');

@@ -9,7 +9,7 @@ import { type TestHost, testHost } from '../kit/host.ts';
 import { type ModelTwin, startModel, type WireName } from '../kit/model.ts';
 import { storySettings } from '../kit/settings.ts';
 import { httpFake } from '../mcp/fakes/http.ts';
-import { fakeServer } from '../mcp/fakes/stdio.ts';
+import { fakeServer, NOT_HERE } from '../mcp/fakes/stdio.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const HOME = 'acme/dashboard';
@@ -110,17 +110,22 @@ describe('with each MCP server, over one wire', () => {
     await fake.close();
   });
 
-  it('github-official: started, asked and ended', async () => {
-    const calls = [{ result: await said('commits') }, { result: await said(`commits/${story.culprit}`) }];
-    const fake = fakeServer({ lists: [['list_commits', 'get_commit']], calls });
-    found(await run({ ...gemini(), mcp: { server: 'github-official', binary: fake.binary, token: 'ghp_outside00' } }));
-    expect(fake.calls().map(({ name }) => name)).toEqual(['list_commits', 'get_commit']);
-    const started = fake.journal().find(({ start }) => start !== undefined);
-    expect(started?.argv).toEqual(expect.arrayContaining(['stdio', '--read-only']));
-    // E1: neither our token nor the key of the model is given to a child.
-    expect(JSON.stringify(started?.env)).not.toMatch(new RegExp(`${KEY}|${story.token}`));
-    fake.remove();
-  });
+  (NOT_HERE ? it.skip : it)(
+    `github-official: started, asked and ended${NOT_HERE ? ` (skipped: ${NOT_HERE})` : ''}`,
+    async () => {
+      const calls = [{ result: await said('commits') }, { result: await said(`commits/${story.culprit}`) }];
+      const fake = fakeServer({ lists: [['list_commits', 'get_commit']], calls });
+      found(
+        await run({ ...gemini(), mcp: { server: 'github-official', binary: fake.binary, token: 'ghp_outside00' } }),
+      );
+      expect(fake.calls().map(({ name }) => name)).toEqual(['list_commits', 'get_commit']);
+      const started = fake.journal().find(({ start }) => start !== undefined);
+      expect(started?.argv).toEqual(expect.arrayContaining(['stdio', '--read-only']));
+      // E1: neither our token nor the key of the model is given to a child.
+      expect(JSON.stringify(started?.env)).not.toMatch(new RegExp(`${KEY}|${story.token}`));
+      fake.remove();
+    },
+  );
 
   it('FT22: one that cannot be started is told before the model is asked', async () => {
     const asked = run({ ...gemini(), mcp: { server: 'github-official', binary: '/nowhere/mcp', token: 'x' } });

@@ -24,12 +24,19 @@ export function testHost(over: Partial<Host> = {}): TestHost {
         new Promise((resolve, reject) => {
           signal?.throwIfAborted();
           // Waits that are worth a retry pass at once; a deadline of minutes never ends before its test does.
-          const timer = setTimeout(resolve, ms < 60_000 ? Math.min(ms, 5) : ms);
-          timer.unref();
-          signal?.addEventListener('abort', () => {
+          const abort = () => {
             clearTimeout(timer);
-            reject(signal.reason as Error);
-          });
+            reject(signal?.reason as Error);
+          };
+          const timer = setTimeout(
+            () => {
+              signal?.removeEventListener('abort', abort);
+              resolve();
+            },
+            ms < 60_000 ? Math.min(ms, 5) : ms,
+          );
+          timer.unref();
+          signal?.addEventListener('abort', abort, { once: true });
         }),
     },
     log: {

@@ -9,7 +9,7 @@ export function effectsOf(markdown: string, allow: { mentions?: string[]; links?
   if (markdown.includes('<!--')) found.push('comment');
   for (const line of markdown.split('\n')) {
     if (/^\s*\/[a-z][\w-]*\s*$/i.test(line) || /^\s*(?:bors|homu)\s/i.test(line)) found.push(`command ${line.trim()}`);
-    if (/@(?:dependabot|ai-[a-z])/i.test(line) && /^\s*@/.test(line)) found.push(`bot ${line.trim()}`);
+    if (/@(?:dependabot|coderabbitai|ai-[a-z])/i.test(line)) found.push(`bot ${line.trim()}`);
   }
   for (const text of paragraphs(markdown)) found.push(...inParagraph(withoutSpans(text), allow));
   return found;
@@ -77,8 +77,8 @@ function inParagraph(source: string, allow: { mentions?: string[]; links?: strin
   for (const [, name = ''] of text.matchAll(/(?<![A-Za-z0-9])@([a-z0-9][a-z0-9-]*(?:\/[a-z0-9_-]+)?)/gi)) {
     if (!allow.mentions?.includes(name)) found.push(`mention ${name}`);
   }
-  if (/[\w.-]+\/[\w.-]+#\d/.test(text)) found.push('cross reference');
-  if (/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?:\s+|:\s*)(?:#\d|GH-\d|https?:)/i.test(text))
-    found.push('closing keyword');
+  // Each of these writes into a timeline, whatever word stands before it.
+  if (/#\d|(?<![A-Za-z0-9])GH-\d/i.test(text)) found.push('reference');
+  if (/https?:\S*\/(?:issues|pull|discussions)\/\d/i.test(text)) found.push('reference by URL');
   return found;
 }

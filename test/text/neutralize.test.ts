@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
 import { neutralize, neutralizeInline } from '../../packages/core/src/text/neutralize.ts';
+import { expectLinear } from '../kit/linear.ts';
 import { effectsOf } from './github-effects.ts';
 
 const links = ['https://github.com/o/r/'];
@@ -53,8 +54,8 @@ describe('O1 images and links', () => {
   ]);
   table('O1 twin: allowed links stay', [
     [
-      '[run](https://github.com/o/r/actions/runs/1) and https://github.com/o/r/pull/3.',
-      '[run](https://github.com/o/r/actions/runs/1) and https://github.com/o/r/pull/3.',
+      '[run](https://github.com/o/r/actions/runs/1) and https://github.com/o/r/tree/main.',
+      '[run](https://github.com/o/r/actions/runs/1) and https://github.com/o/r/tree/main.',
     ],
     [
       '[`src/a.ts`](https://github.com/o/r/blob/main/src/a.ts#L3)',
@@ -63,7 +64,7 @@ describe('O1 images and links', () => {
     ['(https://github.com/o/r/x)', '(https://github.com/o/r/x)'],
   ]);
 
-  test('AM11 O1 a prefix of the whole server allows no back-reference into other repositories', () => {
+  test('AM11 O1 no prefix allows a back-reference, and prefixes are compared by whole segments', () => {
     const server = { allowLinks: ['https://github.com/'] };
     expect(
       neutralize(
@@ -71,7 +72,7 @@ describe('O1 images and links', () => {
         server,
       ),
     ).toBe('`https://github.com/x/y/issues/1` `https://github.com/x/y/commit/abc` https://github.com/x/y/actions');
-    // Prefixes are compared by whole segments.
+    expect(neutralize('closes https://github.com/o/r/pull/3', options)).toBe('closes `https://github.com/o/r/pull/3`');
     expect(neutralize('https://github.com/o/repo2/x', { allowLinks: ['https://github.com/o/repo'] })).toBe(
       '`https://github.com/o/repo2/x`',
     );
@@ -97,8 +98,9 @@ describe('O1 mentions, commands, references', () => {
     ['/approve', '`/approve`'],
     ['text\n  /merge now\n- /lgtm\n> /ok-to-test', 'text\n  `/merge` now\n- `/lgtm`\n> `/ok-to-test`'],
     ['**/approve**', '**`/approve`**'],
-    ['@dependabot merge\n@ai-create-fix do it', '`@dependabot` merge\n`@ai-create-fix` do it'],
+    ['@dependabot merge\n@ai-create-fix do it', '`@ dependabot` merge\n`@ ai-create-fix` do it'],
     ['bors r+', '`bors` r+'],
+    ['`@coderabbitai` [@claude](https://x.test/@codex)', '`@ coderabbitai` `@ claude` (`https://x.test/@ codex`)'],
     ['```\n/approve\n  bors r+\n@dependabot merge\n```', '```\n\\/approve\n  \\bors r+\n@ dependabot merge\n```'],
     ['&sol;approve \\/x', '`/approve` /x'],
   ]);
@@ -112,8 +114,8 @@ describe('O1 mentions, commands, references', () => {
   ]);
   table('AM11 O1', [
     [
-      'see attacker/repo#1, bob#2, o\\/r\\#3, o/r@0123abc and #4',
-      'see `attacker/repo#1`, `bob#2`, `o/r#3`, `o/r@0123abc` and #4',
+      'see attacker/repo#1, bob#2, o\\/r\\#3, o/r@0123abc, #4, (GH-5) and **#6**',
+      'see `attacker/repo#1`, `bob#2`, `o/r#3`, `o/r@0123abc`, `#4`, (`GH-5`) and **`#6`**',
     ],
   ]);
 });
@@ -126,6 +128,8 @@ describe('O1 HTML, fences, size', () => {
     ['```js\nunclosed', '```js\nunclosed\n```'],
     ['~~~ sh title\n```\n~~~', '````sh\n```\n````'],
     ['1. a\n   ```sh\n   npm ci\n   ```\n2. b', '1. a\n```sh\nnpm ci\n```\n2. b'],
+    ['- ```js\n  x @bob\n  ```\n@bob', '- code:\n```js\nx @bob\n```\n`@bob`'],
+    ['10. ~~~\n    x', '10. code:\n```\nx\n```'],
     ['```mermaid\nclick A "https://evil.test"\n```', '```text\nclick A "https://evil.test"\n```'],
     ['```suggestion\nx\n```', '```text\nx\n```'],
   ]);
@@ -167,7 +171,7 @@ describe('O1 HTML, fences, size', () => {
     const text = [
       '## Root cause',
       '',
-      '`npm ci` fails in **test** because `a || b` is *never* true (see #12, thanks @alice): 3 < 4 && x <= 5.',
+      '`npm ci` fails in **test** because `a || b` is *never* true (see `#12`, thanks @alice): 3 < 4 && x <= 5.',
       '',
       '1. Change `src/a.ts:12`, then run:',
       '2. Check [the run](https://github.com/o/r/actions/runs/1).',
@@ -322,12 +326,12 @@ describe('O1 properties', () => {
 
   test.each(['<a ', '`', '``x', '[', '![', '](', '\\', '|', '-', '.', '@', '&amp;', 'fixes #1 ', '- ', '\n', '```\n'])(
     'AM86 O1 a million characters of %j are read in linear time',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const started = performance.now();
-      neutralize(text);
-      neutralizeInline(text, { maxChars: 250_000 });
-      expect(performance.now() - started).toBeLessThan(5_000);
-    },
+    (piece) =>
+      expectLinear(1_000_000, (size) => {
+        const text = piece.repeat(Math.ceil(size / piece.length));
+        // A cap that does not grow with the text would make any reader linear.
+        neutralize(text, { maxChars: size / 10 });
+        neutralizeInline(text, { maxChars: size / 4 });
+      }),
   );
 });

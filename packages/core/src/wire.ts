@@ -1,3 +1,4 @@
+import { openDeadline } from './agent/deadline.ts';
 import { parseConfig } from './config.ts';
 import { repoKey } from './domain/repo.ts';
 import { NOTHING_SPENT, type Outcome, type Report } from './domain/report.ts';
@@ -6,6 +7,7 @@ import { connectGithub } from './github/client.ts';
 import { readDefaultFile } from './github/home.ts';
 import type { Deps, SoFar } from './jobs/deps.ts';
 import { type TriageInput, triage } from './jobs/triage.ts';
+import { timeIsUp } from './jobs/triage-report.ts';
 import type { Host, Settings } from './settings.ts';
 
 /** The composition root: settings and a host's ports become what a job works with. Nothing is connected yet. */
@@ -18,7 +20,9 @@ export function wire(settings: Settings, host: Host): Deps {
     clock: host.clock,
     log: host.log,
     userAgent: 'ai-devops',
+    signal: host.signal,
   });
+  const began = host.clock.monotonic();
   const loadSession = () => import('./mcp/session.ts');
   const deps: Deps = {
     settings,
@@ -53,6 +57,7 @@ export function wire(settings: Settings, host: Host): Deps {
       const { loadRedactor } = await import('./text/redact.ts');
       return loadRedactor(host.secrets.all());
     }),
+    minutesLeft: () => Math.max(0, settings.budget.minutes - (host.clock.monotonic() - began) / MINUTE),
     killSwitch: async () => {
       if (settings.disabled) return 'the input `disabled` is set';
       const text = await readDefaultFile(github, settings.home, settings.configPath);
@@ -64,31 +69,46 @@ export function wire(settings: Settings, host: Host): Deps {
 }
 
 /**
- * Runs ai-triage. A failure of GitHub and a guard's alarm become red reports that say what was written and spent until
- * then; UserError and bugs are thrown for the host to tell.
+ * Runs ai-triage. A failure of GitHub, a guard's alarm and the end of the time budget become red reports that say what
+ * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 export const runTriage = (settings: Settings, input: TriageInput, host: Host): Promise<Report> =>
-  told('ai-triage', host, (soFar) => triage(wire(settings, host), input, soFar));
+  told('ai-triage', settings, host, (deps, soFar) => triage(deps, input, soFar));
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 export const readConfigText = (settings: Settings, host: Host): Promise<string | undefined> =>
   readDefaultFile(wire(settings, host).github, settings.home, settings.configPath);
 
-async function told(job: string, host: Host, run: (soFar: SoFar) => Promise<Report>): Promise<Report> {
+const MINUTE = 60_000;
+
+/** One time budget for all that a run does, from here on: when it is over nothing more is read, asked or written (FT24). */
+async function told(
+  job: string,
+  settings: Settings,
+  host: Host,
+  run: (deps: Deps, soFar: SoFar) => Promise<Report>,
+): Promise<Report> {
+  const { minutes } = settings.budget;
+  const deadline = openDeadline(host.clock, minutes * MINUTE, host.signal);
   const soFar: SoFar = { applied: [], spent: NOTHING_SPENT };
   const ended = (outcome: Outcome, reason: string, message: string): Report => ({
     ...{ job, outcome, reason, message, summary: message, refused: [], outputs: {} },
     ...soFar,
   });
   try {
-    return await run(soFar);
+    return await run(wire(settings, { ...host, signal: deadline.signal }), soFar);
   } catch (error) {
+    // Whatever broke off when the time was over says so in its own words.
+    if (!(error instanceof AlertError) && deadline.isOver(deadline.signal.reason))
+      return ended('failed', 'budget', timeIsUp(minutes));
     if (error instanceof GithubError) return ended('failed', githubReason(error), error.message);
     if (!(error instanceof AlertError)) throw error;
     // Whichever guard raised it, an alert is on record like every other refusal (A1).
     host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
     host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
     return ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
+  } finally {
+    deadline.close();
   }
 }
 

@@ -16,4 +16,8 @@ export function parseCommand(body: string): Command | undefined {
 }
 
 /** What a comment says after its command: a question or a hint. */
-export const afterCommand = (body: string): string => body.replace(COMMAND, '').replace(/^[\s.,:!?]+/, '').trimEnd();
+export const afterCommand = (body: string): string =>
+  body
+    .replace(COMMAND, '')
+    .replace(/^[\s.,:!?]+/, '')
+    .trimEnd();

@@ -1,7 +1,7 @@
 import { isSanePath } from '../domain/path.ts';
-import { allowed, fullName, parseRepo, type RepoRef, type Scope } from '../domain/repo.ts';
+import { allowed, parseRepo, type RepoRef, repoKey, type Scope } from '../domain/repo.ts';
 import type { Triage } from '../domain/triage.ts';
-import { sanitizeLog } from '../text/sanitize.ts';
+import { sanitize, sanitizeLog } from '../text/sanitize.ts';
 
 /** What a piece of evidence cites, read from its `source` text (domain/triage.ts has the grammar). */
 export type Source =
@@ -36,12 +36,12 @@ export function parseFile(text: string, scope: Scope): { repo: RepoRef; path: st
   return { repo: allowed(scope, repo)!.repo, path };
 }
 
-/** The canonical name of a source: what a tool's observation carries and what the checks are keyed by. */
+/** The canonical name of a source: one for all ways to write it. */
 export function sourceKey(source: Source): string {
   if (source.kind === 'log') return `log:${source.jobId}`;
-  if (source.kind === 'file') return `file:${fullName(source.repo)}/${source.path}`.toLowerCase();
-  if (source.kind === 'commit') return `commit:${fullName(source.repo)}@${source.sha}`.toLowerCase();
-  return `${source.kind}:${fullName(source.repo)}#${source.number}`.toLowerCase();
+  if (source.kind === 'file') return `file:${repoKey(source.repo)}/${source.path}`;
+  if (source.kind === 'commit') return `commit:${repoKey(source.repo)}@${source.sha}`;
+  return `${source.kind}:${repoKey(source.repo)}#${source.number}`;
 }
 
 /** Text as it is compared: invisible characters gone, each run of white space one space. */
@@ -50,10 +50,19 @@ export const comparable = (text: string): string => sanitizeLog(text).replace(/\
 /** A quote of fewer visible characters proves nothing: any text holds it. */
 export const SHORTEST_QUOTE = 8;
 
-/** Whether `quote` stands word for word in `text`, white space aside. */
-export function stands(quote: string, text: string): boolean {
+/**
+ * A text in the forms in which it may be quoted, comparable: as it is, and as the model saw it. What people write loses
+ * its hidden markup before a model sees it, code and logs keep theirs.
+ */
+export function quotable(text: string, redact: (text: string) => string, written = false): string[] {
+  const seen = redact(written ? sanitize(text) : sanitizeLog(text));
+  return [...new Set([text, seen].map(comparable))];
+}
+
+/** Whether `quote` stands word for word in one of these comparable texts. */
+export function stands(quote: string, texts: readonly string[]): boolean {
   const wanted = comparable(quote);
-  return wanted.length >= SHORTEST_QUOTE && comparable(text).includes(wanted);
+  return wanted.length >= SHORTEST_QUOTE && texts.some((text) => text.includes(wanted));
 }
 
 /** What a look at the world said about an answer. Keys are those of `sourceKey` and the texts of the answer itself. */

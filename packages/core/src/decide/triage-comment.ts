@@ -2,6 +2,8 @@ import { fullName, type Scope } from '../domain/repo.ts';
 import type { Spent } from '../domain/report.ts';
 import type { Triage } from '../domain/triage.ts';
 import { codeBlock, escapeCell, heading, inlineCode, table } from '../text/markdown.ts';
+import { neutralizeInline } from '../text/neutralize.ts';
+import { prose } from '../text/prose.ts';
 import type { Dropped } from './evidence.ts';
 import type { Facts } from './triage.ts';
 
@@ -14,41 +16,45 @@ export interface CommentFacts extends Pick<Facts, 'run' | 'failedJobs' | 'excerp
   /** Why there is no answer of a model, as a sentence. */
   withoutModel: string | undefined;
   runUrl: string;
+  /** URL prefixes that may stand as links in what the model wrote. */
+  allowLinks: readonly string[];
 }
 
 /** Characters of the excerpt that stand in the comment when there is no quote. */
 const EXCERPT_SHOWN = 3_000;
 
 /**
- * The comment as Markdown, section by section as a triage has them. The texts of the model stand in it as they came;
- * the comment effect neutralises the whole of it (O1).
+ * The comment as Markdown, section by section as a triage has them. Each text of the model is calmed and closed on its
+ * own, so that none reaches into the next or looks like a part of ours; the comment effect then neutralises the whole (O1).
  */
 export function triageComment(triage: Triage, facts: CommentFacts): string {
-  const { run, failedJobs, asked } = facts;
+  const { run, failedJobs, asked, allowLinks } = facts;
+  const told = (text: string): string => prose(text, { allowLinks });
+  const inline = (text: string): string => neutralizeInline(text, { allowLinks, maxChars: 1_000 });
   const sections: string[] = [
     heading(2, 'CI failure triage'),
     `**Class** ${inlineCode(triage.class)} · **confidence** ${Math.round(triage.confidence * 100)} % · **fixable by a change of files** ${triage.fixable ? 'yes' : 'no'}`,
     facts.withoutModel ? `**${facts.withoutModel}** What follows is the evidence alone.` : '',
     EVIDENCE_NOTE[facts.evidenceFrom],
     heading(3, '1. Failure summary'),
-    triage.summary,
+    told(triage.summary),
     run
-      ? `[${escapeCell(run.workflow)} #${run.id}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${escapeCell(job.name)}](${job.url})`).join(', ')}` : ''}`
+      ? `[${escapeCell(run.workflow)}, run ${run.id}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${escapeCell(job.name)}](${job.url})`).join(', ')}` : ''}`
       : '',
     heading(3, '2. Root cause'),
-    triage.rootCause,
+    told(triage.rootCause),
     heading(3, '3. Cross-repository impact'),
     triage.impact.length > 0
       ? table(
           ['Repository', 'Effect'],
-          triage.impact.map(({ repository, effect }) => [inlineCode(repository), effect]),
+          triage.impact.map(({ repository, effect }) => [inlineCode(repository), inline(effect)]),
         )
       : 'None found.',
     heading(3, '4. Proposed solution'),
-    triage.solution,
+    told(triage.solution),
     triage.files.length > 0 ? `Files: ${triage.files.map(inlineCode).join(', ')}` : '',
     heading(3, '5. Test strategy'),
-    triage.testStrategy,
+    told(triage.testStrategy),
     triage.reproCommand
       ? `To see the failure (read it before you run it):\n\n${codeBlock(triage.reproCommand, 'sh')}`
       : '',
@@ -59,7 +65,7 @@ export function triageComment(triage: Triage, facts: CommentFacts): string {
     heading(3, 'Evidence'),
     evidence(triage, facts),
     triage.suspects.length > 0
-      ? `Suspects:\n\n${triage.suspects.map(({ commit, reason }) => `- ${inlineCode(commit)}: ${oneLine(reason)}`).join('\n')}`
+      ? `Suspects:\n\n${triage.suspects.map(({ commit, reason }) => `- ${inlineCode(commit)}: ${inline(reason)}`).join('\n')}`
       : '',
     '---',
     `${asked ? `Written by ${inlineCode(asked.model)} (${asked.provider}), ${asked.spent.steps} steps, ${asked.spent.input + asked.spent.output} tokens, $${asked.spent.costUsd.toFixed(4)}${asked.spent.estimated ? ' at most' : ''}. A model can be wrong: every quote above was checked against its source, the reasoning was not.` : 'Written without a model.'} Read at ${facts.scope.repos.map(({ repo, pin }) => `${fullName(repo)}@${pin.slice(0, 12)}`).join(', ')}. [This run](${facts.runUrl}).`,
@@ -96,5 +102,3 @@ const GONE: Record<keyof Dropped, [one: string, many: string]> = {
   suspects: ['unknown commit', 'unknown commits'],
   repositories: ['repository that is not listed', 'repositories that are not listed'],
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

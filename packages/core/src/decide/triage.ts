@@ -30,26 +30,24 @@ export function settleTriage(triage: Triage, dropped: Dropped): Triage {
   return { ...triage, confidence: Math.round(confidence * 100) / 100, fixable: isFixable(triage) && !lostFiles };
 }
 
-/** The answer stands twice in its comment, as text and, a third longer, as data; GitHub takes 65,536 characters. */
-export const LARGEST_TRIAGE_BYTES = 22_000;
-
 const text = (value: string, max: number): string => (value.length <= max ? value : `${value.slice(0, max - 1)}…`);
 
-/** What an answer that is too long loses first: lists before texts, and the root cause last. */
-const CUTS: readonly ((triage: Triage) => Triage)[] = [
-  (triage) => ({ ...triage, evidence: triage.evidence.slice(0, 8) }),
-  (triage) => ({ ...triage, files: triage.files.slice(0, 10), suspects: triage.suspects.slice(0, 4) }),
-  (triage) => ({ ...triage, impact: triage.impact.slice(0, 8), repositoryOrder: triage.repositoryOrder.slice(0, 8) }),
-  (triage) => ({ ...triage, solution: text(triage.solution, 1_500), testStrategy: text(triage.testStrategy, 700) }),
-  (triage) => ({ ...triage, evidence: triage.evidence.slice(0, 3), impact: triage.impact.slice(0, 3) }),
-  (triage) => ({ ...triage, rootCause: text(triage.rootCause, 2_000), suspects: [], files: triage.files.slice(0, 5) }),
-];
-
-/** The answer within the size that one comment can carry; as it is when it fits. */
-export function fitComment(triage: Triage): Triage {
-  const size = (value: Triage): number => Buffer.byteLength(JSON.stringify(value));
-  return CUTS.reduce((kept, cut) => (size(kept) <= LARGEST_TRIAGE_BYTES ? kept : cut(kept)), triage);
+/** The answer, made shorter until it fits: what takes the most room loses a quarter, a list from its end. */
+export function fitComment(triage: Triage, fits: (triage: Triage) => boolean): Triage {
+  let kept = triage;
+  while (!fits(kept)) {
+    const [name, value] = Object.entries(kept).toSorted(([, a], [, b]) => sizeOf(b) - sizeOf(a))[0]!;
+    if (sizeOf(value) < SHORT || !isLong(value)) return kept;
+    const most = Math.floor(value.length * 0.75);
+    kept = { ...kept, [name]: typeof value === 'string' ? text(value, most) : value.slice(0, most) };
+  }
+  return kept;
 }
+
+/** What is shorter than this, as JSON, stays as it is: it holds no room worth having. */
+const SHORT = 100;
+const isLong = (value: unknown): value is string | unknown[] => typeof value === 'string' || Array.isArray(value);
+const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
 /** What is known of the failure without any model. */
 export interface Facts {

@@ -55,6 +55,13 @@ export interface Scope {
   frozenAt: string | undefined;
 }
 
+/**
+ * G7: whether something that happened then is a part of what the run was asked about. A moment that cannot be read is
+ * not: it compares false.
+ */
+export const isBefore = (moment: string, { frozenAt }: Pick<Scope, 'frozenAt'>): boolean =>
+  frozenAt === undefined || Date.parse(moment) < Date.parse(frozenAt);
+
 /** The allowed repository of that name, or undefined. */
 export const allowed = (scope: Scope, repo: RepoRef): AllowedRepo | undefined =>
   scope.repos.find((candidate) => sameRepo(candidate.repo, repo));

@@ -3,15 +3,16 @@ import { isTrustedWriter } from '../decide/access.ts';
 import type { Comment } from '../domain/issue.ts';
 import { GithubError } from '../errors.ts';
 import { listComments, readComment } from '../github/issues.ts';
-import { createComment, updateComment } from '../github/write.ts';
+import { createComment, deleteComment, updateComment } from '../github/write.ts';
 import { MARKER_KINDS, type MarkerKind, readMarkers, writeMarker } from '../text/marker.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { defineEffect, type EffectContext } from './define.ts';
 
 /** GitHub takes 65,536 characters; the marker and the text together stay below. */
 const LONGEST_BODY = 65_000;
-/** A sticky comment older than this many comments is not looked for: a new one is written. */
-const COMMENTS_LOOKED_AT = 500;
+const LONGEST_TEXT = 60_000;
+/** Markers are looked for in so many of the newest comments; beyond them a sticky comment is written anew. */
+export const COMMENTS_LOOKED_AT = 500;
 
 const params = z.strictObject({
   /** The kind of the hidden marker: there is one comment of each kind on a subject (B3). */
@@ -19,8 +20,15 @@ const params = z.strictObject({
   /** What the marker carries for later runs. */
   data: z.record(z.string(), z.unknown()),
   /** Markdown for people. It is neutralised here once more, whatever the job did (O1). */
-  text: z.string().min(1).max(60_000),
+  text: z.string().min(1).max(LONGEST_TEXT),
 });
+
+type Params = z.output<typeof params>;
+type Rendering = Pick<EffectContext, 'allowLinks' | 'redact'>;
+
+/** Whether a comment can be posted whole. A job makes its text shorter until it can. */
+export const fitsComment = (effect: Params, rendering: Rendering): boolean =>
+  effect.text.length <= LONGEST_TEXT && bodyOf(effect, rendering).length <= LONGEST_BODY;
 
 /** The one comment of a kind: edited if it is there, written if not, left alone if it says the same. */
 export const comment = defineEffect({
@@ -35,28 +43,32 @@ export const comment = defineEffect({
   run: async (effect, context, writer) => {
     const { repo, number } = context.subject;
     const body = bodyOf(effect, context);
-    const find = async () =>
-      (await listComments(context.github, repo, number, COMMENTS_LOOKED_AT))
-        .filter((candidate) => isOurs(candidate, context))
-        .findLast((candidate) => holds(candidate, effect.marker));
-    const mine = await find();
+    const ours = async () =>
+      (await listComments(context.github, repo, number, COMMENTS_LOOKED_AT)).filter(
+        (candidate) => isOurs(candidate, context) && holds(candidate, effect.marker),
+      );
+    const mine = (await ours()).at(-1);
     if (mine && mine.body === body) return { result: 'unchanged', url: mine.url };
     const write = () => (mine ? updateComment(writer, repo, mine.id, body) : createComment(writer, repo, number, body));
     const written = await write().catch(async (error: unknown) => {
       // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
       if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
-      const there = await find();
+      const there = (await ours()).at(-1);
       if (there?.body !== body) throw error;
       return there;
     });
+    // FT18: another run wrote its own between our look and our write; the older one stays, so that both agree.
+    const older = mine ? undefined : (await ours()).find(({ id }) => id < written.id);
+    if (older) await deleteComment(writer, repo, written.id);
+    const { id, url } = older ?? written;
     return {
-      result: 'done',
-      url: written.url,
+      result: older ? 'unchanged' : 'done',
+      url,
       confirm: async () => {
-        const seen = await readComment(context.github, repo, written.id);
+        const seen = await readComment(context.github, repo, id);
         return seen && holds(seen, effect.marker)
           ? undefined
-          : `comment ${written.id} on #${number} is not there when read back`;
+          : `comment ${id} on #${number} is not there when read back`;
       },
     };
   },
@@ -65,9 +77,9 @@ export const comment = defineEffect({
 const holds = (candidate: Comment, kind: MarkerKind): boolean =>
   readMarkers(candidate.body).some((found) => found.kind === kind);
 
-function bodyOf(effect: z.output<typeof params>, context: EffectContext): string {
-  const text = neutralize(context.redact(effect.text), { allowLinks: [...context.allowLinks] });
-  return `${text}\n\n${writeMarker(effect.marker, effect.data, context.redact)}`;
+function bodyOf(effect: Params, { allowLinks, redact }: Rendering): string {
+  const text = neutralize(redact(effect.text), { allowLinks });
+  return `${text}\n\n${writeMarker(effect.marker, effect.data, redact)}`;
 }
 
 // Only our own comment can be edited; when GitHub will not say who we are, a trusted bot's is the best guess, and a wrong one gets a 403.

@@ -11,7 +11,7 @@ export interface EffectContext {
   /** Who our token is on GitHub; undefined when GitHub would not say. */
   self: Author | undefined;
   trustedBots: readonly BotId[];
-  /** URL prefixes that may stand as links in what we post: this GitHub's own. */
+  /** URL prefixes that may stand as links in what we post. */
   allowLinks: readonly string[];
   /** Takes what looks like a secret out of a text (E7, O2). */
   redact(text: string): string;

@@ -32,6 +32,8 @@ export interface GithubSettings {
   clock: Clock;
   log: Log;
   userAgent: string;
+  /** Ends every read and begins no write more once it is aborted; a write that has begun may finish. */
+  signal?: AbortSignal;
 }
 
 /**

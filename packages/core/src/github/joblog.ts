@@ -26,7 +26,10 @@ export async function jobLog(
         request: { parseSuccessResponseBody: false, ...(options.signal ? { signal: options.signal } : {}) },
       });
       // Not parsed on purpose: `.text()` of a 200 MB log would hold it twice.
-      return { kind: 'log', chunks: decoded(answer.data as unknown as ReadableStream<Uint8Array> | undefined) };
+      return {
+        kind: 'log',
+        chunks: decoded(answer.data as unknown as ReadableStream<Uint8Array> | undefined, options.signal),
+      };
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
       if (error.kind === 'not-found' || error.kind === 'gone') {
@@ -45,7 +48,10 @@ function fromElsewhere(error: GithubError, github: Github): boolean {
   return url !== undefined && !url.startsWith(`${github.urls.api}/repos/`);
 }
 
-async function* decoded(body: ReadableStream<Uint8Array> | null | undefined): AsyncGenerator<string> {
+async function* decoded(
+  body: ReadableStream<Uint8Array> | null | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string> {
   if (!body) return;
   const decoder = new TextDecoder('utf-8');
   try {
@@ -54,7 +60,7 @@ async function* decoded(body: ReadableStream<Uint8Array> | null | undefined): As
       if (text) yield text;
     }
   } catch (error) {
-    if ((error as Error | undefined)?.name === 'AbortError') throw error;
+    signal?.throwIfAborted();
     throw new GithubError('unavailable', 0, 'The connection broke while a job log was read.', { cause: error });
   }
   const rest = decoder.decode();

@@ -17,19 +17,20 @@ const ATTEMPT_MS = 30_000;
  * sent once and follows no redirect (R3, FT08), a read is retried, and whatever is thrown becomes a `GithubError`.
  */
 export function policy(
-  settings: { urls: GithubUrls; clock: Clock; log: Log },
+  settings: { urls: GithubUrls; clock: Clock; log: Log; signal?: AbortSignal },
   mode: 'read' | 'write',
   token: { value: string; input: string },
 ): (request: Send, options: Options) => Promise<Answer> {
   return async (request, options) => {
     addressed(options, settings.urls);
     if (mode === 'read') onlyReads(options, settings.urls);
-    const signal = options.request?.signal as AbortSignal | undefined;
+    const signal = either(options.request?.signal as AbortSignal | undefined, settings.signal);
     const streamed = options.request?.['parseSuccessResponseBody'] === false;
     const attempt = async (): Promise<Answer> => {
       signal?.throwIfAborted();
       const limit = AbortSignal.timeout(ATTEMPT_MS);
-      const bounded = streamed ? signal : signal ? AbortSignal.any([signal, limit]) : limit;
+      // A write that has begun is not torn off: whether it happened would be unknown (FT02).
+      const bounded = mode === 'write' ? limit : streamed ? signal : either(signal, limit);
       // Octokit's own `auth` is a hook as well, and would be given the options as they were before this one.
       const authorization = token.value ? { authorization: `Bearer ${token.value}` } : {};
       const answer = await request({
@@ -48,10 +49,14 @@ export function policy(
     try {
       return await attempt();
     } catch (error) {
+      if (signal?.aborted && error === signal.reason) throw error;
       throw githubError(error, context);
     }
   };
 }
+
+const either = (a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined =>
+  a && b ? AbortSignal.any([a, b]) : (a ?? b);
 
 /** An answer that only looks like one is a failure that may be retried: a redirect nobody followed, JSON cut in half. */
 function accepted(answer: Answer, streamed: boolean): Answer {

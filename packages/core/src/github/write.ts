@@ -29,6 +29,13 @@ export async function updateComment(writer: GithubWriter, repo: RepoRef, id: num
   return commentOf(data);
 }
 
+/** Takes a comment away. Only for one that this run itself has just written (FT18). `not-found` when it is gone. */
+export async function deleteComment(writer: GithubWriter, repo: RepoRef, id: number): Promise<void> {
+  await writer
+    .write(repo)
+    .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at(repo), comment_id: id });
+}
+
 /** Adds labels. GitHub creates those that are absent, so the caller makes sure that they exist (W8). */
 export async function addLabels(
   writer: GithubWriter,

@@ -1,5 +1,7 @@
 import type { ApplyDeps } from '../apply.ts';
+import { fullName, type Scope } from '../domain/repo.ts';
 import { readIdentity } from '../github/home.ts';
+import type { Settings } from '../settings.ts';
 import type { Deps } from './deps.ts';
 import type { Started } from './start.ts';
 
@@ -12,7 +14,7 @@ export async function applyDeps(deps: Deps, started: Pick<Started, 'scope' | 'se
     writer: deps.writer,
     self: started.self,
     trustedBots: settings.trustedBots,
-    allowLinks: [settings.urls.server],
+    allowLinks: linksOf(settings, started.scope),
     scope: started.scope,
     audit: host.audit,
     log: host.log,
@@ -24,3 +26,12 @@ export async function applyDeps(deps: Deps, started: Pick<Started, 'scope' | 'se
     redact: (text) => redactor.redact(text),
   };
 }
+
+/**
+ * What may be linked: runs, files and folders of the repositories of this run. Not all of this GitHub, where a sign-in
+ * page of anybody's app and anybody's archive are addresses too.
+ */
+const linksOf = ({ urls }: Settings, { repos }: Scope): string[] =>
+  repos.flatMap(({ repo }) =>
+    ['actions/runs', 'blob', 'tree'].map((place) => `${urls.server}/${fullName(repo)}/${place}/`),
+  );

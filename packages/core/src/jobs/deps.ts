@@ -24,6 +24,8 @@ export interface Deps {
   openSession(names: readonly string[], scope: Scope): Promise<ToolSession>;
   /** Begins to load all that asking needs, while GitHub is being read. It sends nothing, and whoever needs it waits for it. */
   preload(): void;
+  /** What is left of the time budget of this run. */
+  minutesLeft(): number;
   /** Loads the secret patterns (E7). */
   redactor(): Promise<Redactor>;
   /** Reads the configuration's kill switch again: why writing is off, or undefined (B4). */

@@ -1,8 +1,9 @@
 import { type AgentResult, runAgent } from '../agent/loop.ts';
 import { rules } from '../agent/prompt.ts';
+import type { Scope } from '../domain/repo.ts';
 import { type Triage, triageSchema } from '../domain/triage.ts';
 import { AlertError } from '../errors.ts';
-import type { Observation } from '../mcp/tool.ts';
+import type { Observation, ToolSession } from '../mcp/tool.ts';
 import { costUsd } from '../models/prices.ts';
 import type { Model } from '../ports.ts';
 import { type Foreign, foreignWith } from '../text/foreign.ts';
@@ -28,68 +29,59 @@ export const TRIAGE_TOOLS = [
   'search_job_log',
 ] as const;
 
-/** What the model was shown, by source: where its quotes are looked for first. Keys are lower case. */
-export type Shown = Map<string, string[]>;
+/** Of the time that is left, so much is for asking; the rest is for checking the answer and writing it. */
+const ASKING_SHARE = 0.9;
 
 /** One observation of a tool at most, in characters. */
 const OBSERVATION_CHARS = 24_000;
 
-export interface Asked {
-  result: AgentResult<Triage>;
-  shown: Shown;
+/** Whom to ask, and what it may read with. Whoever opened it closes the session. */
+export interface Asker {
   model: Model;
+  session: ToolSession;
 }
 
-/** Asks the model, with the read tools over every repository of the scope. The session is closed however it ends. */
-export async function askForTriage(deps: Deps, facts: TriageFacts, connect: () => Promise<Model>): Promise<Asked> {
+/** Connects the model and opens the session: what is wrong with their inputs shows here, before anything is written. */
+export async function openAsker(deps: Deps, scope: Scope, connect: () => Promise<Model>): Promise<Asker> {
+  const model = await connect();
+  return { model, session: await deps.openSession(TRIAGE_TOOLS, scope) };
+}
+
+/** Asks the model, with the read tools over every repository of the scope. */
+export async function askForTriage(
+  deps: Deps,
+  facts: TriageFacts,
+  { model, session }: Asker,
+): Promise<AgentResult<Triage>> {
   const { host, settings } = deps;
-  const [model, session, redactor] = await Promise.all([
-    connect(),
-    deps.openSession(TRIAGE_TOOLS, facts.scope),
-    deps.redactor(),
-  ]);
-  try {
-    const shown: Shown = new Map();
-    const foreign = fencer(deps, redactor, shown);
-    const result = await runAgent({
-      model,
-      system: rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget }),
-      task: triageTask(facts, [settings.context ?? ''], foreign),
-      session,
-      answer: {
-        name: 'answer',
-        about: 'The triage. Call it once, when you know the cause or know that it cannot be known.',
-        schema: triageSchema,
-      },
-      budget: settings.budget,
-      observe: ({ kind, source, text }: Observation) => foreign({ kind, source, text, max: OBSERVATION_CHARS }),
-      redact: (text) => redactor.redact(text),
-      guardRequest: (text) => refuseSecret(redactor, text),
-      refused: ({ rule, what, why }) => {
-        host.audit.append({ stage: 'ask', verdict: 'denied', rule, op: what, why });
-        host.log.notice(`guard.denied rule=${rule} ${what}: ${why}`);
-      },
-      price: (usage) => costUsd(model.provider, model.name, usage).usd,
-      transcript: host.transcript,
-      log: host.log,
-      clock: host.clock,
-      signal: host.signal,
-    });
-    return { result, shown, model };
-  } finally {
-    await session.close();
-  }
-}
-
-/** Fences foreign texts and remembers what stood in them, by source. */
-function fencer(deps: Deps, redactor: Redactor, shown: Shown): (foreign: Foreign) => string {
-  const present = foreignWith(redactor, deps.host.random);
-  return (foreign) => {
-    const { safe, fenced } = present(foreign);
-    const key = foreign.source.toLowerCase();
-    shown.set(key, [...(shown.get(key) ?? []), safe]);
-    return fenced;
-  };
+  const budget = { ...settings.budget, minutes: deps.minutesLeft() * ASKING_SHARE };
+  const redactor = await deps.redactor();
+  const present = foreignWith(redactor, host.random);
+  const foreign = (text: Foreign): string => present(text).fenced;
+  return runAgent({
+    model,
+    system: rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget }),
+    task: triageTask(facts, [settings.context ?? ''], foreign),
+    session,
+    answer: {
+      name: 'answer',
+      about: 'The triage. Call it once, when you know the cause or know that it cannot be known.',
+      schema: triageSchema,
+    },
+    budget,
+    observe: ({ kind, source, text }: Observation) => foreign({ kind, source, text, max: OBSERVATION_CHARS }),
+    redact: (text) => redactor.redact(text),
+    guardRequest: (text) => refuseSecret(redactor, text),
+    refused: ({ rule, what, why }) => {
+      host.audit.append({ stage: 'ask', verdict: 'denied', rule, op: what, why });
+      host.log.notice(`guard.denied rule=${rule} ${what}: ${why}`);
+    },
+    price: (usage) => costUsd(model.provider, model.name, usage).usd,
+    transcript: host.transcript,
+    log: host.log,
+    clock: host.clock,
+    signal: host.signal,
+  });
 }
 
 function refuseSecret(redactor: Redactor, text: string): void {

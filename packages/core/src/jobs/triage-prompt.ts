@@ -2,7 +2,7 @@ import type { Author } from '../domain/issue.ts';
 import { fullName, type Scope } from '../domain/repo.ts';
 import type { Foreign } from '../text/foreign.ts';
 import { CAPS } from '../text/sanitize.ts';
-import type { TriageFacts } from './triage-read.ts';
+import { COMMENTS_SHOWN, type TriageFacts } from './triage-read.ts';
 
 /** Who the model is in this job; the rules that every job has follow (agent/prompt.ts). */
 export const TRIAGE_ROLE = `You find out why a CI run failed, across all repositories that depend on each other.
@@ -11,7 +11,7 @@ the other repositories. A failure often has its cause in another repository than
 versions, submodules and image tags. Say "unknown" and give a low confidence rather than guess.
 Cite what you claim: every quote must stand letter by letter in the source you name.`;
 
-/** Cleans, redacts, caps, fences and remembers. */
+/** Cleans, redacts, caps and fences. */
 type Fence = (foreign: Foreign) => string;
 
 /** The task: what is known, each foreign text in a fence of its own that says where it comes from. */
@@ -35,7 +35,7 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
       text: `${issue.title}\n\n${issue.body}`,
       max: CAPS.body,
     }),
-    ...facts.comments.map((comment) =>
+    ...facts.comments.slice(-COMMENTS_SHOWN).map((comment) =>
       fence({
         kind: 'comment',
         source: `issue:${home}#${issue.number}`,
@@ -80,7 +80,10 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
         kind: 'similar issues',
         source: home,
         text: facts.similar
-          .map((one) => `#${one.number} (${one.state}, ${one.labels.join(' ')}) ${one.title}`)
+          .map(
+            ({ number, state, labels, title, why }) =>
+              `#${number} (${state}, ${labels.join(' ')}) ${title}\n  ${why.join('; ')}`,
+          )
           .join('\n'),
         max: CAPS.comment,
       }),

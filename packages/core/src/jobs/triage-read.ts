@@ -1,16 +1,17 @@
 import { isTrustedWriter } from '../decide/access.ts';
+import { type Similar, similarIssues } from '../decide/similar.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
 import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
-import { allowed, fullName, parseRepo, repoKey, type Scope } from '../domain/repo.ts';
+import { allowed, fullName, isBefore, parseRepo, repoKey, type Scope } from '../domain/repo.ts';
 import type { Run } from '../domain/run.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
+import { COMMENTS_LOOKED_AT } from '../effects/comment.ts';
 import { UserError } from '../errors.ts';
 import { readTextHistory } from '../github/editors.ts';
 import { listComments, listIssues, readIssue } from '../github/issues.ts';
 import { readPermission } from '../github/permissions.ts';
 import { parseRunUrl } from '../github/runs.ts';
 import { type MarkerKind, readMarkers } from '../text/marker.ts';
-import { CAPS } from '../text/sanitize.ts';
 import type { Deps } from './deps.ts';
 import type { Started } from './start.ts';
 import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecrets } from './triage-run.ts';
@@ -18,23 +19,24 @@ import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecr
 /** Everything that is known of the failure before the model is asked. */
 export interface TriageFacts extends Looked {
   issue: Issue;
-  /** The last ones before the request, oldest first. */
+  /** All from before the request, oldest first. */
   comments: Comment[];
   /** What the command's comment says beyond the command. */
   request: string;
   /** What the authors of these texts may do here, by login (G8); somebody who is not in it is a bot or gone. */
   permissions: ReadonlyMap<string, Permission>;
-  /** Issues with the same label or record, newest first. */
-  similar: Issue[];
-  /** The triage that stands on the issue already. */
-  previous: TriageRecord | undefined;
+  /** Issues that may be about the same, the likest first. */
+  similar: Similar[];
+  /** The triage that stands on the issue already, and where. */
+  previous: (TriageRecord & { url: string }) | undefined;
   /** The scope with the failing repository pinned at the failing run's head. */
   scope: Scope;
 }
 
-const MOST_SIMILAR = 8;
 /** Comments that the model is shown at once; the tool `get_issue` gives more. */
-const COMMENTS_SHOWN = 10;
+export const COMMENTS_SHOWN = 10;
+/** Issues that are looked at for similar ones, newest first. */
+const MOST_CANDIDATES = 50;
 
 /** Reads the issue, its failure record, the failed run with its jobs and logs, and what is similar to it. */
 export async function readFailure(deps: Deps, started: Started, input: { runUrl?: string }): Promise<TriageFacts> {
@@ -43,20 +45,21 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const named = namedRun(deps, started.scope, input.runUrl);
   const [issue, comments, history, labelled] = await Promise.all([
     readIssue(github, home, started.number),
-    listComments(github, home, started.number, CAPS.comments, { editors: true }),
+    listComments(github, home, started.number, COMMENTS_LOOKED_AT, { editors: true }),
     readTextHistory(github, home, started.number),
-    listIssues(github, home, { labels: ['ai-devops'], state: 'all', limit: 30 }),
+    listIssues(github, home, { labels: ['ai-devops'], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
   ]);
   if (issue.state === 'closed')
     throw new UserError(
       `Issue #${issue.number} (${started.frozen ? 'of the event' : '`issue-number`'}) is closed; nothing was written. Reopen it and ask again if it still fails.`,
     );
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
-  const before = comments.filter((comment) => !isAfter(comment, started.scope.frozenAt)).slice(-COMMENTS_SHOWN);
-  const permissions = await permissionsOf(deps, started, [frozen.author, ...before.map(({ author }) => author)]);
+  const before = comments.filter(({ updatedAt }) => isBefore(updatedAt, started.scope));
+  const shown = before.slice(-COMMENTS_SHOWN).map(({ author }) => author);
+  const permissions = await permissionsOf(deps, started, [frozen.author, ...shown]);
   const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
   // Our own markers count whenever they were written: a redelivery must find the answer to its first delivery (B3).
-  const texts = [{ body: issue.body, author: issue.author, editor: history.edit?.editor }, ...comments].filter(
+  const texts = [{ ...issue, editor: history.edit?.editor }, ...comments].filter(
     ({ author, editor }) => trusted(author) && (!editor || trusted(editor)),
   );
   const record = newest(texts, 'failure', failureSchema);
@@ -69,39 +72,39 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
     throw new UserError(
       `Issue #${issue.number} says nothing that could be triaged: it has no failure record, no text and no link to a run that is still there. Give \`run-url\`.`,
     );
-  const similar = labelled
-    .filter((one) => one.number !== issue.number && !one.isPull && !isAfter(one, started.scope.frozenAt))
-    .slice(0, MOST_SIMILAR);
+  const candidates = labelled
+    .filter((one) => one.number !== issue.number && !one.isPull && isBefore(one.updatedAt, started.scope))
+    .map((one) => ({ ...one, fingerprint: trusted(one.author) ? fingerprintIn(one) : undefined }));
   return {
     ...looked,
     issue: frozen,
     comments: before,
     request: started.request,
     permissions,
-    similar,
+    similar: similarIssues(frozen, looked.failure, candidates),
     previous,
     scope: pinTo(started.scope, looked.run),
   };
 }
 
-/** G7: what was written or edited at or after the moment of the request was not what was asked about. */
-const isAfter = ({ updatedAt }: { updatedAt: string }, moment: string | undefined): boolean =>
-  moment !== undefined && updatedAt >= moment;
-
-/** The last marker of a kind among texts whose writers are trusted, if it is well-formed. */
+/** The last well-formed marker of a kind among texts whose writers are trusted, and where it stands. */
 function newest<T>(
-  texts: readonly { body: string }[],
+  texts: readonly { body: string; url: string }[],
   kind: MarkerKind,
   schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
-): T | undefined {
-  for (const { body } of texts.toReversed()) {
+): (T & { url: string }) | undefined {
+  for (const { body, url } of texts.toReversed()) {
     for (const marker of readMarkers(body).toReversed()) {
       const parsed = marker.kind === kind ? schema.safeParse(marker.data) : undefined;
-      if (parsed?.success) return parsed.data;
+      if (parsed?.success) return { ...parsed.data, url };
     }
   }
   return undefined;
 }
+
+/** The fingerprint that stands in an issue's own text. It only orders what is shown, so nobody asks who edited it. */
+const fingerprintIn = (issue: Issue): string | undefined =>
+  newest([issue], 'failure', failureSchema)?.fingerprint ?? newest([issue], 'triage', triageRecordSchema)?.fingerprint;
 
 /** The run of the input `run-url`. Bad input is told even when something better than the input is found later. */
 function namedRun(deps: Deps, scope: Scope, runUrl: string | undefined): RunUrl | undefined {

@@ -1,3 +1,4 @@
+import type { ApplyDeps } from '../apply.ts';
 import type { Denial } from '../decide/access.ts';
 import type { Dropped } from '../decide/evidence.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -7,7 +8,7 @@ import type { Triage } from '../domain/triage.ts';
 import type { Effect } from '../effects/index.ts';
 import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
-import type { Deps, SoFar } from './deps.ts';
+import type { SoFar } from './deps.ts';
 import type { TriageFacts } from './triage-read.ts';
 
 /** What may be published, and where it comes from. */
@@ -23,6 +24,10 @@ export interface Answer {
   /** What guards refused while the model was asked. */
   refused: Refusal[];
 }
+
+/** Why a run ended without a result when its time was over. */
+export const timeIsUp = (minutes: number): string =>
+  `The ${minutes} minutes that a run may take (\`timeout-minutes\`) are over; nothing more was written.`;
 
 /** A report that is a sentence. */
 export const plainReport = (outcome: Report['outcome'], reason: string, message: string): Report => ({
@@ -60,13 +65,33 @@ export const stoppedReport = (first: Refusal, soFar: SoFar, refused: Refusal[] =
   refused,
 });
 
+/** The model would not answer, and an earlier triage stands: it stays as it is. */
+export const keptReport = (
+  why: string,
+  { url, triage }: NonNullable<TriageFacts['previous']>,
+  soFar: SoFar,
+  refused: Refusal[],
+): Report => ({
+  ...plainReport('failed', 'blocked', `${why} The earlier triage was left as it is: ${url}`),
+  ...soFar,
+  refused,
+  outputs: outputsOf(triage, url),
+});
+
+const outputsOf = ({ class: failureClass, confidence, fixable }: Triage, url: string): Report['outputs'] => ({
+  class: failureClass,
+  confidence: String(confidence),
+  fixable: String(fixable),
+  'comment-url': url,
+});
+
 /** The whole plan was applied, or shown. */
 export function finishedReport(
-  deps: Deps,
   facts: TriageFacts,
   { triage, dropped, withoutModel, blocked, refused }: Answer,
-  done: { plan: Plan<Effect>; soFar: SoFar; redact(text: string): string },
+  done: { plan: Plan<Effect>; soFar: SoFar; ready: ApplyDeps },
 ): Report {
+  const { redact, allowLinks } = done.ready;
   const comment = done.soFar.applied.find(({ effect }) => effect.kind === 'comment');
   const text = done.plan.effects.find((effect) => effect.kind === 'comment')?.text ?? '';
   const url = comment?.url ?? '';
@@ -83,13 +108,8 @@ export function finishedReport(
     message: blocked ? `${withoutModel} ${where}` : where,
     ...done.soFar,
     refused,
-    data: mapTexts({ issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`, triage, dropped }, done.redact),
-    outputs: {
-      class: triage.class,
-      confidence: String(triage.confidence),
-      fixable: String(triage.fixable),
-      'comment-url': url,
-    },
-    summary: neutralize(done.redact(text), { allowLinks: [deps.settings.urls.server] }),
+    data: mapTexts({ issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`, triage, dropped }, redact),
+    outputs: outputsOf(triage, url),
+    summary: neutralize(redact(text), { allowLinks }),
   };
 }

@@ -1,19 +1,28 @@
-import { apply } from '../apply.ts';
+import { type ApplyDeps, apply } from '../apply.ts';
 import { keepWhatStands } from '../decide/evidence.ts';
 import { classLabel, fitComment, settleTriage, triageWithoutModel } from '../decide/triage.ts';
 import { triageComment } from '../decide/triage-comment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Applied, Refusal, Report } from '../domain/report.ts';
-import type { TriageRecord } from '../domain/triage.ts';
+import type { Triage, TriageRecord } from '../domain/triage.ts';
+import { fitsComment } from '../effects/comment.ts';
 import type { Effect } from '../effects/index.ts';
 import { GithubError, messageOf } from '../errors.ts';
 import { applyDeps } from './apply-deps.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { isDenial, type Started, start } from './start.ts';
-import { askForTriage } from './triage-ask.ts';
+import { type Asker, askForTriage, openAsker } from './triage-ask.ts';
 import { readFailure, type TriageFacts } from './triage-read.ts';
-import { type Answer, deniedReport, finishedReport, plainReport, stoppedReport } from './triage-report.ts';
+import {
+  type Answer,
+  deniedReport,
+  finishedReport,
+  keptReport,
+  plainReport,
+  stoppedReport,
+  timeIsUp,
+} from './triage-report.ts';
 import { verify } from './triage-verify.ts';
 
 export interface TriageInput {
@@ -43,19 +52,25 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
   const facts = await readFailure(deps, started, input);
   const idle = nothingToDo(deps, started, facts);
   if (idle) return idle;
-  // Ask: bad input has shown itself by now, and a missing permission shows here, before anything is spent.
-  const unseen = await showEyes(deps, started, soFar.applied);
-  if (unseen) return stoppedReport(unseen, soFar);
-  const answer = await ask(deps, facts, soFar);
+  // Ask: bad input has shown itself when this is open, and a missing permission shows by the eyes, before anything is spent.
+  const asker = deps.model && (await openAsker(deps, facts.scope, deps.model));
+  let answer: Answer | Report;
+  try {
+    const unseen = await showEyes(deps, started, soFar.applied);
+    if (unseen) return stoppedReport(unseen, soFar);
+    answer = await ask(deps, facts, asker, soFar);
+  } finally {
+    await asker?.session.close();
+  }
   if ('outcome' in answer) return answer;
   // Decide.
-  const plan = decide(deps, started, facts, answer);
-  // Apply.
   const ready = await applyDeps(deps, { ...started, scope: facts.scope });
+  const { plan, triage } = decide(deps, started, facts, answer, ready);
+  // Apply.
   const { refused } = await apply(plan, ready, soFar.applied);
   const [first] = refused;
   if (first) return stoppedReport(first, soFar, [...answer.refused, ...refused]);
-  return finishedReport(deps, facts, answer, { plan, soFar, redact: ready.redact });
+  return finishedReport(facts, { ...answer, triage }, { plan, soFar, ready });
 }
 
 /** Eyes on the comment, so that whoever asked knows that the model is at work. Answers what refused them, if anything. */
@@ -111,7 +126,7 @@ const NO_ANSWER = {
 } as const;
 
 /** The checked answer of the model, or the evidence alone; a report when there is nothing to publish. */
-async function ask(deps: Deps, facts: TriageFacts, soFar: SoFar): Promise<Answer | Report> {
+async function ask(deps: Deps, facts: TriageFacts, asker: Asker | undefined, soFar: SoFar): Promise<Answer | Report> {
   const bare = (withoutModel: string, more: Pick<Answer, 'blocked' | 'refused'>): Answer => ({
     triage: triageWithoutModel(facts, fullName(deps.settings.home)),
     dropped: { evidence: 0, files: 0, suspects: 0, repositories: 0 },
@@ -119,19 +134,26 @@ async function ask(deps: Deps, facts: TriageFacts, soFar: SoFar): Promise<Answer
     withoutModel,
     ...more,
   });
-  if (!deps.model) return bare('No model was asked: the provider is `none`.', { blocked: false, refused: [] });
-  const { result, shown, model } = await askForTriage(deps, facts, deps.model);
+  if (!asker) return bare('No model was asked: the provider is `none`.', { blocked: false, refused: [] });
+  const { model } = asker;
+  const result = await askForTriage(deps, facts, asker);
   const { spent, refused } = result;
   soFar.spent = spent;
-  if (result.end === 'blocked') return bare(`${model.provider} refused to answer.`, { blocked: true, refused });
+  if (result.end === 'blocked') {
+    const message = `${model.provider} refused to answer.`;
+    // FT30: bare evidence must not take the place of an answer.
+    if (facts.previous) return keptReport(message, facts.previous, soFar, refused);
+    return bare(message, { blocked: true, refused });
+  }
   if (result.end !== 'answered') {
-    const message = `${result.detail} No comment was written.`;
+    const late = result.end === 'budget' && result.reason === 'time';
+    const message = late ? timeIsUp(deps.settings.budget.minutes) : `${result.detail} No comment was written.`;
     return { ...plainReport('failed', NO_ANSWER[result.end], message), ...soFar, refused };
   }
-  const findings = await verify(deps, facts.scope, result.answer, shown);
+  const findings = await verify(deps, facts, result.answer);
   const { triage, dropped } = keepWhatStands(result.answer, findings, facts.scope);
   return {
-    triage: fitComment(settleTriage(triage, dropped)),
+    triage: settleTriage(triage, dropped),
     dropped,
     asked: { provider: model.provider, model: model.name, spent },
     withoutModel: undefined,
@@ -140,26 +162,38 @@ async function ask(deps: Deps, facts: TriageFacts, soFar: SoFar): Promise<Answer
   };
 }
 
-/** The label of the class, and one comment with the report as data. */
-function decide(deps: Deps, started: Started, facts: TriageFacts, answer: Answer): Plan<Effect> {
-  const { triage, asked } = answer;
-  const record: TriageRecord = {
-    triage,
-    ...(facts.failure ? { fingerprint: facts.failure.fingerprint } : {}),
-    pins: Object.fromEntries(facts.scope.repos.map(({ repo, pin }) => [fullName(repo), pin])),
-    provider: asked?.provider ?? 'none',
-    model: asked?.model ?? '',
-    start: started.key,
-    at: new Date(deps.host.clock.now()).toISOString(),
+/** The label of the class, and one comment with the report as data; the triage as it fits into that comment. */
+function decide(
+  deps: Deps,
+  started: Started,
+  facts: TriageFacts,
+  answer: Answer,
+  ready: ApplyDeps,
+): { plan: Plan<Effect>; triage: Triage } {
+  const { asked } = answer;
+  const { allowLinks } = ready;
+  const commentOf = (triage: Triage) => {
+    const data: TriageRecord = {
+      triage,
+      ...(facts.failure ? { fingerprint: facts.failure.fingerprint } : {}),
+      pins: Object.fromEntries(facts.scope.repos.map(({ repo, pin }) => [fullName(repo), pin])),
+      provider: asked?.provider ?? 'none',
+      model: asked?.model ?? '',
+      start: started.key,
+      at: new Date(deps.host.clock.now()).toISOString(),
+    };
+    const text = triageComment(triage, { ...facts, ...answer, runUrl: deps.settings.run.url, allowLinks });
+    return { marker: 'triage' as const, data, text };
   };
-  const text = triageComment(triage, { ...facts, ...answer, runUrl: deps.settings.run.url });
-  return {
+  const triage = fitComment(answer.triage, (shorter) => fitsComment(commentOf(shorter), ready));
+  const plan: Plan<Effect> = {
     subject: subjectOf(deps, started),
     effects: [
       { kind: 'label', add: ['ai-devops', classLabel(triage.class)], replacePrefix: 'ci:' },
       // Last, because it says that the request is answered: a run that dies before it is simply done again (FT46).
-      { kind: 'comment', marker: 'triage', data: record, text },
+      { kind: 'comment', ...commentOf(triage) },
     ],
     because: [`class ${triage.class}`, `confidence ${triage.confidence}`],
   };
+  return { plan, triage };
 }

@@ -10,7 +10,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { stripInvisible } from './invisible.ts';
 import { codeBlock, escapePipes } from './markdown.ts';
-import { type Allowed, allowed, breakComments, calmCode, calmSpan, isKeyword, isRisky, mayLink } from './risky.ts';
+import { type Allowed, allowed, breakComments, calmCode, calmSpan, isRisky, mayLink } from './risky.ts';
 import { cap, sanitizeLine } from './sanitize.ts';
 import { settle } from './settle.ts';
 import { pieces } from './spans.ts';
@@ -19,7 +19,7 @@ export interface NeutralizeOptions {
   /** Logins and teams that may be mentioned: the person who asked. */
   allowMentions?: string[];
   /** URL prefixes that may stay links: the GitHub server's own, the repository's. */
-  allowLinks?: string[];
+  allowLinks?: readonly string[];
   /** The most characters of the result; GitHub takes 65,536. */
   maxChars?: number;
 }
@@ -37,8 +37,6 @@ interface Place {
 /** What is remembered from line to line. */
 interface State {
   allow: Allowed;
-  /** A closing keyword was the last word; the reference may stand on the next line. */
-  afterKeyword: boolean;
   /** There is a table, so a `|` inside a code span ends a cell and with it the span. */
   table: boolean;
 }
@@ -89,7 +87,7 @@ function writer(): Writer {
     text: push,
     code(part) {
       if (last === '`' || last === '\\') push(' ');
-      push(part);
+      push(calmSpan(part));
     },
     last: () => last,
     done: () => parts.join(''),
@@ -164,15 +162,12 @@ function neutralizeWord(word: string, out: Writer, state: State, line: Place, cl
   const rest = defines ? word.slice(1) : word;
   if (defines) out.text('\\:');
   const core = rest.slice(0, rest.length - trailing(rest));
-  if (core && isRisky(core, state.allow, { start: line.start, afterKeyword: state.afterKeyword, closed })) {
+  if (core && isRisky(core, state.allow, { start: line.start, closed })) {
     out.code(`\`${core}\``);
     out.text(rest.slice(core.length));
   } else out.text(rest);
-  if (/[\p{L}\p{N}]/u.test(rest)) {
-    state.afterKeyword = isKeyword(rest);
-    // A list number or a heading's marks do not make the next word the second of its line.
-    if (!/^\d{1,9}[.)]?$/.test(rest)) line.start = false;
-  }
+  // A list number or a heading's marks do not make the next word the second of its line.
+  if (/[\p{L}\p{N}]/u.test(rest) && !/^\d{1,9}[.)]?$/.test(rest)) line.start = false;
 }
 
 /** One line outside code blocks. */
@@ -185,16 +180,15 @@ function neutralizeLine(line: string, state: State): string {
   for (const [index, piece] of found.entries()) {
     place.last = index === found.length - 1;
     if (piece.code) {
-      const span = calmSpan(piece.text);
-      out.code(state.table ? escapePipes(span) : span);
-      state.afterKeyword = false;
+      out.code(state.table ? escapePipes(piece.text) : piece.text);
       place.start = false;
     } else neutralizeText(piece.text, out, state, place);
   }
   return breakComments(out.done());
 }
 
-const FENCE = /^([ \t]*)(`{3,}|~{3,})(.*)$/;
+/** A line that opens a code block, at the margin or as the first of a list item. */
+const FENCE = /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})(.*)$/;
 /** Whether a line can be the rule under a table's head, in a quote or a list too. */
 const isTableRule = (line: string): boolean =>
   line.includes('-') && /[|:]/.test(line) && /^[\s>*+\-.)\d:|]+$/.test(line);
@@ -226,7 +220,7 @@ const languageOf = (info: string): string => {
 function pass(text: string, allow: Allowed): string {
   const lines = stripInvisible(text).split('\n');
   const tables = inTable(lines);
-  const state: State = { allow, afterKeyword: false, table: false };
+  const state: State = { allow, table: false };
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
@@ -243,8 +237,9 @@ function pass(text: string, allow: Allowed): string {
       if (closing.test(inner)) break;
       content.push(inner);
     }
+    // The block itself stands at the margin; the item that it was in keeps its mark.
+    if (indent.trim() !== '') out.push(`${indent.trimEnd()} code:`);
     out.push(codeBlock(calmCode(content.join('\n')), languageOf(info)));
-    state.afterKeyword = false;
   }
   return out.join('\n');
 }
@@ -276,8 +271,6 @@ export function neutralizeInline(text: string, options: NeutralizeOptions = {}):
   const { maxChars = 500 } = options;
   const allow = allowed(options);
   const line = (current: string): string =>
-    escapePipes(
-      neutralizeLine(sanitizeLine(current, Number.POSITIVE_INFINITY), { allow, afterKeyword: false, table: true }),
-    );
+    escapePipes(neutralizeLine(sanitizeLine(current, Number.POSITIVE_INFINITY), { allow, table: true }));
   return settle(sanitizeLine(text, maxChars), line, (rest) => `\`${rest.replace(/[`|\\]/g, ' ').trim() || ' '}\``);
 }
