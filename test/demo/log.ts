@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The small project that fails, below the root of the checkout: three packages, of which the last is tested. */
 export const projectOf = (root: string): string => path.join(root, 'test', 'demo', 'project');
@@ -19,7 +20,8 @@ export interface NightlyLog {
  * `start` is the moment of the first line; each line is a little later.
  */
 export async function runNightly(start: Date, project: string): Promise<NightlyLog> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nightly-'));
+  // As Node names it in a stack, whatever link leads to the folder for temporary files.
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'nightly-')));
   try {
     const home = path.join(folder, 'dashboard');
     cpSync(path.join(project, 'dashboard'), home, { recursive: true });
@@ -31,7 +33,7 @@ export async function runNightly(start: Date, project: string): Promise<NightlyL
     const args = ['--test', '--test-reporter=spec', 'test/refresh.test.js'];
     const { text, exitCode } = await run(process.execPath, args, home);
     // The folder of this machine becomes the folder that a runner would have.
-    const printed = text.replaceAll(`file://${home}`, `file://${WORKSPACE}`).replaceAll(home, WORKSPACE);
+    const printed = text.replaceAll(pathToFileURL(home).href, `file://${WORKSPACE}`).replaceAll(home, WORKSPACE);
     return { log: frame(start, printed, exitCode), exitCode };
   } finally {
     rmSync(folder, { recursive: true, force: true });

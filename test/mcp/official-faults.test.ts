@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { AlertError } from '../../packages/core/src/errors.ts';
-import { ISSUE, json, official, start, useOfficial, warnings } from './fakes/official.ts';
+import { describeOfficial, ISSUE, json, official, start, useOfficial, warnings } from './fakes/official.ts';
 import { lives } from './fakes/stdio.ts';
 import { text } from './open.ts';
 
 useOfficial();
 
-describe('FT26: an answer that is of no use is answered by our own server', () => {
+describeOfficial('FT26: an answer that is of no use is answered by our own server', () => {
   it.each([
     ['isError', { result: { isError: true, content: [{ type: 'text', text: 'no' }] } }],
     ['nothing', { result: { content: [] } }],
@@ -28,7 +28,7 @@ describe('FT26: an answer that is of no use is answered by our own server', () =
   });
 });
 
-describe('when it fails', () => {
+describeOfficial('when it fails', () => {
   it('FT25: noise is passed over', async () => {
     await start({ noise: true, calls: [{ raw: 'garbage\n{"id":\n', ...json(ISSUE) }, json([])] });
     expect(await text(official.session!, 'get_issue', { number: 1 })).toMatch(/From outside/);

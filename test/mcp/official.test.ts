@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { tmpdir } from 'node:os';
+import { expect, it } from '@jest/globals';
 import { AlertError, UserError } from '../../packages/core/src/errors.ts';
-import { ISSUE, json, official, start, TOOLS, useOfficial, warnings } from './fakes/official.ts';
+import { describeOfficial, ISSUE, json, official, start, TOOLS, useOfficial, warnings } from './fakes/official.ts';
 import { type FakeScript, fakeServer } from './fakes/stdio.ts';
 import { open, refusal, text } from './open.ts';
 
 useOfficial();
 
-describe('FT22: the binary is looked at before it is started', () => {
+describeOfficial('FT22: the binary is looked at before it is started', () => {
   const settings = { server: 'github-official', token: 'x' };
   it.each([
     ['no path', {}, /needs `mcp-binary`/],
     ['no file', { binary: '/nowhere/mcp' }, /there is no file \/nowhere\/mcp/],
-    ['a folder', { binary: '/tmp' }, /there is no file/],
+    ['a folder', { binary: tmpdir() }, /there is no file/],
   ])('%s', async (_name, more, message) => {
     await expect(open(official.world, { ...settings, ...more })).rejects.toThrow(message);
     await expect(open(official.world, { ...settings, ...more })).rejects.toThrow(UserError);
@@ -45,7 +46,7 @@ describe('FT22: the binary is looked at before it is started', () => {
   });
 });
 
-describe('how it is started', () => {
+describeOfficial('how it is started', () => {
   it('T2 E1: read-only, with exactly the tools it needs, in a bare environment', async () => {
     await start(
       {},
@@ -82,7 +83,7 @@ describe('how it is started', () => {
   });
 });
 
-describe('T4: what the server says of its tools', () => {
+describeOfficial('T4: what the server says of its tools', () => {
   it('is never shown: names, words and schemas are ours', async () => {
     const embedded = await open(official.world);
     await start({});
@@ -139,7 +140,7 @@ describe('T4: what the server says of its tools', () => {
   });
 });
 
-describe('T5: what the server may not do', () => {
+describeOfficial('T5: what the server may not do', () => {
   it.each(['sampling/createMessage', 'elicitation/create', 'roots/list'])('AM80: %s is refused', async (ask) => {
     await start({ calls: [{ ask, params: { messages: [], maxTokens: 1, message: 'x' }, ...json(ISSUE) }, json([])] });
     expect(await text(official.session!, 'get_issue', { number: 1 })).toMatch(/From outside/);

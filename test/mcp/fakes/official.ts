@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect } from '@jest/globals';
 import type { SessionSettings } from '../../../packages/core/src/mcp/session.ts';
 import type { ToolSession } from '../../../packages/core/src/mcp/tool.ts';
 import { connect, SEED, type World } from '../../github/world.ts';
 import { type GitHubTwin, startGitHub } from '../../kit/github/index.ts';
 import { open } from '../open.ts';
-import { type FakeScript, type FakeServer, fakeServer, lives } from './stdio.ts';
+import { type FakeScript, type FakeServer, fakeServer, lives, NOT_HERE } from './stdio.ts';
 
 /** What the tests of `github-official` stand on: a twin, a scripted server in place of GitHub's, and a session of both. */
 export const official: {
@@ -28,6 +28,10 @@ export function useOfficial(): void {
     await official.twin.close();
   });
 }
+
+/** A group of tests with the scripted server. */
+export const describeOfficial = (title: string, tests: () => void): void =>
+  NOT_HERE ? describe.skip(`${title} (skipped: ${NOT_HERE})`, tests) : describe(title, tests);
 
 /** An issue as GitHub's server tells it. */
 export const ISSUE = {

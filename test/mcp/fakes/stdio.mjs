@@ -4,9 +4,10 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 // The child gets no variable of its own, so the script lies beside the program under a fixed name.
-const here = new URL('.', import.meta.url).pathname;
+const here = fileURLToPath(new URL('.', import.meta.url));
 const script = JSON.parse(readFileSync(`${here}script.json`, 'utf8'));
 const note = (record) => appendFileSync(`${here}journal.jsonl`, `${JSON.stringify(record)}\n`);
 const starts = existsSync(`${here}journal.jsonl`)

@@ -51,6 +51,9 @@ export interface FakeServer {
   remove(): void;
 }
 
+/** Why tests of this server are skipped, if they are: a program that is a script, and that no `.exe` could stand for. */
+export const NOT_HERE = process.platform === 'win32' ? 'Windows starts no program by its first line' : undefined;
+
 /** A program of its own folder that plays the script. */
 export function fakeServer(script: FakeScript): FakeServer {
   const folder = mkdtempSync(join(tmpdir(), 'fake-mcp-'));
@@ -74,11 +77,12 @@ export function fakeServer(script: FakeScript): FakeServer {
   };
 }
 
-/** Whether a process lives; a zombie does not. */
+/** Whether a process lives; a zombie, which only Linux tells of, does not. */
 export function lives(pid: number): boolean {
   try {
-    const state = /^State:\s+(\S)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return state !== 'Z';
+    process.kill(pid, 0);
+    const status = `/proc/${pid}/status`;
+    return !existsSync(status) || !/^State:\s+Z/m.test(readFileSync(status, 'utf8'));
   } catch {
     return false;
   }
