@@ -112,7 +112,8 @@ export async function listTree(
   return { entries, cut: data.truncated === true };
 }
 
-function kindOf(entry: { type?: string | undefined; mode?: string | undefined }): TreeEntry['kind'] {
+/** What an entry of a git tree is. */
+export function kindOf(entry: { type?: string | undefined; mode?: string | undefined }): TreeEntry['kind'] {
   if (entry.type === 'tree') return 'directory';
   if (entry.type === 'commit') return 'submodule';
   return entry.mode === '120000' ? 'symlink' : 'file';

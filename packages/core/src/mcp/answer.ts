@@ -1,5 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { z } from 'zod';
 import { MAX_RESULT_CHARS } from './run.ts';
+
+/** The outside server did not answer what its tool promises: our own server is asked instead. */
+export class Unusable extends Error {
+  override name = 'Unusable';
+}
 
 /** What an outside server answered, cut to text. */
 export interface Answer {
@@ -29,4 +35,17 @@ export function answerOf(result: CallToolResult): Answer {
     else parts.push(`[${part.type === 'resource' ? 'binary data' : part.type.replace('_', ' ')} left out]`);
   }
   return { isError: result.isError === true, text: parts.join('\n'), files };
+}
+
+/** The JSON of an answer as a record. Throws `Unusable`. */
+export function parsed<S extends z.ZodType>(schema: S, answer: Answer): z.output<S> {
+  let data: unknown;
+  try {
+    data = JSON.parse(answer.text);
+  } catch {
+    throw new Unusable('the answer is no JSON');
+  }
+  const result = schema.safeParse(data);
+  if (!result.success) throw new Unusable('the answer has another shape');
+  return result.data;
 }

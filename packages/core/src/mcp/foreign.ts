@@ -3,8 +3,8 @@ import { type Author, type Comment, GHOST, type Issue } from '../domain/issue.ts
 import type { RepoRef } from '../domain/repo.ts';
 import type { Job, Run } from '../domain/run.ts';
 import type { Commit, CommitSummary } from '../github/commits.ts';
-import type { ChangedFile, PullSummary } from '../github/pulls.ts';
-import type { TreeEntry } from '../github/repos.ts';
+import { fileOf, type PullSummary } from '../github/pulls.ts';
+import { kindOf, type TreeEntry } from '../github/repos.ts';
 
 // What GitHub's MCP server answers (read from v1.9.0), as our own records. It leaves out what is empty or zero, so
 // nearly everything has a default; a field that decides what may be shown, a time, has none.
@@ -52,10 +52,18 @@ export const issueOf = (repo: RepoRef, found: z.output<typeof issueSchema>): Iss
   isPull: /\/pull\/\d+$/.test(found.html_url),
 });
 
-/** A bare list, or one inside a record with its page information. */
+/** A bare list, or a page of one. `after` is the cursor of the next page, null when there is none, absent for a list. */
 export const issuesSchema = z.union([
-  z.array(issueSchema),
-  z.object({ issues: z.array(issueSchema) }).transform((page) => page.issues),
+  z.array(issueSchema).transform((issues) => ({ issues, after: undefined })),
+  z
+    .object({
+      issues: z.array(issueSchema),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }).nullish(),
+    })
+    .transform(({ issues, pageInfo }) => ({
+      issues,
+      after: (pageInfo?.hasNextPage ? pageInfo.endCursor : null) ?? null,
+    })),
 ]);
 
 export const commentsSchema = z.array(
@@ -79,7 +87,7 @@ export const treeSchema = z.object({
     z.object({ path: z.string(), type: z.string(), mode: text, size: count }).transform(
       ({ path, type, mode, size }): TreeEntry => ({
         path,
-        kind: type === 'tree' ? 'directory' : type === 'commit' ? 'submodule' : mode === '120000' ? 'symlink' : 'file',
+        kind: kindOf({ type, mode }),
         bytes: size,
       }),
     ),
@@ -125,16 +133,7 @@ const file = z
     deletions: count,
     patch: z.string().optional(),
   })
-  .transform(
-    (found): ChangedFile => ({
-      path: found.filename,
-      previousPath: found.previous_filename,
-      status: found.status,
-      additions: found.additions,
-      deletions: found.deletions,
-      patch: found.patch,
-    }),
-  );
+  .transform(fileOf);
 export const filesSchema = z.array(file);
 
 export const commitSchema = z

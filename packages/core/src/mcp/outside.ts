@@ -1,7 +1,7 @@
 import type { Tool as WireTool } from '@modelcontextprotocol/sdk/types.js';
 import { UserError } from '../errors.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { outsideTools, Unusable } from './catalog.ts';
+import { type Answer, answerOf, Unusable } from './answer.ts';
+import { outsideTools } from './catalog.ts';
 import { connectPeer, type Peer, PeerError, PeerLost, samePins } from './peer.ts';
 import type { SessionSettings } from './session.ts';
 

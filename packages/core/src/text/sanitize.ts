@@ -7,7 +7,7 @@ import { dropHiddenOnce, spoilMarkup } from './hidden.ts';
 import { stripInvisible } from './invisible.ts';
 import { settle } from './settle.ts';
 
-/** I6: the most characters of each kind of text that reach a prompt; `comments` is a count. */
+/** I6: the most characters of each kind of text that reach a prompt; `comments` is a count, `read` one answer of a tool. */
 export const CAPS = {
   title: 256,
   body: 16_000,
@@ -15,6 +15,8 @@ export const CAPS = {
   comments: 50,
   log: 64_000,
   diff: 200_000,
+  read: 64_000,
+  patch: 8_000,
 } as const;
 
 /** Cuts at `at` without splitting a surrogate pair. */

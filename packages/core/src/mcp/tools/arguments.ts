@@ -61,7 +61,21 @@ export function sanePath(text: string): string {
   return trimmed;
 }
 
-/** Whether a text of that time may be shown: only what stood before the run was triggered (G7). */
-export const isBefore = (time: string, scope: Scope): boolean =>
-  // Not `<` negated: a time that is no time compares false, and so is not shown.
-  scope.frozenAt === undefined || Date.parse(time) < Date.parse(scope.frozenAt);
+/** The policy of a read in one repository: its name is filled in, in full. */
+export const inRepository = <Given extends { repository?: string | undefined }>(given: Given, scope: Scope): Given => ({
+  ...given,
+  repository: fullName(inScope(scope, given.repository).repo),
+});
+
+/** The policy of a read at the pin: the repository and the commit are filled in, and a path is one. */
+export function atPin<
+  Given extends { repository?: string | undefined; ref?: string | undefined; path?: string | undefined },
+>(given: Given, scope: Scope): Given {
+  const repo = inScope(scope, given.repository);
+  return {
+    ...given,
+    repository: fullName(repo.repo),
+    ref: pinned(scope, repo, given.ref),
+    ...(given.path === undefined ? {} : { path: sanePath(given.path) }),
+  };
+}

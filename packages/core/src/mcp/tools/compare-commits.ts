@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullName } from '../../domain/repo.ts';
 import { compareCommits as compare } from '../../github/commits.ts';
 import { defineTool } from '../tool.ts';
-import { inScope, repository, sha } from './arguments.ts';
+import { inRepository, inScope, repository, sha } from './arguments.ts';
 import { commitLine } from './list-commits.ts';
 import { filesText } from './patch.ts';
 
@@ -13,11 +13,8 @@ export const compareCommits = defineTool({
   name: 'compare_commits',
   about: 'Compare two commits of a repository: the commits and the changed files that `head` has and `base` has not.',
   args,
-  check: (given, scope) => ({
-    base: given.base.toLowerCase(),
-    head: given.head.toLowerCase(),
-    repository: fullName(inScope(scope, given.repository).repo),
-  }),
+  check: (given, scope) =>
+    inRepository({ ...given, base: given.base.toLowerCase(), head: given.head.toLowerCase() }, scope),
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const { status, aheadBy, behindBy, commits, files, cut } = await compare(github, repo, given.base, given.head);

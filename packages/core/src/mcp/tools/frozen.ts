@@ -1,8 +1,7 @@
-import type { RepoRef, Scope } from '../../domain/repo.ts';
+import { isBefore, type RepoRef, type Scope } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import type { Github } from '../../github/client.ts';
 import { readTextHistory } from '../../github/editors.ts';
-import { isBefore } from './arguments.ts';
 
 /** A title and a body that may be shown. */
 export interface FrozenText {

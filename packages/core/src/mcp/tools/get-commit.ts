@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullName, type RepoRef } from '../../domain/repo.ts';
 import { type Commit, readCommit } from '../../github/commits.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, repository, sha } from './arguments.ts';
+import { inRepository, inScope, repository, sha } from './arguments.ts';
 import { filesText } from './patch.ts';
 import { cut, day, firstLine, who } from './text.ts';
 
@@ -13,10 +13,7 @@ export const getCommit = defineTool({
   name: 'get_commit',
   about: 'Read one commit: message, author and the changed files with their patches.',
   args,
-  check: (given, scope) => ({
-    sha: given.sha.toLowerCase(),
-    repository: fullName(inScope(scope, given.repository).repo),
-  }),
+  check: (given, scope) => inRepository({ ...given, sha: given.sha.toLowerCase() }, scope),
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     return commitObservation(repo, await readCommit(github, repo, given.sha));

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type AllowedRepo, fullName } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import { type Content, readContent } from '../../github/repos.ts';
+import { CAPS } from '../../text/sanitize.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, path, pinned, ref, repository, sanePath } from './arguments.ts';
-import { CAPS } from './text.ts';
+import { atPin, inScope, path, pinned, ref, repository } from './arguments.ts';
 
 const line = z.number().int().min(1).max(10_000_000).optional();
 const args = z.strictObject({
@@ -21,15 +21,7 @@ export const getFileContents = defineTool({
   about:
     'Read a file at the commit this run is pinned to. Long files come in parts: use start_line and end_line. A directory is listed.',
   args,
-  check: (given, scope) => {
-    const repo = inScope(scope, given.repository);
-    return {
-      ...given,
-      repository: fullName(repo.repo),
-      path: sanePath(given.path),
-      ref: pinned(scope, repo, given.ref),
-    };
-  },
+  check: atPin,
   run: async ({ github, scope }, given) => {
     const repo = inScope(scope, given.repository);
     const sha = pinned(scope, repo, given.ref);
@@ -83,7 +75,7 @@ function fileObservation(
   let count = 0;
   for (const one of wanted) {
     size += one.length + 1;
-    if (size > CAPS.text && count > 0) break;
+    if (size > CAPS.read && count > 0) break;
     count++;
   }
   const last = from + count - 1;
@@ -92,6 +84,6 @@ function fileObservation(
   return {
     source: `file:${name}`,
     kind: 'code',
-    text: `${header}\n${wanted.slice(0, count).join('\n').slice(0, CAPS.text)}`,
+    text: `${header}\n${wanted.slice(0, count).join('\n').slice(0, CAPS.read)}`,
   };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Comment, Issue } from '../../domain/issue.ts';
-import { fullName, type Scope } from '../../domain/repo.ts';
+import { fullName, isBefore, type Scope } from '../../domain/repo.ts';
 import { listComments, readIssue } from '../../github/issues.ts';
+import { CAPS } from '../../text/sanitize.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, isBefore, number, repository } from './arguments.ts';
+import { inRepository, inScope, number, repository } from './arguments.ts';
 import { type FrozenText, frozenText } from './frozen.ts';
-import { CAPS, cut, day, who } from './text.ts';
+import { cut, day, who } from './text.ts';
 
 const args = z.strictObject({ repository, number: number.describe('Issue or pull request number.') });
 
@@ -14,7 +15,7 @@ export const getIssue = defineTool({
   name: 'get_issue',
   about: 'Read one issue or pull request conversation: title, body, labels and comments.',
   args,
-  check: (given, scope) => ({ ...given, repository: fullName(inScope(scope, given.repository).repo) }),
+  check: inRepository,
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const [issue, comments] = await Promise.all([

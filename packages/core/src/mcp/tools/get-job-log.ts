@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { fullName, type RepoRef } from '../../domain/repo.ts';
+import type { RepoRef } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import { jobLog } from '../../github/joblog.ts';
 import { cleanLine } from '../../logs/clean.ts';
 import { linesOf } from '../../logs/lines.ts';
+import { CAPS } from '../../text/sanitize.ts';
 import { defineTool, type Observation, type ToolContext } from '../tool.ts';
-import { id, inScope, repository } from './arguments.ts';
-import { CAPS } from './text.ts';
+import { id, inRepository, inScope, repository } from './arguments.ts';
 
 const MOST_LINES = 1_000;
 const line = z.number().int().min(1).max(1_000_000_000).optional();
@@ -25,12 +25,11 @@ export const getJobLog = defineTool({
     'Read the log of one job: the last lines, or a range of lines. Use search_job_log to find the place in a long log.',
   args,
   check: (given, scope) => {
-    const checked = { ...given, repository: fullName(inScope(scope, given.repository).repo) };
     if (given.to !== undefined && given.from === undefined) throw new ToolError('`to` needs `from`.', { rule: 'T5' });
     if (given.from !== undefined && given.to !== undefined && given.to < given.from) {
       throw new ToolError('`to` is smaller than `from`.', { rule: 'T5' });
     }
-    return checked;
+    return inRepository(given, scope);
   },
   run: async (context, given) => {
     const { repo } = inScope(context.scope, given.repository);
@@ -76,7 +75,7 @@ export function rangeObservation(
   let count = 0;
   while (count < lines.length) {
     size += (lines[isTail ? lines.length - 1 - count : count]?.length ?? 0) + 1;
-    if (size > CAPS.text && count > 0) break;
+    if (size > CAPS.log && count > 0) break;
     count++;
   }
   const shown = isTail ? lines.slice(-count) : lines.slice(0, count);

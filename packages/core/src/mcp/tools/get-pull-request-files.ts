@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { fullName, type RepoRef } from '../../domain/repo.ts';
 import { type ChangedFile, listPullFiles } from '../../github/pulls.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, number, repository } from './arguments.ts';
+import { inRepository, inScope, number, repository } from './arguments.ts';
 import { filesText } from './patch.ts';
 
 const args = z.strictObject({ repository, number });
-const MOST_FILES = 300;
+/** How many files of a pull request are read, by whichever server. */
+export const MOST_FILES = 300;
 
 /** What a pull request changes, as it is now. */
 export const getPullRequestFiles = defineTool({
   name: 'get_pull_request_files',
   about: 'Read which files a pull request changes, with their patches.',
   args,
-  check: (given, scope) => ({ ...given, repository: fullName(inScope(scope, given.repository).repo) }),
+  check: inRepository,
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const files = await listPullFiles(github, repo, given.number, MOST_FILES);

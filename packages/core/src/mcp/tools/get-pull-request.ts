@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fullName } from '../../domain/repo.ts';
 import { type PullSummary, readPull } from '../../github/pulls.ts';
+import { CAPS } from '../../text/sanitize.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, number, repository } from './arguments.ts';
+import { inRepository, inScope, number, repository } from './arguments.ts';
 import { type FrozenText, frozenText } from './frozen.ts';
-import { CAPS, cut, day, firstLine, who } from './text.ts';
+import { cut, day, firstLine, who } from './text.ts';
 
 const args = z.strictObject({ repository, number });
 
@@ -13,7 +14,7 @@ export const getPullRequest = defineTool({
   name: 'get_pull_request',
   about: 'Read one pull request: title, text, state, base and head. Its comments are read with get_issue.',
   args,
-  check: (given, scope) => ({ ...given, repository: fullName(inScope(scope, given.repository).repo) }),
+  check: inRepository,
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const pull = await readPull(github, repo, given.number);

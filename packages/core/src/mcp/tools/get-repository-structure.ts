@@ -3,7 +3,7 @@ import { type AllowedRepo, fullName } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import { listTree, type TreeEntry } from '../../github/repos.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, pinned, ref, repository, sanePath } from './arguments.ts';
+import { atPin, inScope, pinned, ref, repository } from './arguments.ts';
 
 const args = z.strictObject({
   repository,
@@ -18,15 +18,7 @@ export const getRepositoryStructure = defineTool({
   name: 'get_repository_structure',
   about: 'List the files and directories of a repository at the commit this run is pinned to, below `path` when given.',
   args,
-  check: (given, scope) => {
-    const repo = inScope(scope, given.repository);
-    return {
-      ...given,
-      repository: fullName(repo.repo),
-      path: sanePath(given.path ?? ''),
-      ref: pinned(scope, repo, given.ref),
-    };
-  },
+  check: atPin,
   run: async ({ github, scope }, given) => {
     const repo = inScope(scope, given.repository);
     const sha = pinned(scope, repo, given.ref);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullName, type RepoRef } from '../../domain/repo.ts';
 import { type CommitSummary, listCommits as list } from '../../github/commits.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, path, pinned, ref, repository, sanePath } from './arguments.ts';
+import { atPin, inScope, path, pinned, ref, repository } from './arguments.ts';
 import { day, firstLine } from './text.ts';
 
 const moment = z
@@ -24,15 +24,7 @@ export const listCommits = defineTool({
   name: 'list_commits',
   about: 'List the commits that lead to the commit this run is pinned to, newest first; of one path when given.',
   args,
-  check: (given, scope) => {
-    const repo = inScope(scope, given.repository);
-    return {
-      ...given,
-      repository: fullName(repo.repo),
-      ref: pinned(scope, repo, given.ref),
-      ...(given.path === undefined ? {} : { path: sanePath(given.path) }),
-    };
-  },
+  check: atPin,
   run: async ({ github, scope }, given) => {
     const repo = inScope(scope, given.repository);
     const sha = pinned(scope, repo, given.ref);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/issue.ts';
-import { fullName, type RepoRef, type Scope } from '../../domain/repo.ts';
+import { fullName, isBefore, type RepoRef, type Scope } from '../../domain/repo.ts';
 import { listIssues as list } from '../../github/issues.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { inScope, isBefore, repository } from './arguments.ts';
+import { inRepository, inScope, repository } from './arguments.ts';
 import { cut, day, firstLine, who } from './text.ts';
 
 const args = z.strictObject({
@@ -14,15 +14,15 @@ const args = z.strictObject({
   limit: z.number().int().min(1).max(50).optional().describe('Default: 20.'),
 });
 
-/** How many of the most recently changed issues the words are looked for in. */
-const LOOKED_AT = 300;
+/** How many of the most recently changed issues the words are looked for in, by whichever server. */
+export const LOOKED_AT = 300;
 
 /** Issues of one repository, most recently changed first. */
 export const listIssues = defineTool({
   name: 'list_issues',
   about: 'List issues of a repository by state, labels and words; most recently changed first, without pull requests.',
   args,
-  check: (given, scope) => ({ ...given, repository: fullName(inScope(scope, given.repository).repo) }),
+  check: inRepository,
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     const found = await list(github, repo, {

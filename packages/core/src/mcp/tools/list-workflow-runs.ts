@@ -3,7 +3,7 @@ import { fullName, type RepoRef } from '../../domain/repo.ts';
 import type { Job, Run } from '../../domain/run.ts';
 import { listJobs, listRuns } from '../../github/runs.ts';
 import { defineTool, type Observation } from '../tool.ts';
-import { id, inScope, repository } from './arguments.ts';
+import { id, inRepository, inScope, repository } from './arguments.ts';
 import { day, firstLine } from './text.ts';
 
 const args = z.strictObject({
@@ -36,7 +36,7 @@ export const listWorkflowRuns = defineTool({
   name: 'list_workflow_runs',
   about: 'List workflow runs, newest first, by workflow, branch, event, status or commit; or the jobs of one run.',
   args,
-  check: (given, scope) => ({ ...given, repository: fullName(inScope(scope, given.repository).repo) }),
+  check: inRepository,
   run: async ({ github, scope }, given) => {
     const { repo } = inScope(scope, given.repository);
     if (given.run_id !== undefined)

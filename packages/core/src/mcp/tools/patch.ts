@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../../github/pulls.ts';
-import { CAPS, cut } from './text.ts';
+import { CAPS } from '../../text/sanitize.ts';
+import { cut } from './text.ts';
 
 /** Changed files, first a list of all, then the patches as far as the room goes; what does not fit is named. */
 export function filesText(files: readonly ChangedFile[], more: boolean): string {
@@ -7,7 +8,7 @@ export function filesText(files: readonly ChangedFile[], more: boolean): string 
     const from = file.previousPath ? ` (was ${file.previousPath})` : '';
     return `${file.status} ${file.path}${from} +${file.additions} -${file.deletions}`;
   });
-  let room = CAPS.text - list.join('\n').length;
+  let room = CAPS.read - list.join('\n').length;
   const left: string[] = [];
   const patches = files.flatMap((file) => {
     const text = file.patch === undefined ? undefined : `--- ${file.path}\n${cut(file.patch, CAPS.patch)}`;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { fullName } from '../../domain/repo.ts';
 import { messageOf, ToolError } from '../../errors.ts';
 import { cleanLine } from '../../logs/clean.ts';
 import { compilePattern } from '../../text/pattern.ts';
+import { CAPS } from '../../text/sanitize.ts';
 import { defineTool } from '../tool.ts';
-import { id, inScope, repository } from './arguments.ts';
+import { id, inRepository, inScope, repository } from './arguments.ts';
 import { openLog } from './get-job-log.ts';
-import { CAPS } from './text.ts';
 
 const args = z.strictObject({
   repository,
@@ -21,7 +20,7 @@ export const searchJobLog = defineTool({
   name: 'search_job_log',
   about: 'Search the log of one job for a pattern; each line is shown as `L123: text`. Quote without the `L123: `.',
   args,
-  check: (given, scope) => ({ ...given, repository: fullName(inScope(scope, given.repository).repo) }),
+  check: inRepository,
   run: async (context, given) => {
     const { repo } = inScope(context.scope, given.repository);
     const { context: around = 2, limit = 20 } = given;
@@ -32,7 +31,7 @@ export const searchJobLog = defineTool({
     let hits = 0;
     let until = 0;
     let last = 0;
-    let room: number = CAPS.text;
+    let room: number = CAPS.log;
     for await (const raw of await openLog(context, repo, given.job_id)) {
       number++;
       const { text } = cleanLine(raw);

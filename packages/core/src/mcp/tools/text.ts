@@ -3,9 +3,6 @@ import type { Author } from '../../domain/issue.ts';
 // How facts become the plain text that a model reads. The text of others stands verbatim, so that a quote of it can be
 // found again; what is cut says so.
 
-/** Caps of I6. */
-export const CAPS = { title: 256, body: 16_000, comment: 8_000, comments: 50, text: 64_000, patch: 8_000 } as const;
-
 /** The first `max` characters, and how many are missing. */
 export const cut = (text: string, max: number): string =>
   text.length <= max ? text : `${text.slice(0, max)}\n[${text.length - max} more characters left out]`;
