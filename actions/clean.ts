@@ -1,4 +1,4 @@
-import { type Log, loadRedactor, mapTexts, neutralize, parseRepo, type Report, type Secrets } from '@ai-devops/core';
+import { type Log, loadRedactor, mapTexts, neutralize, type Report, type Secrets } from '@ai-devops/core';
 import { httpUrl } from './inputs.ts';
 
 /** What leaves a run at its end: without secrets (E7, O2), and its sentences without effect (O1). */
@@ -18,7 +18,9 @@ const LONGEST = 1_000_000;
 export async function cleanReport(report: Report, secrets: Secrets, env: Env): Promise<Report> {
   try {
     const { redact } = await loadRedactor(secrets.all());
-    const sentence = (text: string): string => neutralize(text, { allowLinks: ownLinks(env), maxChars: LONGEST });
+    const server = httpUrl(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    const options = { allowLinks: server ? [server] : [], maxChars: LONGEST };
+    const sentence = (text: string): string => neutralize(text, options);
     const told = mapTexts(report, redact);
     return {
       ...told,
@@ -32,13 +34,6 @@ export async function cleanReport(report: Report, secrets: Secrets, env: Env): P
       ...{ applied: [], refused: [], spent: report.spent, outputs: {}, summary: '' },
     };
   }
-}
-
-/** The server, and by its own name this repository: only there may a link leave a reference behind, as to our comment. */
-function ownLinks(env: Env): string[] {
-  const server = httpUrl(env['GITHUB_SERVER_URL'] || 'https://github.com');
-  const home = parseRepo(env['GITHUB_REPOSITORY'] ?? '');
-  return server ? [server, ...(home ? [`${server}/${home.owner}/${home.name}`] : [])] : [];
 }
 
 /** Shows the stack of a bug, or says why it cannot be shown. */

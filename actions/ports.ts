@@ -48,10 +48,27 @@ export function actionsSecrets(): Secrets {
 const SECRET_NAME = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|(^|_)AUTH(_|$))/i;
 const NO_SECRET = /^(INPUT_|GITHUB_ACTION)|(_FILE|_PATH|_DIR|_HOME|_SOCK|_URL|_URI|_ID)$/i;
 
+/**
+ * What is none whatever its name: a number, and an address or a path of plain words. A part that could be a key in
+ * itself (long, or of both cases, as in a web hook or a key of AWS) makes either one a secret.
+ */
+const PLAIN_NUMBER = /^[+-]?[0-9]+([.,:][0-9]+)*$/;
+const PLACE = /^(https?:\/\/[a-z0-9.-]+(:[0-9]+)?(?=\/|$)|[A-Za-z]:[\\/]|~?\/|\.{1,2}[\\/])/;
+const PLAIN_PART = /^(?=.{0,20}$)([A-Z]?[a-z0-9._@ -]*|[A-Z0-9._ -]+)$/;
+const isPlain = (value: string): boolean =>
+  PLAIN_NUMBER.test(value) ||
+  (PLACE.test(value) &&
+    value
+      .replace(PLACE, '')
+      .split(/[\\/]/)
+      .every((part) => PLAIN_PART.test(part)));
+
 /** Adds what the environment holds: a child or a log line could show it although no input names it (O2). */
 export function addEnvironmentSecrets(env: Record<string, string | undefined>, secrets: Secrets): void {
-  for (const [name, value] of Object.entries(env)) {
-    if (value && value.length >= 8 && SECRET_NAME.test(name) && !NO_SECRET.test(name)) secrets.add(name, value.trim());
+  for (const [name, given] of Object.entries(env)) {
+    const value = given?.trim() ?? '';
+    if (value.length >= 8 && SECRET_NAME.test(name) && !NO_SECRET.test(name) && !isPlain(value))
+      secrets.add(name, value);
   }
 }
 

@@ -164,9 +164,35 @@ describe('the environment', () => {
     ['ACTIONS_ID_TOKEN_REQUEST_URL', false],
     ['HOME', false],
   ])('%s holds a secret: %s', (name, expected) => {
+    expect(held(name, 'value-of-twelve')).toBe(expected);
+  });
+  const held = (name: string, value: string): boolean => {
     const found: string[] = [];
-    addEnvironmentSecrets({ [name]: 'value-of-twelve' }, { add: (_, value) => void found.push(value), all: () => [] });
-    expect(found).toHaveLength(expected ? 1 : 0);
+    addEnvironmentSecrets({ [name]: value }, { add: (_, text) => void found.push(text), all: () => [] });
+    return found.includes(value.trim());
+  };
+  // None of these is a real one.
+  const hex = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
+  it.each<[string, string, boolean]>([
+    ['MAX_TOKENS', '1700000300000', false],
+    ['TOKEN_LIMIT', '100000.50', false],
+    ['TOKEN_TTL', '12:30:00', false],
+    ['USE_TOKENS', 'true', false],
+    ['AUTH_SERVER', 'https://auth.corp.example:8443/realms/main', false],
+    ['TOKEN_CACHE', '/home/runner/work/_temp/tokens.json', false],
+    ['TOKEN_CACHE', 'D:\\a\\_temp\\Tokens.json', false],
+    ['SECRETS_FOLDER', './config/secrets', false],
+    ['SECRETS_FOLDER', '~/.config/secrets', false],
+    ['MY_TOKEN', hex, true],
+    ['MY_TOKEN', ' value-of-twelve\n', true],
+    ['HOOK_SECRET', `https://hooks.example/services/T0001/B0002/${hex}`, true],
+    ['DB_PASSWORD', 'https://user:pass-word@db.corp.example/', true],
+    ['DEPLOY_TOKEN', 'https://ci.corp.example/start?token=abcdefgh', true],
+    ['AWS_SECRET_ACCESS_KEY', '/wJalrXUtnEXAMPLE/K7MDENG/bPxRfiCYEXAMPLE', true],
+    ['MY_PASSWORD', '1700000300000x', true],
+    ['MY_PASSWORD', '/a~b!c$d%', true],
+  ])('%s=%j is one: %s', (name, value, expected) => {
+    expect(held(name, value)).toBe(expected);
   });
 });
 
@@ -279,20 +305,22 @@ describe('what is published', () => {
     ...report,
     outcome: 'refused',
     message: `401: ${texts.join(' ')} @maria <b>`,
-    summary: `**x** ${texts.join(' ')} @maria https://github.com/acme/shop/issues/1 https://evil.example`,
+    summary: `**x** ${texts.join(' ')} @maria https://github.com/acme/shop/blob/main/a https://github.com/acme/shop/issues/1 https://evil.example`,
     refused: [{ rule: 'T1', what: texts.join(' '), why: `${texts.join(' ')} @maria` }],
     applied: [{ effect: { kind: 'comment', text: texts.join(' ') } as never, result: 'done' }],
     data: { deep: [texts.join(' ')] },
   };
   it('has no secret in any text of the report, in any form, and no sentence with an effect (O1, O2)', async () => {
-    const told = await cleanReport(loud, known, { GITHUB_REPOSITORY: 'acme/shop' });
+    const told = await cleanReport(loud, known, {});
     for (const text of texts) expect(JSON.stringify(told)).not.toContain(text);
     expect(told.message).toMatch(/^401: \[redacted:t\] \[redacted:t\]\S* \[redacted:github-token\] `@maria` \\<b>$/);
     expect(told.refused[0]!.why).toContain('`@maria`');
-    // Only the links of this repository stay links.
-    expect(told.summary).toContain('`@maria` https://github.com/acme/shop/issues/1 `https://evil.example`');
+    // Only what leads to the server and leaves no reference behind stays a link.
+    expect(told.summary).toContain(
+      '`@maria` https://github.com/acme/shop/blob/main/a `https://github.com/acme/shop/issues/1` `https://evil.example`',
+    );
     expect(told).toMatchObject({ outcome: 'refused', reason: 'ok', outputs: report.outputs, spent: report.spent });
-    expect(await cleanReport(told, known, { GITHUB_REPOSITORY: 'acme/shop' })).toEqual(told);
+    expect(await cleanReport(told, known, {})).toEqual(told);
   });
   it('says nothing at all when the secrets cannot be taken out', async () => {
     for (const outcome of ['done', 'alert'] as const) {
