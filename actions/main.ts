@@ -20,8 +20,14 @@ export async function start(name: string): Promise<void> {
 }
 
 async function startMcp(): Promise<void> {
-  const { serveStdio } = await import('@ai-devops/core');
+  const [{ serveStdio }, { randomHex, systemClock }] = await Promise.all([
+    import('@ai-devops/core'),
+    import('./ports.ts'),
+  ]);
   const { env, argv, stdin, stdout, stderr } = process;
-  const code = await serveStdio({ env, argv: argv.slice(2), stdin, stdout, stderr });
+  const code = await serveStdio({
+    ...{ env, argv: argv.slice(2), stdin, stdout, stderr },
+    ...{ clock: systemClock, random: randomHex },
+  });
   stdout.write('', () => process.exit(code));
 }

@@ -94,12 +94,16 @@ const code = (text: string): string =>
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\s\/\/ .*$/gm, '');
 
-const IMPURE: [RegExp, string][] = [
-  [/\bprocess\s*\./, 'the process'],
+/** What only a host has, and lends to the library as an argument. */
+const LENT: [RegExp, string][] = [
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./, 'the clock'],
   [/\bMath\.random\b|\brandom(Bytes|UUID|Int)\b|\bgetRandomValues\b/, 'randomness'],
-  [/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/, 'the network'],
   [/\bset(Timeout|Interval|Immediate)\b/, 'a timer'],
+];
+const IMPURE: [RegExp, string][] = [
+  ...LENT,
+  [/\bprocess\s*\./, 'the process'],
+  [/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/, 'the network'],
   [
     /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"](node:)?(fs|fs\/promises|net|tls|http|https|dns|dgram|child_process|os|timers|worker_threads|process)['"]/,
     'the machine',
@@ -133,13 +137,17 @@ export function writers(files: Files): string[] {
   ];
 }
 
+const AMBIENT: [RegExp, string][] = [
+  ...LENT,
+  [/\bprocess\s*\.\s*(env|argv|exit|stdout|stderr|stdin|cwd|on)\b|\bconsole\s*\./, 'the process or the console'],
+];
+
 /** Nothing in the library reaches around its arguments (rule 8), and nothing prints. */
 export const ambient = (files: Files): string[] =>
-  inside(files, CORE)
-    .filter(([, text]) =>
-      /\bprocess\s*\.\s*(env|argv|exit|stdout|stderr|stdin|cwd|on)\b|\bconsole\s*\./.test(code(text)),
-    )
-    .map(([file]) => `${file}: uses the process or the console`);
+  inside(files, CORE).flatMap(([file, text]) => {
+    const source = code(text);
+    return AMBIENT.filter(([pattern]) => pattern.test(source)).map(([, what]) => `${file}: uses ${what}`);
+  });
 
 /** Names that say nothing. */
 export const drawers = (files: Files): string[] =>

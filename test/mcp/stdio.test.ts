@@ -6,6 +6,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { serveStdio } from '../../packages/core/src/mcp/stdio.ts';
 import { SEED, TOKEN } from '../github/world.ts';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
+import { testHost } from '../kit/host.ts';
 import { EVERY } from './open.ts';
 
 let twin: GitHubTwin;
@@ -17,7 +18,9 @@ afterEach(() => twin.close());
 function program(argv: string[], env: Record<string, string> = {}) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const urls = { GITHUB_API_URL: twin.url, GITHUB_GRAPHQL_URL: twin.graphqlUrl, GITHUB_SERVER_URL: twin.url };
-  const code = serveStdio({ env: { GITHUB_TOKEN: TOKEN, ...urls, ...env }, argv, stdin, stdout, stderr });
+  const { clock, random } = testHost();
+  const host = { env: { GITHUB_TOKEN: TOKEN, ...urls, ...env }, argv, stdin, stdout, stderr, clock, random };
+  const code = serveStdio(host);
   const said = async () => `${await code} ${stderr.read() ?? ''}`;
   return { stdin, stdout, said };
 }

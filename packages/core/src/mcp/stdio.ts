@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { parseRepo, type RepoRef } from '../domain/repo.ts';
 import { UserError } from '../errors.ts';
 import { guardedFetch } from '../fetch.ts';
 import { connectGithub, type GithubUrls } from '../github/client.ts';
 import { readAllowed } from '../github/repos.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, RandomHex } from '../ports.ts';
 import type { Observation } from './tool.ts';
 
 export interface StdioHost {
@@ -15,6 +14,8 @@ export interface StdioHost {
   stdin: Readable;
   stdout: Writable;
   stderr: Writable;
+  clock: Clock;
+  random: RandomHex;
 }
 
 const USAGE = `Usage: ai-devops-mcp --repositories owner/name[,owner/name …]
@@ -49,8 +50,8 @@ export async function serveStdio(host: StdioHost): Promise<number> {
       import('../text/redact.ts'),
     ]);
     const fetch = guardedFetch({ allow: Object.values(urls), env: host.env });
-    const clock = systemClock();
     const repositoryTokens = new Map<string, string>();
+    const { clock, random } = host;
     const { github } = connectGithub({ urls, token, repositoryTokens, fetch, clock, log, userAgent: 'ai-devops-mcp' });
     const repos = await readAllowed(github, repositories);
     const [home] = repositories;
@@ -60,7 +61,7 @@ export async function serveStdio(host: StdioHost): Promise<number> {
     const gone = new Promise<void>((resolve) => host.stdin.once('end', resolve).once('close', resolve));
     const redactor = await redact.loadRedactor([{ name: 'GITHUB_TOKEN', value: token }]);
     // Any client may be at the other end, so what people and machines wrote is cleaned, redacted and fenced here (I1, I5).
-    const foreign = text.foreignWith(redactor, (bytes) => randomBytes(bytes).toString('hex'));
+    const foreign = text.foreignWith(redactor, random);
     const present = (seen: Observation) => foreign({ ...seen, max: MAX_RESULT_CHARS }).fenced;
     const server = await serve({ tools: TOOLS, github, scope, version: '0', log, present }, transport);
     log.info(`Serving ${TOOLS.length} reads of ${repos.length} repositories.`);
@@ -108,27 +109,6 @@ function parseArguments({ argv, env }: StdioHost): Arguments | undefined {
   );
   const server = trimmed('GITHUB_SERVER_URL', 'https://github.com');
   return { urls: { api, graphql: graphql === api ? `${api}/graphql` : graphql, server }, token, repositories };
-}
-
-/** The one place outside a host that has time of its own: this function is the host of that program. */
-function systemClock(): Clock {
-  return {
-    now: () => Date.now(),
-    monotonic: () => performance.now(),
-    sleep: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        const abort = () => {
-          clearTimeout(timer);
-          reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-          signal?.removeEventListener('abort', abort);
-          resolve();
-        }, ms);
-        if (signal?.aborted) abort();
-        else signal?.addEventListener('abort', abort, { once: true });
-      }),
-  };
 }
 
 function stderrLog(stderr: Writable): Log {
