@@ -14,6 +14,7 @@ import {
   rawOutput,
   type Table,
   twinImports,
+  unused,
   writers,
 } from './kit/architecture.ts';
 
@@ -66,6 +67,18 @@ describe('the house', () => {
   });
   it.each(Object.entries(rules))('%s', (_, rule) => {
     expect(rule(real)).toEqual([]);
+  });
+  it('uses every way that the table opens', () => {
+    expect(unused(real, table)).toEqual([]);
+    const files = new Map([
+      ['packages/core/src/text/x.ts', "import type { Y } from './y.ts';"],
+      ['packages/core/src/logs/x.ts', "const load = () => import('../text/x.ts');"],
+    ]);
+    const tight = { text: ['text'], logs: ['text'] };
+    expect(unused(files, tight)).toEqual([]);
+    expect(unused(files, { ...tight, logs: ['logs', 'text'] })).toEqual([
+      'logs -> logs: allowed by the table, used by nobody',
+    ]);
   });
   it('has a table that names every part once, itself never above itself', () => {
     for (const [part, others] of Object.entries(table)) {

@@ -62,6 +62,15 @@ export function againstTable(files: Files, table: Table): string[] {
   return [...unknown, ...wrong];
 }
 
+/** What the table allows and nobody does: an open door that should be shut. */
+export function unused(files: Files, table: Table): string[] {
+  const used = new Set(allImports(files, CORE).map(({ from, to }) => `${partOf(from)} -> ${partOf(to)}`));
+  return Object.entries(table)
+    .flatMap(([part, others]) => others.map((other) => `${part} -> ${other}`))
+    .filter((edge) => !used.has(edge))
+    .map((edge) => `${edge}: allowed by the table, used by nobody`);
+}
+
 /**
  * Rings of files that load each other, each once. A type costs nothing when a file is loaded, so two neighbours may name
  * each other's types; between parts the table has no way back, types included.
