@@ -25,8 +25,10 @@ const temp = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const empty = path.join(temp, 'empty.mjs');
 writeFileSync(empty, '');
 
+const newest = node24(root);
+if (!newest) console.log('Node 24 cannot be installed here; only the Node of this machine is measured.');
 const nodes = [
-  ['node 24', node24(root)],
+  ...(newest ? [['node 24', newest]] : []),
   [`node ${process.versions.node} (this machine)`, process.execPath],
 ];
 const table = [];
