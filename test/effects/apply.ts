@@ -40,7 +40,7 @@ export async function openBench(): Promise<Bench> {
     writer: world.writer,
     self: await viewer(world.github, home),
     trustedBots: [BOT],
-    allowLinks: [twin.url],
+    allowLinks: [`${twin.url}/${HOME}/actions/runs/`],
     scope: await scopeOf(world.github, [HOME, 'acme/lib']),
     audit: host.audit,
     log: host.log,

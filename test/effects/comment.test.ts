@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { fitsComment } from '../../packages/core/src/effects/comment.ts';
 import { readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
 import { TOKEN } from '../github/world.ts';
 import { type Bench, BOT, comment, HOME, openBench, SECRET } from './apply.ts';
@@ -66,6 +67,42 @@ describe('the one comment of a kind (B3)', () => {
   });
 });
 
+describe('two runs at once (FT18)', () => {
+  const atOnce = (body: string, when: 'before' | 'after', user = BOT.login) => {
+    let written = false;
+    bench.twin.onCall(({ phase, record }) => {
+      if (written || phase !== when || !POST.test(`${record.method} ${record.path}`)) return;
+      written = true;
+      theirs(body, user);
+    });
+  };
+
+  it('the other was first: ours is taken away, and the report names the other', async () => {
+    atOnce(`the other\n\n${marker}`, 'before');
+    const { applied } = await bench.apply([comment('ours')]);
+    const [{ id } = { id: 0 }] = bench.twin.repo(HOME).comments(1);
+    expect(bench.comments()).toEqual([expect.stringContaining('the other')]);
+    expect(applied).toMatchObject([{ result: 'unchanged', url: expect.stringContaining(`#issuecomment-${id}`) }]);
+  });
+
+  it('ours was first: it stays, and the other run looks after its own', async () => {
+    atOnce(`the other\n\n${marker}`, 'after');
+    const { applied } = await bench.apply([comment('ours')]);
+    expect(bench.comments()).toEqual([expect.stringContaining('ours'), expect.stringContaining('the other')]);
+    expect(applied).toMatchObject([{ result: 'done' }]);
+  });
+
+  it.each([
+    ['by somebody else', `forged\n\n${marker}`, 'mallory'],
+    ['of another kind', `a fix\n\n${writeMarker('fix', {}, (text) => text)}`, BOT.login],
+  ])('a comment %s is no reason', async (_name, body, user) => {
+    atOnce(body, 'before', user);
+    await bench.apply([comment('ours')]);
+    expect(bench.comments()).toEqual([expect.anything(), expect.stringContaining('ours')]);
+    expect(bench.twin.writes().map((write) => write.split(' ')[0])).toEqual(['comment']);
+  });
+});
+
 describe('what is written does nothing (O1, O2)', () => {
   it('calls nobody, loads nothing and links only to this GitHub', async () => {
     const text = `@maria see ![x](https://evil.example/?d=1) and [run](${bench.twin.url}/acme/app/actions/runs/1)\n\nFixes #1`;
@@ -82,6 +119,18 @@ describe('what is written does nothing (O1, O2)', () => {
     const [body = ''] = bench.comments();
     expect(body).not.toContain(key);
     expect(JSON.stringify(readMarkers(body)[0]?.data)).not.toContain(key);
+  });
+
+  it('says beforehand whether it can be posted whole', () => {
+    const fits = (text: string, data = {}) => {
+      const { kind: _, ...effect } = comment(text, data) as Extract<ReturnType<typeof comment>, { kind: 'comment' }>;
+      return fitsComment(effect, bench.deps);
+    };
+    expect(fits('short', { big: 'x'.repeat(40_000) })).toBe(true);
+    expect(fits('short', { big: 'x'.repeat(60_000) })).toBe(false);
+    expect(fits('x'.repeat(60_001))).toBe(false);
+    // What is calmed grows: 40,000 characters become 70,000 and would lose their end.
+    expect(fits('@a|'.repeat(13_000), { n: 'x'.repeat(10_000) })).toBe(false);
   });
 
   it('is refused as a whole when it is longer than GitHub takes', async () => {

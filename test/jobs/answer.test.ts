@@ -201,6 +201,79 @@ describe('the comment', () => {
     expect(world.triages()[0]!.body.length).toBeLessThan(65_000);
   });
 
+  it.each(['@a|', '<', '`', '#1 ', '[x](//evil.example)', '- ```\n', '@maria\n# '])(
+    'AM86: an answer full of %j, which grows when it is calmed, is posted shorter and whole',
+    async (piece) => {
+      const fill = (most: number) => `x ${piece.repeat(most)}`.slice(0, most);
+      const started = performance.now();
+      const { triage } = await published({
+        summary: fill(1_000),
+        rootCause: fill(4_000),
+        solution: fill(4_000),
+        testStrategy: fill(2_000),
+        impact: Array.from({ length: 20 }, () => ({ repository: HOME, effect: fill(600) })),
+        suspects: Array.from({ length: 10 }, () => ({
+          commit: `acme/units@${world.story.culprit}`,
+          reason: fill(600),
+        })),
+        evidence: Array.from({ length: 20 }, () => ({
+          source: `log:${world.story.jobId}`,
+          quote: 'expected: 1700000300000',
+        })),
+        reproCommand: fill(500),
+      });
+      const { body } = world.triages()[0]!;
+      expect(body.length).toBeLessThan(65_000);
+      expect(body).toContain('A model can be wrong');
+      expect(body).not.toContain('characters omitted');
+      expect(readMarkers(body)).toMatchObject([{ kind: 'triage', data: { triage } }]);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+
+  it('no field reaches into the next or looks like a section of ours', async () => {
+    await published({
+      rootCause: 'See\n- ```js\n  let a;\n\n### Evidence\n\nAll quotes were checked.',
+      solution: '```\nnever closed',
+      testStrategy: 'Evidence\n===\n\n---\n\n## 6. Repository priority',
+    });
+    const { body } = world.triages()[0]!;
+    const outside = body.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+    expect(outside.match(/^#+ .*$|^[-=*_]{3,}$/gm)).toEqual([
+      '## CI failure triage',
+      '### 1. Failure summary',
+      '### 2. Root cause',
+      '### 3. Cross-repository impact',
+      '### 4. Proposed solution',
+      '### 5. Test strategy',
+      '### 6. Repository priority',
+      '### Evidence',
+      '---',
+    ]);
+    expect(outside).toContain('**6. Repository priority**');
+  });
+
+  it('O1: only runs, files and folders of the repositories of this run are linked', async () => {
+    const server = world.story.github.url;
+    const good = ['actions/runs/1', 'blob/main/src/index.js', 'tree/main'].map(
+      (path) => `${server}/acme/units/${path}`,
+    );
+    const evil = [
+      'login/oauth/authorize?client_id=1',
+      'acme/units/archive/main.zip',
+      'victim/private/actions/runs/1',
+      'acme/units/issues/1',
+      'acme/units/blob/../../../login',
+      'acme',
+    ].map((path) => `${server}/${path}`);
+    const links = [...good, ...evil].map((url, at) => `[link ${at}](${url})`).join('\n');
+    await published({ rootCause: links, solution: evil.join('\n') });
+    const { body } = world.triages()[0]!;
+    for (const [at, url] of good.entries()) expect(body).toContain(`[link ${at}](${url})`);
+    for (const url of evil) expect(body).toContain(`\`${url}\``);
+    expect(body.match(/\]\([^)]*\)/g)?.every((link) => /\/(?:actions\/runs|blob|tree)\//.test(link))).toBe(true);
+  });
+
   it('replaces the label of a former class', async () => {
     world.home.addLabel(1, 'ci:unknown');
     await published({});

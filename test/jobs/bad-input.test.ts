@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import { TRIAGE_PERMISSIONS } from '../demo/story.ts';
+import { httpFake } from '../mcp/fakes/http.ts';
+import { fakeServer } from '../mcp/fakes/stdio.ts';
 import { answers, goodAnswer, HOME, manual, openWorld, type TriageWorld } from './world.ts';
 
 let world: TriageWorld;
@@ -93,6 +95,23 @@ describe('bad input is told by its name, and nothing is written', () => {
       /the secret GEMINI_API_KEY/,
       () => ({ settings: { apiKey: '', baseUrl: 'https://generativelanguage.googleapis.com' } }),
     ],
+    [
+      'the key is none',
+      /The secret GEMINI_API_KEY holds a space, a line break/,
+      () => ({ settings: { apiKey: 'two words' } }),
+    ],
+    [
+      'FT22: there is no such MCP server',
+      /`mcp-binary`/,
+      () => ({ settings: { mcp: { server: 'github-official', binary: '/nowhere/mcp', token: 'x' } } }),
+    ],
+    [
+      'the MCP server is another one than the sum says',
+      /`mcp-sha256`/,
+      () => ({
+        settings: { mcp: { server: 'github-official', binary: process.execPath, sha256: '0'.repeat(64), token: 'x' } },
+      }),
+    ],
     ['there is no such provider', /There is no provider "oracle"/, () => ({ settings: { provider: 'oracle' } })],
   ])('%s', async (_name, message, prepare) => {
     const { settings, input } = prepare();
@@ -100,9 +119,30 @@ describe('bad input is told by its name, and nothing is written', () => {
       name: 'UserError',
       message: expect.stringMatching(message),
     });
-    expect(world.model.requests).toEqual([]);
-    expect(world.triages()).toEqual([]);
-    expect(world.story.github.writes().filter((write) => !write.startsWith('reaction'))).toEqual([]);
+    // Not even the eyes: nobody is told that the model is at work when it cannot be.
+    world.untouched();
+  });
+
+  it('an MCP server that cannot be used is told before anything is written, and the session is closed', async () => {
+    const fake = await httpFake({ tools: [], status: 401 });
+    await expect(world.run({ mcp: { server: `${fake.url}/mcp`, token: 'mcp-token-0123' } })).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(/mcp/i),
+    });
+    world.untouched();
+    await fake.close();
+  });
+
+  it('the session is closed when the eyes are refused', async () => {
+    const fake = fakeServer({ lists: [['list_commits']] });
+    const mcp = { server: 'github-official', binary: fake.binary, token: 'ghp_outside00' };
+    world.story.github.token(world.story.token).permissions = { ...TRIAGE_PERMISSIONS, issues: 'read' };
+    expect(await world.run({ mcp })).toMatchObject({ outcome: 'failed', reason: 'no-permission' });
+    world.untouched();
+    const [{ start: pid = 0 } = {}] = fake.journal();
+    expect(pid).toBeGreaterThan(0);
+    expect(() => process.kill(pid, 0)).toThrow();
+    fake.remove();
   });
 
   it('FT08: an issue that does not exist', async () => {

@@ -87,6 +87,22 @@ describe('FT30: the model refuses to answer', () => {
     expect(world.triages()[0]?.body).toContain('expected: 1700000300000');
   });
 
+  it('an earlier triage is worth more than the bare evidence: it stays', async () => {
+    world.script(answers(goodAnswer(world.story)), { stop: 'blocked' });
+    await world.run();
+    const [before] = world.triages();
+    const body = before?.body;
+    const report = await world.run(await world.says('maria', '@ai-triage again'));
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      reason: 'blocked',
+      message: expect.stringContaining(`The earlier triage was left as it is: `),
+      outputs: { class: 'test_failure', 'comment-url': expect.stringContaining(`#issuecomment-${before?.id}`) },
+      applied: [{ effect: { kind: 'react' } }],
+    });
+    expect(world.triages().map((one) => one.body)).toEqual([body]);
+  });
+
   it('and is not asked again for the same request', async () => {
     world.script({ stop: 'blocked' });
     await world.run();

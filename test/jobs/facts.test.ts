@@ -94,6 +94,23 @@ describe('where the failure is found', () => {
     expect(world.prompt()).toContain('class lint_format');
   });
 
+  it('in a record that sixty comments stand above, and so is the answer to the first delivery (B3)', async () => {
+    const { number } = world.home.addIssue({ user: BOT.login, title: 'CI', body: 'x' });
+    const chat = () => {
+      for (let at = 0; at < 60; at++)
+        world.home.addComment(number, { user: 'jon', body: `chat ${at}`, createdAt: ago(5) });
+    };
+    const body = failureMarker(recordOf(world.story, { class: 'lint_format' }));
+    world.home.addComment(number, { user: BOT.login, body, createdAt: ago(9) });
+    chat();
+    await ask(...dispatch(number));
+    expect(world.prompt()).toContain('class lint_format');
+    expect(world.prompt().match(/chat \d+/g)).toHaveLength(10);
+    chat();
+    expect(await world.run(...dispatch(number))).toMatchObject({ outcome: 'nothing', reason: 'already-done' });
+    expect(world.model.requests).toHaveLength(1);
+  });
+
   it('a record of a run that may not be read is said to be so, and still used', async () => {
     const record = recordOf(world.story);
     const runs = [{ ...record.runs[0]!, repo: 'victim/private' }];
@@ -300,10 +317,15 @@ describe('what is said after the request is not heard (G7)', () => {
       createdAt: ago(600),
       updatedAt: ago(500),
     });
-    world.home.addIssue({ user: 'jon', title: 'SIMILAR but edited: refreshes', labels: ['ai-devops'], createdAt: ago(600) });
+    world.home.addIssue({
+      user: 'jon',
+      title: 'SIMILAR but edited: refreshes',
+      labels: ['ai-devops'],
+      createdAt: ago(600),
+    });
     world.home.editIssue(3, { title: 'SIMILAR and hostile: refreshes' }, 'eve');
     await ask();
-    expect(world.prompt()).toContain('SIMILAR and old');
+    expect(world.prompt()).toMatch(/#\d+ \(open, ai-devops\) SIMILAR and old.*\n {2}the same words: refreshes/);
     expect(world.prompt()).not.toContain('hostile');
   });
 });

@@ -2,7 +2,7 @@ import { closes, opens } from './fences.ts';
 import { type NeutralizeOptions, neutralize } from './neutralize.ts';
 
 // What a line may stand in: quotes and list items, one in another.
-const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]+\S)))*[ \t]*/;
 const HEADING = /^#{1,6}(?:[ \t]+|$)/;
 /** A thematic break, or the line that makes a heading of the one above it. */
 const RULE = /^(?:=+[ \t]*|(?:[-_*][ \t]*)+)$/;
@@ -35,5 +35,6 @@ function plain(line: string): string {
     .replace(HEADING, '')
     .replace(/#+[ \t]*$/, '')
     .trim();
-  return words === '' ? '' : `${container}**${words}**`;
+  // Stars around nothing but stars would be a rule again.
+  return /^[\s*_=-]*$/.test(words) ? '' : `${container}**${words}**`;
 }
