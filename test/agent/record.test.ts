@@ -131,7 +131,7 @@ describe('live log', () => {
     expect(log.at(-2)).toBe('◂');
     expect(log).toContain('the reply ended early: blocked (SAFETY)');
     expect(log.at(-1)).toBe(
-      'No answer (blocked: safety): The provider refused to reply or a safety filter stopped it (SAFETY). 1 step, 0 tool calls, 9 tokens, at most $0.000.',
+      'The provider refused to reply or a safety filter stopped it (SAFETY). 1 step, 0 tool calls, 9 tokens, at most $0.000.',
     );
   });
 

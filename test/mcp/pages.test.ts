@@ -39,20 +39,20 @@ it('FT24: a server whose pages repeat themselves is not asked for ever', async (
 
 it('issues by cursor: words on the third page are found', async () => {
   await start({ lists: [['list_issues']], calls: [page(1, 100, 'a'), page(101, 100, 'b'), page(201, 100, 'c')] });
-  expect(await text(official.session!, 'list_issues', { words: 'issue 260' })).toMatch(/^1 issues[\s\S]*#260 open/);
+  expect(await text(official.session!, 'list_issues', { words: 'issue 260' })).toMatch(/^1 issue [\s\S]*#260 open/);
   expect(asked('after')).toEqual([undefined, 'a', 'b']);
   expect(asked('page')).toEqual([undefined, undefined, undefined]);
 });
 
 it('issues by cursor: the last page ends it', async () => {
   await start({ lists: [['list_issues']], calls: [page(1, 100)] });
-  expect(await text(official.session!, 'list_issues', { words: 'issue 100' })).toMatch(/^1 issues/);
+  expect(await text(official.session!, 'list_issues', { words: 'issue 100' })).toMatch(/^1 issue /);
   expect(asked('after')).toEqual([undefined]);
 });
 
 it('issues by number, from a server that gives a bare list', async () => {
   await start({ lists: [['list_issues']], calls: [json(issues(1, 100)), json(issues(101, 30))] });
-  expect(await text(official.session!, 'list_issues', { words: 'issue 130' })).toMatch(/^1 issues[\s\S]*#130 open/);
+  expect(await text(official.session!, 'list_issues', { words: 'issue 130' })).toMatch(/^1 issue [\s\S]*#130 open/);
   expect(asked('page')).toEqual([undefined, 2]);
 });
 

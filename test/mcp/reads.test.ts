@@ -150,7 +150,7 @@ describe('files are read at the pin', () => {
     expect(shown).toMatch(/README\.md[\s\S]*src\/[\s\S]*deeper entries left out/);
     expect(shown.split('\n').length).toBeLessThan(510);
     expect(await text(session, 'get_repository_structure', { path: 'src' })).toMatch(
-      /1 entries of acme\/app\/src.*\nsrc\/a\.ts/,
+      /1 entry of acme\/app\/src.*\nsrc\/a\.ts/,
     );
     await more.close();
   });
@@ -170,7 +170,7 @@ describe('history', () => {
     expect(commit.source).toBe(`commit:acme/app@${head}`);
     expect(commit.text).toMatch(/modified src\/a\.ts \+1 -1[\s\S]*-export const a = 1;/);
     expect(await text(session, 'compare_commits', { base: first, head })).toMatch(
-      /1 commits ahead[\s\S]*Count from two/,
+      /1 commit ahead[\s\S]*Count from two/,
     );
   });
   it('a pull request and its files', async () => {

@@ -45,7 +45,7 @@ it('reads by the outside server, with its own token, and nothing of ours', async
     expect(headers['x-mcp-readonly']).toBe('true');
   }
   expect(twin.journal.requests.filter(({ path }) => path.includes('commits'))).toEqual([]);
-  expect(world.log.lines.join('\n')).toMatch(/1 reads by 127\.0\.0\.1:\d+; by the embedded server: get_issue/);
+  expect(world.log.lines.join('\n')).toMatch(/1 read by 127\.0\.0\.1:\d+; by the embedded server: get_issue/);
 });
 
 it('by event stream as well, with garbage in between', async () => {

@@ -1,3 +1,5 @@
+import { count } from '../text/words.ts';
+import type { BudgetReason } from './budget.ts';
 import type { AgentResult } from './run.ts';
 import type { ResultRecord, StepRecord } from './transcript.ts';
 
@@ -11,8 +13,6 @@ export interface Story {
 const TEXT_LINES = 3;
 const LINE_CHARS = 160;
 
-const number = new Intl.NumberFormat('en-US');
-const count = (n: number, noun: string): string => `${number.format(n)} ${noun}${n === 1 ? '' : 's'}`;
 const usd = (amount: number): string => `$${amount.toFixed(3)}`;
 const clip = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -51,6 +51,14 @@ function resultText(result: ResultRecord | undefined): string {
   return result.name === 'answer' ? 'taken' : bytesText(result.bytes);
 }
 
+const BUDGET_WORDS: Record<BudgetReason, string> = {
+  steps: 'steps',
+  'tool-calls': 'tool calls',
+  tokens: 'tokens',
+  cost: 'cost',
+  time: 'time',
+};
+
 /** The story of one step. `steps` is the budget. */
 export function narrate(record: StepRecord, steps: number): Story {
   const { reply } = record;
@@ -64,7 +72,7 @@ export function narrate(record: StepRecord, steps: number): Story {
   const lines: string[] = [];
   if (record.request.compacted)
     lines.push(`(${count(record.request.compacted, 'older observation')} removed to save space)`);
-  if (record.request.last) lines.push(`(last turn: ${record.request.last})`);
+  if (record.request.last) lines.push(`(the last turn that the budget of ${BUDGET_WORDS[record.request.last]} allows)`);
   if (record.failure) lines.push(`no reply: ${record.failure}`);
   const said = (reply?.text ?? '')
     .split(/\r?\n/)
@@ -93,5 +101,5 @@ export function narrateEnd(result: AgentResult<unknown>): string {
   const cost = `${estimated ? 'at most ' : ''}${usd(costUsd)}`;
   const totals = [count(steps, 'step'), count(toolCalls, 'tool call'), count(input + output, 'token'), cost].join(', ');
   if (result.end === 'answered') return `Answered: ${totals}.`;
-  return `No answer (${result.end}: ${result.reason}): ${result.detail} ${totals}.`;
+  return `${result.detail} ${totals}.`;
 }

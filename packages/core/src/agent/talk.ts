@@ -1,5 +1,6 @@
 import { ModelError, messageOf, UserError } from '../errors.ts';
 import type { Message, ModelReply, ModelRequest, ToolSpec } from '../ports.ts';
+import { count } from '../text/words.ts';
 import type { Budget, BudgetReason, Ledger } from './budget.ts';
 import { compact } from './compact.ts';
 import { promptTokens, say } from './conversation.ts';
@@ -67,13 +68,13 @@ const LAST_TURN = 'This is your last turn: no other call will be run. Call `answ
 /** The end of a run whose budget is used up. */
 export const budgetEnd = (reason: BudgetReason, budget: Budget): Ended<never> => {
   const limit: Record<BudgetReason, string> = {
-    steps: `${budget.steps} steps`,
-    'tool-calls': `${budget.toolCalls} tool calls`,
-    tokens: `${budget.tokens} tokens`,
-    cost: `$${budget.costUsd}`,
-    time: `${budget.minutes} minutes`,
+    steps: `${count(budget.steps, 'step')} (\`max-steps\`)`,
+    'tool-calls': count(budget.toolCalls, 'tool call'),
+    tokens: `${count(budget.tokens, 'token')} (\`max-tokens\`)`,
+    cost: `$${budget.costUsd} (\`max-cost-usd\`)`,
+    time: `${count(budget.minutes, 'minute')} (\`timeout-minutes\`)`,
   };
-  return { end: 'budget', reason, detail: `No answer within ${limit[reason]}.` };
+  return { end: 'budget', reason, detail: `The model gave no answer within ${limit[reason]}.` };
 };
 
 const contextEnd = (model: string): Ended<never> => ({

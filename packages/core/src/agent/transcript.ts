@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Spent, Usage } from '../domain/report.ts';
 import type { Clock, Journal, ModelReply, StopReason } from '../ports.ts';
 import { mapTexts } from '../text/json.ts';
+import type { BudgetReason } from './budget.ts';
 import { argsFault, looseJson } from './json.ts';
 import type { AgentResult } from './run.ts';
 import { type Outcome, shownName } from './toolbox.ts';
@@ -21,7 +22,7 @@ export interface StepRecord {
     tokens: number;
     maxOutputTokens: number;
     /** Why this had to be the last turn, when it had to. */
-    last?: string;
+    last?: BudgetReason;
     /** Observations removed before this request to save space. */
     compacted?: number;
   };

@@ -117,7 +117,7 @@ export async function connectPeer(transport: Transport, settings: PeerSettings):
   try {
     await client.connect(transport, options(settings.signal)).catch((error: unknown) => {
       settings.signal.throwIfAborted();
-      throw new PeerLost(`The MCP server ${name} could not be started: ${messageOf(error).slice(0, 300)}`, {
+      throw new PeerLost(`The MCP server ${name} could not be started or reached: ${messageOf(error).slice(0, 300)}`, {
         cause: error,
       });
     });

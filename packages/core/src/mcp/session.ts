@@ -3,6 +3,7 @@ import type { Scope } from '../domain/repo.ts';
 import { ToolError } from '../errors.ts';
 import type { Github } from '../github/client.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
+import { count } from '../text/words.ts';
 import { Unusable } from './answer.ts';
 import { CATALOG, type Candidate } from './catalog.ts';
 import { type Outside, openOutside } from './outside.ts';
@@ -111,7 +112,7 @@ function routesOf(tools: readonly Tool[], outside: Outside, log: Log): Map<strin
   }
   const ours = tools.filter(({ name }) => !routes.has(name)).map(({ name }) => name);
   log.info(
-    `MCP: ${routes.size} reads by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`,
+    `MCP: ${count(routes.size, 'read')} by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`,
   );
   return routes;
 }

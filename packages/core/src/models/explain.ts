@@ -22,7 +22,7 @@ export function explain(
 ): ModelError {
   const says = quote(fault, connection);
   const sentence = speaker.hint?.(kind, fault, connection) ?? general(speaker, connection, kind, fault, tries);
-  return new ModelError(kind, says === '' ? sentence : `${sentence} It said: "${says}"`, { cause: fault.cause });
+  return new ModelError(kind, says === '' ? sentence : `${sentence} It said: "${says}".`, { cause: fault.cause });
 }
 
 function general(
@@ -77,6 +77,8 @@ function quote(fault: Fault, { apiKey, baseUrl }: Connection): string {
   const safe = [apiKey, baseUrl === address(baseUrl) ? undefined : baseUrl]
     .filter((secret) => secret !== undefined && secret.length >= 4)
     .reduce<string>((text, secret) => text.replaceAll(secret as string, '***'), fault.words)
+    // The Gemini SDK puts its own name and the address before the provider's words.
+    .replace(/^\[GoogleGenerativeAI Error\]: (?:Error fetching from \S+:? )?/, '')
     .replace(/\b(?:sk|pk|gsk|xai|AIza)[-_]?[\w*-]{8,}|\bBearer \S+/g, '***')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();

@@ -15,7 +15,7 @@ export const CAPS = {
   comments: 50,
   log: 64_000,
   diff: 200_000,
-  read: 64_000,
+  read: 20_000,
   patch: 8_000,
 } as const;
 

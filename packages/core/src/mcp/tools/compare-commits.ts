@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullName } from '../../domain/repo.ts';
 import { compareCommits as compare } from '../../github/commits.ts';
+import { count } from '../../text/words.ts';
 import { defineTool } from '../tool.ts';
 import { inRepository, inScope, repository, sha } from './arguments.ts';
 import { commitLine } from './list-commits.ts';
@@ -23,7 +24,7 @@ export const compareCommits = defineTool({
       source: `compare:${name}`,
       kind: 'code',
       text: [
-        `${name}: ${status}, ${aheadBy} commits ahead, ${behindBy} behind`,
+        `${name}: ${status}, ${count(aheadBy, 'commit')} ahead, ${behindBy} behind`,
         ...commits.map(commitLine),
         '',
         filesText(files, cut),

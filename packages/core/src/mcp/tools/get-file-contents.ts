@@ -3,6 +3,7 @@ import { type AllowedRepo, fullName } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import { type Content, readContent } from '../../github/repos.ts';
 import { CAPS } from '../../text/sanitize.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { atPin, inScope, path, pinned, ref, repository } from './arguments.ts';
 
@@ -68,22 +69,22 @@ function fileObservation(
   // A newline at the end closes the last line and opens none.
   if (lines.at(-1) === '') lines.pop();
   const total = lines.length;
-  if (from > Math.max(total, 1)) throw new ToolError(`${name} has only ${total} lines.`);
+  if (from > Math.max(total, 1)) throw new ToolError(`${name} has only ${count(total, 'line')}.`);
   if (to < from) throw new ToolError('`end_line` is smaller than `start_line`.');
   const wanted = lines.slice(from - 1, Math.min(to, total));
   let size = 0;
-  let count = 0;
+  let shown = 0;
   for (const one of wanted) {
     size += one.length + 1;
-    if (size > CAPS.read && count > 0) break;
-    count++;
+    if (size > CAPS.read && shown > 0) break;
+    shown++;
   }
-  const last = from + count - 1;
+  const last = from + shown - 1;
   const more = last < Math.min(to, total) ? `; go on with start_line ${last + 1}` : '';
   const header = `${name} at ${sha.slice(0, 12)}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
   return {
     source: `file:${name}`,
     kind: 'code',
-    text: `${header}\n${wanted.slice(0, count).join('\n').slice(0, CAPS.read)}`,
+    text: `${header}\n${wanted.slice(0, shown).join('\n').slice(0, CAPS.read)}`,
   };
 }

@@ -5,6 +5,7 @@ import { jobLog } from '../../github/joblog.ts';
 import { cleanLine } from '../../logs/clean.ts';
 import { linesOf } from '../../logs/lines.ts';
 import { CAPS } from '../../text/sanitize.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation, type ToolContext } from '../tool.ts';
 import { id, inRepository, inScope, repository } from './arguments.ts';
 
@@ -70,16 +71,16 @@ export function rangeObservation(
   isTail: boolean,
 ): Observation {
   const source = `log:${jobId}`;
-  if (lines.length === 0) throw new ToolError(`The log of job ${jobId} has only ${total} lines.`);
+  if (lines.length === 0) throw new ToolError(`The log of job ${jobId} has only ${count(total, 'line')}.`);
   let size = 0;
-  let count = 0;
-  while (count < lines.length) {
-    size += (lines[isTail ? lines.length - 1 - count : count]?.length ?? 0) + 1;
-    if (size > CAPS.log && count > 0) break;
-    count++;
+  let kept = 0;
+  while (kept < lines.length) {
+    size += (lines[isTail ? lines.length - 1 - kept : kept]?.length ?? 0) + 1;
+    if (size > CAPS.read && kept > 0) break;
+    kept++;
   }
-  const shown = isTail ? lines.slice(-count) : lines.slice(0, count);
-  const start = isTail ? first + lines.length - count : first;
-  const header = `Log of job ${jobId}, lines ${start}-${start + count - 1} of ${total}`;
+  const shown = isTail ? lines.slice(-kept) : lines.slice(0, kept);
+  const start = isTail ? first + lines.length - kept : first;
+  const header = `Log of job ${jobId}, lines ${start}-${start + kept - 1} of ${total}`;
   return { source, kind: 'log', text: [header, ...shown].join('\n') };
 }

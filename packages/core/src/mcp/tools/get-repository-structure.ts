@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AllowedRepo, fullName } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import { listTree, type TreeEntry } from '../../github/repos.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { atPin, inScope, pinned, ref, repository } from './arguments.ts';
 
@@ -49,7 +50,7 @@ export function treeObservation(
     ...(cut ? ['[the repository is so large that GitHub left entries out]'] : []),
   ];
   const lines = shown.map((entry) => `${entry.path}${mark[entry.kind]}`);
-  const text = [`${entries.length} entries of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
+  const text = [`${count(entries.length, 'entry')} of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
   return { source: `tree:${name}`, kind: 'data', text };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullName, type RepoRef } from '../../domain/repo.ts';
 import { type CommitSummary, listCommits as list } from '../../github/commits.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { atPin, inScope, path, pinned, ref, repository } from './arguments.ts';
 import { day, firstLine } from './text.ts';
@@ -49,7 +50,8 @@ export const commitLine = (commit: CommitSummary): string =>
 export const commitsObservation = (repo: RepoRef, sha: string, commits: readonly CommitSummary[]): Observation => ({
   source: `commits:${fullName(repo)}`,
   kind: 'data',
-  text: [`${commits.length} commits of ${fullName(repo)} up to ${sha.slice(0, 12)}`, ...commits.map(commitLine)].join(
-    '\n',
-  ),
+  text: [
+    `${count(commits.length, 'commit')} of ${fullName(repo)} up to ${sha.slice(0, 12)}`,
+    ...commits.map(commitLine),
+  ].join('\n'),
 });

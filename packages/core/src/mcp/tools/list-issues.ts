@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Issue } from '../../domain/issue.ts';
 import { fullName, isBefore, type RepoRef, type Scope } from '../../domain/repo.ts';
 import { listIssues as list } from '../../github/issues.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { inRepository, inScope, repository } from './arguments.ts';
 import { cut, day, firstLine, who } from './text.ts';
@@ -59,6 +60,6 @@ export function issuesObservation(
   return {
     source: `issues:${fullName(repo)}`,
     kind: 'data',
-    text: [`${lines.length} issues of ${fullName(repo)}`, ...lines].join('\n'),
+    text: [`${count(lines.length, 'issue')} of ${fullName(repo)}`, ...lines].join('\n'),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fullName, type RepoRef } from '../../domain/repo.ts';
 import type { Job, Run } from '../../domain/run.ts';
 import { listJobs, listRuns } from '../../github/runs.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { id, inRepository, inScope, repository } from './arguments.ts';
 import { day, firstLine } from './text.ts';
@@ -51,7 +52,7 @@ export const runsObservation = (repo: RepoRef, runs: readonly Run[]): Observatio
   source: `runs:${fullName(repo)}`,
   kind: 'data',
   text: [
-    `${runs.length} runs of ${fullName(repo)}`,
+    `${count(runs.length, 'run')} of ${fullName(repo)}`,
     ...runs.map(
       (run) =>
         `run ${run.id} attempt ${run.attempt}: ${run.conclusion ?? run.status}, ${firstLine(run.workflow, 80)}, ${run.event} on ${firstLine(run.branch, 80)} at ${run.sha}, ${day(run.createdAt)}`,
@@ -63,7 +64,7 @@ export const jobsObservation = (repo: RepoRef, runId: number, jobs: readonly Job
   source: `runs:${fullName(repo)}`,
   kind: 'data',
   text: [
-    `${jobs.length} jobs of run ${runId} of ${fullName(repo)}`,
+    `${count(jobs.length, 'job')} of run ${runId} of ${fullName(repo)}`,
     ...jobs.slice(0, 200).map((job) => {
       const failed = job.steps.filter((step) => step.conclusion === 'failure').map((step) => firstLine(step.name, 80));
       return `job ${job.id}: ${job.conclusion ?? 'not finished'}, ${firstLine(job.name, 120)}${failed.length > 0 ? `; failed: ${failed.join(' | ')}` : ''}`;

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../../github/pulls.ts';
 import { CAPS } from '../../text/sanitize.ts';
+import { count } from '../../text/words.ts';
 import { cut } from './text.ts';
 
 /** Changed files, first a list of all, then the patches as far as the room goes; what does not fit is named. */
@@ -23,5 +24,5 @@ export function filesText(files: readonly ChangedFile[], more: boolean): string 
     ...(more ? ['[there are more files than GitHub shows]'] : []),
     ...(left.length > 0 ? [`[no patch is shown of: ${cut(left.join(', '), 2_000)}]`] : []),
   ];
-  return [`${files.length} files changed`, cut(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
+  return [`${count(files.length, 'file')} changed`, cut(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
 }

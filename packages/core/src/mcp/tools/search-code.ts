@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fullName, type RepoRef } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
 import { type CodeHit, searchCode as search } from '../../github/repos.ts';
+import { count } from '../../text/words.ts';
 import { defineTool, type Observation } from '../tool.ts';
 import { inScope, repository } from './arguments.ts';
 import { cut } from './text.ts';
@@ -59,7 +60,7 @@ export function hitsObservation(
   parts: readonly { repo: RepoRef; hits: readonly CodeHit[]; total: number }[],
 ): Observation {
   const lines = parts.flatMap(({ repo, hits, total }) => [
-    `${fullName(repo)}: ${total} files`,
+    `${fullName(repo)}: ${count(total, 'file')}`,
     ...hits.flatMap(({ path, fragments }) => [
       `  ${path}`,
       ...fragments.slice(0, 2).map((fragment) => `    ${cut(fragment.trim().replace(/\n/g, '\n    '), 400)}`),

@@ -31,7 +31,7 @@ export const searchJobLog = defineTool({
     let hits = 0;
     let until = 0;
     let last = 0;
-    let room: number = CAPS.log;
+    let room: number = CAPS.read;
     for await (const raw of await openLog(context, repo, given.job_id)) {
       number++;
       const { text } = cleanLine(raw);
