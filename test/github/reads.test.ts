@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GHOST } from '../../packages/core/src/domain/issue.ts';
 import { compareCommits, listCommits, readCommit } from '../../packages/core/src/github/commits.ts';
-import { readTextHistory } from '../../packages/core/src/github/editors.ts';
+import { readEditors, readTextHistory } from '../../packages/core/src/github/editors.ts';
 import {
   listComments,
   listIssueEvents,
@@ -60,8 +60,9 @@ describe('issues', () => {
       ],
     });
     app.editComment(app.comments(number)[1]!.id, 'changed', 'mallory');
-    const found = await listComments(world.github, APP, number, 50, { editors: true });
-    expect(found.map(({ editor }) => editor?.login)).toEqual([undefined, 'mallory']);
+    const nodes = (await listComments(world.github, APP, number, 50)).map(({ nodeId }) => nodeId);
+    const edits = await readEditors(world.github, APP, nodes);
+    expect(nodes.map((node) => edits.get(node)?.editor.login)).toEqual([undefined, 'mallory']);
   });
   it('G7: renames and edits of the text are known', async () => {
     const app = twin.repo('acme/app');

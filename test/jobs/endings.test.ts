@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import type { Turn } from '../kit/model.ts';
-import { answers, goodAnswer, HOME, openWorld, type TriageWorld } from './world.ts';
+import { answers, BOT, failureMarker, goodAnswer, HOME, openWorld, recordOf, type TriageWorld } from './world.ts';
 
 let world: TriageWorld;
 beforeEach(async () => {
@@ -215,7 +215,8 @@ describe('GitHub fails', () => {
     world.untouched();
   });
 
-  it('FT12: GraphQL answers in part: who edited is unknown, so nothing is believed', async () => {
+  it('FT12: GraphQL answers in part: who edited a marker is unknown, so nothing is believed', async () => {
+    world.home.addComment(1, { user: BOT.login, body: failureMarker(recordOf(world.story)) });
     twin().faults.add({ match: /^POST \/graphql$/, nth: 2, times: Infinity, kind: 'status', status: 502 });
     expect(await world.run()).toMatchObject({ outcome: 'failed', reason: 'github-unavailable' });
     world.untouched();

@@ -10,19 +10,21 @@ export const GHOST: Author = { login: 'ghost', id: 0, type: 'User' };
 
 export interface Comment {
   id: number;
+  /** GraphQL's name for it; empty in a record that an MCP server gave. */
+  nodeId: string;
   author: Author;
   body: string;
   /** ISO 8601, GitHub's clock. */
   createdAt: string;
   updatedAt: string;
   url: string;
-  /** Who edited it last; undefined when never edited or when GitHub does not say. */
-  editor?: Author;
 }
 
 export interface Issue {
   repo: RepoRef;
   number: number;
+  /** GraphQL's name for it; empty in a record that an MCP server gave. */
+  nodeId: string;
   title: string;
   body: string;
   state: 'open' | 'closed';

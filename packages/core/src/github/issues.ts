@@ -1,13 +1,13 @@
 import type { Author, Comment, Issue } from '../domain/issue.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Github } from './client.ts';
-import { readEditors } from './editors.ts';
 import { everyPage, PAGE } from './pages.ts';
 import { absent } from './repos.ts';
 import { at, authorOf, type RestUser } from './shapes.ts';
 
 interface RestIssue {
   number: number;
+  node_id: string;
   title: string;
   body?: string | null | undefined;
   state: string;
@@ -33,6 +33,7 @@ interface RestComment {
 const issueOf = (repo: RepoRef, issue: RestIssue): Issue => ({
   repo,
   number: issue.number,
+  nodeId: issue.node_id,
   title: issue.title,
   body: issue.body ?? '',
   state: issue.state === 'closed' ? 'closed' : 'open',
@@ -48,6 +49,7 @@ const issueOf = (repo: RepoRef, issue: RestIssue): Issue => ({
 /** A comment as REST gives it, as a record. */
 export const commentOf = (comment: RestComment): Comment => ({
   id: Number(comment.id),
+  nodeId: comment.node_id,
   author: authorOf(comment.user),
   body: comment.body ?? '',
   createdAt: comment.created_at,
@@ -73,18 +75,8 @@ export async function readComment(github: Github, repo: RepoRef, id: number): Pr
   return data && commentOf(data);
 }
 
-/**
- * The comments of an issue, oldest first; all pages are read and the newest `limit` are kept. With `editors` the last
- * editor of each is asked by GraphQL, which REST does not tell; then a failure of GraphQL is thrown, because a marker
- * whose editor is unknown must not count.
- */
-export async function listComments(
-  github: Github,
-  repo: RepoRef,
-  number: number,
-  limit: number,
-  options: { editors?: boolean } = {},
-): Promise<Comment[]> {
+/** The comments of an issue, oldest first; all pages are read and the newest `limit` are kept. */
+export async function listComments(github: Github, repo: RepoRef, number: number, limit: number): Promise<Comment[]> {
   const all = await everyPage<RestComment>(
     async (page) => {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -96,14 +88,7 @@ export async function listComments(
     (comment) => comment.id,
     100_000,
   );
-  const kept = all.slice(-limit);
-  if (!options.editors) return kept.map(commentOf);
-  const nodes = kept.map((comment) => comment.node_id);
-  const editors = await readEditors(github, repo, nodes);
-  return kept.map((comment) => {
-    const edit = editors.get(comment.node_id);
-    return edit ? { ...commentOf(comment), editor: edit.editor } : commentOf(comment);
-  });
+  return all.slice(-limit).map(commentOf);
 }
 
 export interface IssueFilter {

@@ -7,7 +7,7 @@ import type { Run } from '../domain/run.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
 import { COMMENTS_LOOKED_AT } from '../effects/comment.ts';
 import { UserError } from '../errors.ts';
-import { readTextHistory } from '../github/editors.ts';
+import { readEditors } from '../github/editors.ts';
 import { listComments, listIssues, readIssue } from '../github/issues.ts';
 import { readPermission } from '../github/permissions.ts';
 import { parseRunUrl } from '../github/runs.ts';
@@ -43,10 +43,9 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const { github, settings } = deps;
   const { home } = settings;
   const named = namedRun(deps, started.scope, input.runUrl);
-  const [issue, comments, history, labelled] = await Promise.all([
+  const [issue, comments, labelled] = await Promise.all([
     readIssue(github, home, started.number),
-    listComments(github, home, started.number, COMMENTS_LOOKED_AT, { editors: true }),
-    readTextHistory(github, home, started.number),
+    listComments(github, home, started.number, COMMENTS_LOOKED_AT),
     listIssues(github, home, { labels: ['ai-devops'], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
   ]);
   if (issue.state === 'closed')
@@ -58,9 +57,10 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const shown = before.slice(-COMMENTS_SHOWN).map(({ author }) => author);
   const permissions = await permissionsOf(deps, started, [frozen.author, ...shown]);
   const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
-  // Our own markers count whenever they were written: a redelivery must find the answer to its first delivery (B3).
-  const texts = [{ ...issue, editor: history.edit?.editor }, ...comments].filter(
-    ({ author, editor }) => trusted(author) && (!editor || trusted(editor)),
+  const texts = await markedTexts(
+    deps,
+    [issue, ...comments].filter(({ author }) => trusted(author)),
+    trusted,
   );
   const record = newest(texts, 'failure', failureSchema);
   const previous = newest(texts, 'triage', triageRecordSchema);
@@ -85,6 +85,29 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
     previous,
     scope: pinTo(started.scope, looked.run),
   };
+}
+
+/**
+ * The texts that hold a marker and were last edited, if at all, by somebody trusted (B3). Only they are asked about:
+ * mostly there is none. They count whenever they were written, because a redelivery must find the answer to its first
+ * delivery. A failure of GraphQL is thrown: a marker whose editor is unknown must not count.
+ */
+async function markedTexts<T extends Pick<Issue, 'body' | 'nodeId'>>(
+  deps: Deps,
+  texts: readonly T[],
+  trusted: (author: Author) => boolean,
+): Promise<T[]> {
+  const marked = texts.filter(({ body }) => readMarkers(body).length > 0);
+  if (marked.length === 0) return [];
+  const edits = await readEditors(
+    deps.github,
+    deps.settings.home,
+    marked.map(({ nodeId }) => nodeId),
+  );
+  return marked.filter(({ nodeId }) => {
+    const edit = edits.get(nodeId);
+    return !edit || trusted(edit.editor);
+  });
 }
 
 /** The last well-formed marker of a kind among texts whose writers are trusted, and where it stands. */

@@ -40,6 +40,7 @@ export const issueSchema = z.object({
 export const issueOf = (repo: RepoRef, found: z.output<typeof issueSchema>): Issue => ({
   repo,
   number: found.number,
+  nodeId: '',
   title: found.title,
   body: found.body,
   state: found.state.toLowerCase() === 'closed' ? 'closed' : 'open',
@@ -72,6 +73,7 @@ export const commentsSchema = z.array(
     .transform(
       (found): Comment => ({
         id: found.id,
+        nodeId: '',
         author: found.user,
         body: found.body,
         createdAt: found.created_at,
