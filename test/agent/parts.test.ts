@@ -152,12 +152,9 @@ describe('FT35 the loop detector', () => {
 });
 
 describe('the ledger', () => {
-  const ledger = (budget = {}) =>
-    openLedger({
-      budget: { ...DEFAULT_BUDGET, ...budget },
-      price: ({ input, output }) => (input + 10 * output) / 1e6,
-      clock: fakeClock(),
-    });
+  const paid = ({ input, output }: { input: number; output: number }) => (input + 10 * output) / 1e6;
+  const ledger = (budget = {}, price = paid) =>
+    openLedger({ budget: { ...DEFAULT_BUDGET, ...budget }, price, clock: fakeClock() });
   const used = (input: number, output: number) => ({ input, output, cached: 0, thinking: 0, estimated: false });
 
   test('B1 a call that fits is the last when a second like it would not', () => {
@@ -172,6 +169,18 @@ describe('the ledger', () => {
     expect(ledger({ tokens: 11_000 }).allow(10_000, 8_000)).toEqual({ stop: 'tokens' });
     expect(ledger({ costUsd: 0.05 }).allow(10_000, 8_000)).toEqual({ maxOutputTokens: 4_000, last: 'cost' });
     expect(ledger({ costUsd: 0.015 }).allow(10_000, 8_000)).toEqual({ stop: 'cost' });
+    expect(ledger({ costUsd: 0 }).allow(10_000, 8_000)).toEqual({ stop: 'cost' });
+  });
+
+  test('a model that costs nothing runs without any money, for as long as the other bounds allow', () => {
+    const free = ledger({ costUsd: 0 }, () => 0);
+    expect(free.allow(10_000, 8_000)).toEqual({ maxOutputTokens: 8_000, last: undefined });
+    free.startStep();
+    free.charge(used(10_000, 8_000), { prompt: 10_000, output: 8_000 });
+    expect(free.allow(10_000, 8_000)).toEqual({ maxOutputTokens: 8_000, last: undefined });
+    expect(free.spent().costUsd).toBe(0);
+    // A price that nobody knows is not none.
+    expect(ledger({ costUsd: 0 }, () => Number.NaN).allow(10_000, 8_000)).toEqual({ stop: 'cost' });
   });
 
   test('FE12 worst-case foresight: while a provider keeps to its limits nothing is overspent', () => {

@@ -86,7 +86,7 @@ export function openLedger({ budget, price, clock }: LedgerOptions): Ledger {
     const output = Math.min(wanted, tokensLeft() - prompt);
     if (output < least) return { stop: 'tokens' };
     const maxOutputTokens = affordable(prompt, output, usd);
-    if (usd <= 0 || maxOutputTokens < least) return { stop: 'cost' };
+    if (maxOutputTokens < least) return { stop: 'cost' };
     const last =
       spent.steps + 1 >= budget.steps
         ? 'steps'

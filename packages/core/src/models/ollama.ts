@@ -124,7 +124,7 @@ function lostItsHead(request: ModelRequest, answer: ChatResponse): boolean {
 const tooLong = ({ model, contextTokens }: Connection): ModelError =>
   new ModelError(
     'context-overflow',
-    `The prompt does not fit into ${contextTokens} tokens (num_ctx) of ${model} at Ollama: raise the input context-tokens if the server's memory allows, or give the job less to read.`,
+    `The prompt does not fit into the ${contextTokens} tokens (num_ctx) that ${model} is given at Ollama: shorten the input context, or choose a provider with a larger window.`,
   );
 
 /** Sentences for what goes wrong with a server of one's own (FT38). */
