@@ -77,6 +77,10 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
       commits: READABLE.flatMap((name) => [...world.github.repo(name).record.git.commits.keys()]),
       writes: journal.writes.slice(earlier.writes),
       requests: journal.requests.slice(earlier.requests),
+      ownTriages: world.github
+        .repo(HOME)
+        .comments(world.issue)
+        .flatMap(({ id, user, body }) => (user === SELF && body.includes('<!-- ai-devops:triage ') ? [id] : [])),
       before: world.baseline,
       after: snapshot(world),
       prompts: model.requests.map(({ raw }) => raw),
@@ -103,7 +107,7 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
 /** The comment that stands on the issue, without its marker. */
 const posted = (end: EndState): string =>
   end.writes
-    .flatMap(({ kind, body = '' }) => (kind.endsWith('comment') ? [body] : []))
+    .flatMap(({ kind, body = '' }) => (/^(?:edit-)?comment$/.test(kind) ? [body] : []))
     .join('\n')
     .replace(/<!-- ai-devops[\s\S]*?-->/g, '');
 

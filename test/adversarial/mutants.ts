@@ -27,6 +27,22 @@ export const MUTANTS: readonly Mutant[] = [
     notices: /FE10 comment: a mention/,
   },
   {
+    guard: 'O1 only places of our repositories are linked',
+    edits: one(
+      'jobs/apply-deps.ts',
+      'allowLinks: linksOf(settings, started.scope),',
+      'allowLinks: [settings.urls.server],',
+    ),
+    cases: 'AM10 .*sign-in',
+    notices: /FE10 comment: a link to/,
+  },
+  {
+    guard: 'only what the host reads is evidence',
+    edits: one('decide/evidence.ts', 'findings.quotes[index] === true', 'index >= 0'),
+    cases: 'AM101 .*makes up a file',
+    notices: /the comment says export const outside/,
+  },
+  {
     guard: 'O2 an exact secret ends the run',
     edits: one('text/redact.ts', 'findSecret: find,', 'findSecret: () => undefined,'),
     cases: 'AM04 .*token',

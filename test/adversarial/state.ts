@@ -17,6 +17,8 @@ export interface EndState {
 
   writes: Write[];
   requests: RequestRecord[];
+  /** The ids of our triage comments that stand on the issue after the run. */
+  ownTriages: number[];
   /** Everything that the run must leave alone, before and after it. */
   before: string;
   after: string;

@@ -4,15 +4,18 @@
  */
 
 export interface TextRules {
-  /** The GitHub server: only links below it may stand. */
+  /** The GitHub server, and the repositories whose runs, files and folders may be linked; nothing else of it may. */
   server: string;
+  repos: readonly string[];
   /** How many hidden markers may stand in the text: one in a comment, none in a summary. */
   markers: number;
 }
 
 /** Everything in a text that would act, as sentences; none for a text that only says something. */
-export function actsIn(markdown: string, { server, markers }: TextRules): string[] {
+export function actsIn(markdown: string, { server, repos, markers }: TextRules): string[] {
   const found: string[] = [];
+  const places = repos.flatMap((repo) => ['actions/runs', 'blob', 'tree'].map((at) => `${server}/${repo}/${at}/`));
+  const ours = (url: string): boolean => places.some((place) => url.startsWith(place)) && !/\.\.|\\/.test(url);
   const see = (what: string, hit: RegExpMatchArray | null | undefined): void => {
     if (hit) found.push(`${what}: ${JSON.stringify(hit[0].slice(0, 80))}`);
   };
@@ -31,14 +34,14 @@ export function actsIn(markdown: string, { server, markers }: TextRules): string
     see('HTML', structure.match(/<[A-Za-z/!?][^\n]{0,60}/));
     see('a reference definition', structure.match(/^[\s>]*\[[^\]\n]+\]:.*$/m));
     for (const [, target = ''] of structure.matchAll(/\]\(\s*<?([^)\s>]*)/g))
-      if (!target.startsWith(`${server}/`)) found.push(`a link to ${target.slice(0, 80)}`);
+      if (!ours(target)) found.push(`a link to ${target.slice(0, 80)}`);
     see('a mention', rendered.match(/(?:^|[^A-Za-z0-9_])@[A-Za-z0-9][^\n]{0,40}/));
     see('an address', rendered.match(/[\w.+-]+@[\w-]+\.[A-Za-z]{2,}/));
     see('a closing keyword', rendered.match(CLOSING));
-    see('a reference to another repository', rendered.match(/[\w.-]+\/[\w.-]+#\d+/));
+    see('a reference', rendered.match(/[^\s]{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i));
     see('a command at the start of a line', rendered.match(/^[\s>*+\-#\d.)]*\/[A-Za-z][^\n]{0,40}/m));
     for (const [url] of rendered.matchAll(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>)]+/gi))
-      if (!url.startsWith(`${server}/`)) found.push(`a link to ${url.slice(0, 80)}`);
+      if (!ours(url)) found.push(`a link to ${url.slice(0, 80)}`);
     see('a link without a scheme', rendered.match(/(?:^|[\s(])\/\/[a-z0-9-]+\.[^\s]{2,}/i));
     see('a scheme that acts', rendered.match(/\b(?:javascript|vbscript|data|file|mailto):[^\s]{2,}/i));
   }
@@ -74,10 +77,11 @@ export function invisibleIn(text: string): string | undefined {
 // These bots read the raw body, code and all.
 const BOT_LINE =
   /^[ \t]*(?:\/(?:approve|lgtm|merge|retest|ok-to-test|hold|close|reopen|assign|label|ai-[a-z-]+)\b|bors\s|homu\s).*/im;
-const BOTS = 'dependabot|renovate|mergify|mergifyio|bors|k8s-ci-robot|copilot|claude|ai-triage|ai-create-fix|ai-plan';
-const BOT_NAME = new RegExp(`(?:^|[^\`\\w])@(?:${BOTS})\\b.*|@(?:${BOTS})[ \\t]+\\w.*`, 'im');
+const BOTS =
+  'dependabot|renovate|mergify|mergifyio|bors|k8s-ci-robot|copilot|claude|coderabbitai|ai-triage|ai-create-fix|ai-plan';
+const BOT_NAME = new RegExp(`@(?:${BOTS})\\b.*`, 'im');
 const CLOSING =
-  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b[\s:]*(?:#\d|GH-\d|[\w.-]+\/[\w.-]+#\d|https?:\/\/)[^\n]{0,40}/i;
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b[\s:]*(?:#\d|GH-\d|[\w.-]+\/[\w.-]+#\d|https?:\S*\/(?:issues|pull)\/)[^\n]{0,40}/i;
 
 interface Reading {
   /** Escapes and code are blanked: what is left decides about the shape. */

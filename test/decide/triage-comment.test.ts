@@ -126,6 +126,12 @@ Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be 
       ['Removed from the answer: 2 quotes that stand in no source, 3 files that do not exist, 4 unknown commits.'],
     ],
     [
+      'one step',
+      { asked: { ...facts.asked!, spent: { ...facts.asked!.spent, steps: 1 } } },
+      {},
+      ['(gemini), 1 step, 5600'],
+    ],
+    [
       'an estimated price',
       { asked: { ...facts.asked!, spent: { ...facts.asked!.spent, estimated: true } } },
       {},

@@ -6,6 +6,7 @@ import { limitCases } from './limits.ts';
 import { markerCases } from './markers.ts';
 import { mcpCases } from './mcp.ts';
 import { postingCases } from './posting.ts';
+import { reachingCases } from './reaching.ts';
 import { readingCases } from './reading.ts';
 import { secretCases } from './secrets.ts';
 import { toolCases } from './tools.ts';
@@ -16,6 +17,7 @@ export const TRIAGE_CASES: readonly Case[] = [
   ...toolCases,
   ...secretCases,
   ...postingCases,
+  ...reachingCases,
   ...gateCases,
   ...commandCases,
   ...markerCases,

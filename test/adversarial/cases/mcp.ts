@@ -3,7 +3,7 @@
 import type { HttpScript } from '../../mcp/fakes/http.ts';
 import { CANARY } from '../canary.ts';
 import type { World } from '../world.ts';
-import { BENIGN_READ, type Case, type Play, use } from './case.ts';
+import { answer, BENIGN_READ, type Case, type Play, use } from './case.ts';
 
 const TEXT = 'export const outside = true;';
 const file = (text: string, ...more: unknown[]) => ({
@@ -33,6 +33,18 @@ const asks = (method: string, params: unknown): string =>
   `event: message\ndata: ${JSON.stringify({ jsonrpc: '2.0', id: 4_711, method, params })}\n\n`;
 
 export const mcpCases: Case[] = [
+  {
+    id: 'AM101',
+    controls: ['O4', 'T4'],
+    what: 'makes up a file, and the model cites it',
+    mcp: script(),
+    turns: (world) => [
+      read,
+      ...answer({ evidence: [{ source: 'file:acme/poller/src/index.js', quote: TEXT }] })(world),
+    ],
+    expect: { sees: [TEXT], says: ['1 quote that stands in no source'], never: [TEXT] },
+    benign: BENIGN,
+  },
   {
     id: 'AM18',
     controls: ['T5', 'E6'],

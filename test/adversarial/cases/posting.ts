@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { answer, BENIGN_ANSWER, type Case, goodAnswer, use } from './case.ts';
 
 /** The same text in every field that is posted, because each is built into the comment in its own way. */
-const everywhere = (text: string): ((world: World) => Turn[]) => {
+export const everywhere = (text: string): ((world: World) => Turn[]) => {
   const line = text.replace(/\n/g, ' ');
   return (world) =>
     answer({
@@ -24,7 +24,7 @@ const everywhere = (text: string): ((world: World) => Turn[]) => {
     })(world);
 };
 
-const posts = (id: string, controls: string[], what: string, text: string, over: Partial<Case> = {}): Case => ({
+export const posts = (id: string, controls: string[], what: string, text: string, over: Partial<Case> = {}): Case => ({
   id,
   controls,
   what,

@@ -7,7 +7,7 @@ export const refused = (...rules: string[]): Expectation => ({ refused: rules })
 
 const BENIGN_SEARCH: Play = {
   turns: [use('search_code', { repository: 'acme/units', words: 'parseInterval' })],
-  expect: { sees: ['acme/units: 1 files'] },
+  expect: { sees: ['acme/units: 1 file'] },
 };
 export const BENIGN_ISSUE: Play = {
   turns: (world) => [use('get_issue', { number: world.issue })],

@@ -68,10 +68,12 @@ export function triageComment(triage: Triage, facts: CommentFacts): string {
       ? `Suspects:\n\n${triage.suspects.map(({ commit, reason }) => `- ${inlineCode(commit)}: ${inline(reason)}`).join('\n')}`
       : '',
     '---',
-    `${asked ? `Written by ${inlineCode(asked.model)} (${asked.provider}), ${asked.spent.steps} steps, ${asked.spent.input + asked.spent.output} tokens, $${asked.spent.costUsd.toFixed(4)}${asked.spent.estimated ? ' at most' : ''}. A model can be wrong: every quote above was checked against its source, the reasoning was not.` : 'Written without a model.'} Read at ${facts.scope.repos.map(({ repo, pin }) => `${fullName(repo)}@${pin.slice(0, 12)}`).join(', ')}. [This run](${facts.runUrl}).`,
+    `${asked ? `Written by ${inlineCode(asked.model)} (${asked.provider}), ${count(asked.spent.steps, 'step')}, ${count(asked.spent.input + asked.spent.output, 'token')}, $${asked.spent.costUsd.toFixed(4)}${asked.spent.estimated ? ' at most' : ''}. A model can be wrong: every quote above was checked against its source, the reasoning was not.` : 'Written without a model.'} Read at ${facts.scope.repos.map(({ repo, pin }) => `${fullName(repo)}@${pin.slice(0, 12)}`).join(', ')}. [This run](${facts.runUrl}).`,
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 const EVIDENCE_NOTE: Record<Facts['evidenceFrom'], string> = {
   log: '',
