@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { fitsComment } from '../../packages/core/src/effects/comment.ts';
+import { fitsComment } from '../../packages/core/src/text/comment-body.ts';
 import { readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
 import { TOKEN } from '../github/world.ts';
 import { type Bench, BOT, comment, HOME, openBench, SECRET } from './apply.ts';

@@ -4,15 +4,9 @@ import type { Comment } from '../domain/issue.ts';
 import { GithubError } from '../errors.ts';
 import { listComments, readComment } from '../github/issues.ts';
 import { createComment, deleteComment, updateComment } from '../github/write.ts';
-import { MARKER_KINDS, type MarkerKind, readMarkers, writeMarker } from '../text/marker.ts';
-import { neutralize } from '../text/neutralize.ts';
+import { commentBody, LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
+import { COMMENTS_LOOKED_AT, MARKER_KINDS, type MarkerKind, readMarkers } from '../text/marker.ts';
 import { defineEffect, type EffectContext } from './define.ts';
-
-/** GitHub takes 65,536 characters; the marker and the text together stay below. */
-const LONGEST_BODY = 65_000;
-const LONGEST_TEXT = 60_000;
-/** Markers are looked for in so many of the newest comments; beyond them a sticky comment is written anew. */
-export const COMMENTS_LOOKED_AT = 500;
 
 const params = z.strictObject({
   /** The kind of the hidden marker: there is one comment of each kind on a subject (B3). */
@@ -23,13 +17,6 @@ const params = z.strictObject({
   text: z.string().min(1).max(LONGEST_TEXT),
 });
 
-type Params = z.output<typeof params>;
-type Rendering = Pick<EffectContext, 'allowLinks' | 'redact'>;
-
-/** Whether a comment can be posted whole. A job makes its text shorter until it can. */
-export const fitsComment = (effect: Params, rendering: Rendering): boolean =>
-  effect.text.length <= LONGEST_TEXT && bodyOf(effect, rendering).length <= LONGEST_BODY;
-
 /** The one comment of a kind: edited if it is there, written if not, left alone if it says the same. */
 export const comment = defineEffect({
   kind: 'comment',
@@ -37,12 +24,12 @@ export const comment = defineEffect({
   params,
   describe: ({ marker }) => `one ${marker} comment`,
   guard: async (effect, context) =>
-    bodyOf(effect, context).length > LONGEST_BODY
+    commentBody(effect, context).length > LONGEST_BODY
       ? { rule: 'O1', why: `the comment is longer than ${LONGEST_BODY} characters` }
       : undefined,
   run: async (effect, context, writer) => {
     const { repo, number } = context.subject;
-    const body = bodyOf(effect, context);
+    const body = commentBody(effect, context);
     const ours = async () =>
       (await listComments(context.github, repo, number, COMMENTS_LOOKED_AT)).filter(
         (candidate) => isOurs(candidate, context) && holds(candidate, effect.marker),
@@ -76,11 +63,6 @@ export const comment = defineEffect({
 
 const holds = (candidate: Comment, kind: MarkerKind): boolean =>
   readMarkers(candidate.body).some((found) => found.kind === kind);
-
-function bodyOf(effect: Params, { allowLinks, redact }: Rendering): string {
-  const text = neutralize(redact(effect.text), { allowLinks });
-  return `${text}\n\n${writeMarker(effect.marker, effect.data, redact)}`;
-}
 
 // Only our own comment can be edited; when GitHub will not say who we are, a trusted bot's is the best guess, and a wrong one gets a 403.
 const isOurs = (candidate: Comment, context: EffectContext): boolean =>

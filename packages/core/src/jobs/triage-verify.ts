@@ -1,12 +1,12 @@
 import { type Findings, parseFile, parseSource, quotable, type Source, sourceKey, stands } from '../decide/evidence.ts';
 import { allowed, isBefore, type RepoRef, type Scope, sameRepo } from '../domain/repo.ts';
 import type { Triage } from '../domain/triage.ts';
-import { COMMENTS_LOOKED_AT } from '../effects/comment.ts';
 import { readCommit } from '../github/commits.ts';
 import { readTextHistory } from '../github/editors.ts';
 import { listComments, readIssue } from '../github/issues.ts';
 import { listPullFiles } from '../github/pulls.ts';
 import { readContent, readFile } from '../github/repos.ts';
+import { COMMENTS_LOOKED_AT } from '../text/marker.ts';
 import type { Deps } from './deps.ts';
 import type { TriageFacts } from './triage-read.ts';
 import { type LogQuote, standInLogs } from './triage-verify-log.ts';

@@ -16,6 +16,9 @@ export interface Marker {
   index: number;
 }
 
+/** Markers are looked for in so many of the newest comments of an issue; beyond them a sticky comment is written anew. */
+export const COMMENTS_LOOKED_AT = 500;
+
 /** The version that is written. A reader decides which versions it understands. */
 const VERSION = 1;
 
@@ -49,10 +52,4 @@ function decode(encoded: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The last marker of a kind, of a body or of markers that were read already. */
-export function latest(from: string | readonly Marker[], kind: MarkerKind): Marker | undefined {
-  const markers = typeof from === 'string' ? readMarkers(from) : from;
-  return markers.findLast((marker) => marker.kind === kind);
 }
