@@ -30,6 +30,7 @@ export function readContext(env: Env): RunContext {
   };
   const id = positive(env['GITHUB_RUN_ID']);
   const actor = env['GITHUB_ACTOR'] ?? '';
+  const actorId = positive(env['GITHUB_ACTOR_ID']);
   const workspaceHead = checkedOut(env['GITHUB_WORKSPACE']);
   return {
     home,
@@ -39,6 +40,7 @@ export function readContext(env: Env): RunContext {
       attempt: positive(env['GITHUB_RUN_ATTEMPT']) || 1,
       url: `${urls.server}/${home.owner}/${home.name}/actions/runs/${id}`,
       actor,
+      ...(actorId > 0 ? { actorId } : {}),
       triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] || actor,
     },
     event: { name: env['GITHUB_EVENT_NAME'] ?? '', payload: readEvent(env['GITHUB_EVENT_PATH']) },

@@ -92,6 +92,7 @@ describe('the context of a run', () => {
       GITHUB_API_URL: 'https://ghe.corp/api/v3',
       GITHUB_GRAPHQL_URL: 'https://ghe.corp/api/graphql',
       GITHUB_SERVER_URL: 'https://ghe.corp/',
+      GITHUB_ACTOR_ID: '41',
       GITHUB_RUN_ATTEMPT: '3',
       GITHUB_TRIGGERING_ACTOR: 'bob',
     };
@@ -106,6 +107,7 @@ describe('the context of a run', () => {
       attempt: 3,
       url: 'https://ghe.corp/acme/shop/actions/runs/12',
       actor: 'alice',
+      actorId: 41,
       triggeringActor: 'bob',
     });
   });

@@ -37,8 +37,8 @@ export interface Settings {
   disabled: boolean;
   budget: BudgetSettings;
   urls: GithubUrls;
-  /** This run of the host: `actor` wrote or clicked, `triggeringActor` pressed re-run. */
-  run: { id: number; attempt: number; url: string; actor: string; triggeringActor: string };
+  /** This run of the host: `actor` wrote or clicked, `triggeringActor` pressed re-run; `actorId` is that of `actor`. */
+  run: { id: number; attempt: number; url: string; actor: string; actorId?: number; triggeringActor: string };
   event: { name: string; payload: unknown };
 }
 
