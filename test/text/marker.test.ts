@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { latest, MARKER_KINDS, readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
+import { MARKER_KINDS, readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
 
 const plain = (text: string): string => text;
 const encode = (json: string): string => Buffer.from(json).toString('base64url');
@@ -58,11 +58,9 @@ describe('markers', () => {
     expect(readMarkers(junk)).toEqual([]);
   });
 
-  test('plain base64url is read too, and the last of a kind is the latest', () => {
+  test('plain base64url is read too', () => {
     const body = `<!-- ai-devops:plan v1 ${encode('{"t":"~~~???>>>"}')} --> x ${writeMarker('plan', { n: 2 }, plain)} ${writeMarker('fix', 3, plain)}`;
     expect(readMarkers(body).map(({ data }) => data)).toEqual([{ t: '~~~???>>>' }, { n: 2 }, 3]);
-    expect(latest(body, 'plan')?.data).toEqual({ n: 2 });
-    expect(latest(readMarkers(body), 'triage')).toBeUndefined();
   });
 
   test('I9 too deep or too large is a bug of the writer', () => {

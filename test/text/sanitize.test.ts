@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { stripAnsi } from '../../packages/core/src/text/invisible.ts';
 import { CAPS, cap, sanitize, sanitizeLine, sanitizeLog } from '../../packages/core/src/text/sanitize.ts';
 import { expectLinear } from '../kit/linear.ts';
 
@@ -99,7 +98,6 @@ describe('I2 invisible characters', () => {
     expect(
       sanitizeLog(`\x1b[1;31mred\x1b[0m \x9b32mgreen ^[[33myellow^[[0m ${link} \x1b]0;title\x07\x1b[2J\x1bcend`),
     ).toBe('red green yellow text end');
-    expect(stripAnsi(`a\x1b[\x1b[0m1mb`)).toBe('ab');
   });
 
   test('I2 what was taken out cannot join to something new', () => {

@@ -108,14 +108,6 @@ export function listJobs(github: Github, repo: RepoRef, runId: number, attempt?:
   );
 }
 
-/** One job. Its id belongs to exactly one repository, so a job of another one is `not-found` (T3). */
-export async function readJob(github: Github, repo: RepoRef, id: number): Promise<Job> {
-  const { data } = await github
-    .read(repo)
-    .request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { ...at(repo), job_id: id });
-  return jobOf(data);
-}
-
 /** The annotations of a job (a job's id is its check run's id) or of another check run, at most 500. */
 export function listAnnotations(github: Github, repo: RepoRef, checkRunId: number): Promise<Annotation[]> {
   const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';

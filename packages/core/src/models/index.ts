@@ -9,11 +9,9 @@ import { type Connection, type ModelSettings, unfinished, type Wire } from './wi
 
 export type { ModelSettings } from './wire.ts';
 
-/** What a person must know to choose a provider; the inputs table and the messages are made of it. */
+/** What a person must know to choose a provider; the messages are made of it. */
 export interface ProviderInfo {
   title: string;
-  /** One line for the inputs table. */
-  about: string;
   /** The environment variable and secret that carry the key; absent where there is none. */
   keyEnv?: string;
   /** Whether the provider's own address wants a key; another base URL may do without. */
@@ -39,7 +37,6 @@ interface Provider extends ProviderInfo {
 const SHELF = {
   gemini: {
     title: 'Gemini',
-    about: 'Google Gemini API',
     keyEnv: 'GEMINI_API_KEY',
     needsKey: true,
     defaultModel: 'gemini-3.8-flash',
@@ -49,7 +46,6 @@ const SHELF = {
   },
   anthropic: {
     title: 'Anthropic',
-    about: 'Anthropic Messages API',
     keyEnv: 'ANTHROPIC_API_KEY',
     needsKey: true,
     defaultModel: 'claude-sonnet-5-5',
@@ -59,7 +55,6 @@ const SHELF = {
   },
   openai: {
     title: 'OpenAI',
-    about: 'OpenAI, or any compatible endpoint with base-url',
     keyEnv: 'OPENAI_API_KEY',
     needsKey: true,
     defaultModel: 'gpt-6.2-sol',
@@ -69,7 +64,6 @@ const SHELF = {
   },
   ollama: {
     title: 'Ollama',
-    about: 'an Ollama server of your own',
     needsKey: false,
     // Calls tools, runs in 16 GB (cookbook.openai.com/articles/gpt-oss/run-locally-ollama).
     defaultModel: 'gpt-oss:20b',
@@ -90,7 +84,7 @@ export const PROVIDER_NAMES = [...(Object.keys(SHELF) as (keyof typeof SHELF)[])
 /** The shelf's labels, `none` included. */
 export const providers: Readonly<Record<ProviderName, ProviderInfo>> = {
   ...SHELF,
-  none: { title: 'None', about: 'asks no model', needsKey: false },
+  none: { title: 'None', needsKey: false },
 };
 
 const DEFAULT_CALL_TIMEOUT_MS = 120_000;

@@ -36,9 +36,6 @@ const spoil = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
   text.replace(/[\x1b\x90\x98\x9b-\x9f]/g, '').replace(/\^\[(?=\[)/g, '^ [');
 
-/** Removes terminal sequences only, nested ones too. */
-export const stripAnsi = (text: string): string => settle(text, ansiOnce, spoil);
-
 /**
  * Removes terminal sequences and invisible characters (I2), to a fixed point, so that nothing hides in what is left
  * when something was taken out. NEL, LS and PS become a line feed; CR goes. Emoji keep their selectors and joiners
