@@ -29,7 +29,7 @@ export const TRIAGE_CASES: readonly Case[] = [
 /** Rows of the threat model's table that ai-triage cannot meet, and why. The jobs that can bring their own cases. */
 export const NOT_FOR_TRIAGE: Readonly<Record<string, string>> = {
   'AM25-AM36, AM38': 'triage writes no file, branch or pull request; their tools are refused in AM15, AM16 and AM23',
-  AM44: 'triage makes no commit; titles are tested in test/text/title.test.ts',
+  AM44: 'triage makes no commit and writes no title',
   'AM50-AM59, AM61': 'triage merges, closes and approves nothing',
   'AM82-AM85': 'triage runs nothing that a model or a repository wrote',
   AM89: 'triage reads logs as plain text by job and opens no archive; a long one is attacked in AM86',
