@@ -165,11 +165,13 @@ describe('the allowed repositories', () => {
     await expect(readAllowed(world.github, [repo('acme/lib')])).rejects.toThrow(/now called acme\/moved/);
   });
   it('each is read with its own token', async () => {
-    twin.addToken('ghs_own', { login: 'own[bot]', type: 'Bot' });
-    const own = connect(twin, { own: { [keyOf('acme/lib')]: 'ghs_own' } });
-    await readAllowed(own.github, [APP, repo('acme/lib')]);
-    const logins = twin.journal.requests.map(({ path, login }) => `${path.split('/')[3]} ${login}`);
-    expect(new Set(logins)).toEqual(new Set(['app github-actions[bot]', 'lib own[bot]']));
+    twin.repo('acme/lib').setVisibility('private');
+    twin.addToken('ghs_app', { repos: ['acme/app'] });
+    twin.addToken('ghs_own', { login: 'own[bot]', type: 'Bot', repos: ['acme/lib'] });
+    const both = [APP, repo('acme/lib')];
+    const own = connect(twin, { token: 'ghs_app', own: { [keyOf('acme/lib')]: 'ghs_own' } });
+    expect((await readAllowed(own.github, both)).map(({ visibility }) => visibility)).toEqual(['public', 'private']);
+    await expect(readAllowed(connect(twin, { token: 'ghs_app' }).github, both)).rejects.toThrow(/`repository-tokens`/);
   });
 });
 

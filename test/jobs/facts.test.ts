@@ -367,7 +367,7 @@ describe('what reaches the model is clean', () => {
   it('what the command adds is passed on, the command itself is not', async () => {
     await ask(await world.says('maria', '@ai-triage: was it the new clock?'));
     expect(world.prompt()).toMatch(/permission="write" trust="writer">\nwas it the new clock\?/);
-    expect(world.prompt()).not.toContain('@ai-triage');
+    expect(world.prompt().split('Whoever asked')[1]).not.toContain('@ai-triage');
   });
 
   it('the maintainers’ own words are given as theirs', async () => {

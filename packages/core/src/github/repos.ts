@@ -1,6 +1,7 @@
 import { type AllowedRepo, fullName, type RepoRef, repoKey } from '../domain/repo.ts';
 import { GithubError, UserError } from '../errors.ts';
 import type { Github } from './client.ts';
+import { query } from './graphql.ts';
 import { at } from './shapes.ts';
 
 /** A file larger than this is not read: GitHub's contents route gives no content beyond it. */
@@ -14,41 +15,42 @@ export function readAllowed(github: Github, repos: readonly RepoRef[]): Promise<
   return Promise.all(repos.map((repo) => readOne(github, repo)));
 }
 
+const REPOSITORY = `query Repository($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { databaseId nameWithOwner visibility defaultBranchRef { name target { oid } } }
+}`;
+
+interface RepositoryAnswer {
+  repository: {
+    databaseId: number;
+    nameWithOwner: string;
+    visibility: string;
+    defaultBranchRef: { name: string; target: { oid: string } | null } | null;
+  } | null;
+}
+
+/** By GraphQL, because REST needs a second request for the commit. */
 async function readOne(github: Github, repo: RepoRef): Promise<AllowedRepo> {
   const name = fullName(repo);
-  const octokit = github.read(repo);
-  try {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}', at(repo));
-    if (data.full_name.toLowerCase() !== repoKey(repo)) {
-      throw new UserError(`${name} is now called ${data.full_name}; write that name in \`repositories\`.`);
-    }
-    const pin = await readHead(github, repo, data.default_branch);
-    return { repo, id: Number(data.id), visibility: visibilityOf(data), defaultBranch: data.default_branch, pin };
-  } catch (error) {
-    if (!(error instanceof GithubError)) throw error;
-    if (error.kind === 'not-found') {
-      throw new UserError(
-        `${name} does not exist, or its token may not read it: a repository other than the workflow's own needs a line ` +
-          `\`${name}=TOKEN\` in \`repository-tokens\`, unless it is public.`,
-        { cause: error },
-      );
-    }
-    if (error.kind === 'conflict') throw new UserError(`${name} is empty: it has no commit to read.`, { cause: error });
-    throw error;
-  }
+  const found = await query<RepositoryAnswer>(github, repo, REPOSITORY, { ...repo }).catch((error: unknown) => {
+    if (!(error instanceof GithubError) || error.kind !== 'not-found') throw error;
+    throw new UserError(
+      `${name} does not exist, or its token may not read it: a repository other than the workflow's own needs a line ` +
+        `\`${name}=TOKEN\` in \`repository-tokens\`, unless it is public.`,
+      { cause: error },
+    );
+  });
+  const { nameWithOwner, databaseId: id, visibility, defaultBranchRef: branch } = found.repository ?? {};
+  if (nameWithOwner === undefined || id === undefined) throw new Error(`GitHub answered nothing about ${name}.`);
+  if (nameWithOwner.toLowerCase() !== repoKey(repo))
+    throw new UserError(`${name} is now called ${nameWithOwner}; write that name in \`repositories\`.`);
+  if (!branch?.target) throw new UserError(`${name} is empty: it has no commit to read.`);
+  const seen = visibility === 'PUBLIC' ? 'public' : visibility === 'INTERNAL' ? 'internal' : 'private';
+  return { repo, id, visibility: seen, defaultBranch: branch.name, pin: branch.target.oid };
 }
 
 /** Who sees a repository. A server that knows no `internal` tells `private` only. */
 export const visibilityOf = (repo: { visibility?: string | undefined; private: boolean }): AllowedRepo['visibility'] =>
   repo.visibility === 'internal' ? 'internal' : repo.private ? 'private' : 'public';
-
-/** The commit that a branch points to. Throws `GithubError` of kind `not-found` when there is no such branch. */
-export async function readHead(github: Github, repo: RepoRef, branch: string): Promise<string> {
-  const { data } = await github
-    .read(repo)
-    .request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at(repo), ref: `heads/${branch}` });
-  return data.object.sha;
-}
 
 /** What stands at a path. */
 export type Content =
