@@ -22,5 +22,7 @@ export default {
   },
   // Anchored on purpose: a bare '/build/' would make node_modules/*/build unloadable.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/(packages/[^/]+|actions)/build/'],
+  // Jest would leave one core idle, which on two cores is half of the machine.
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
 };
