@@ -1,12 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  keepWhatStands,
-  parseFile,
-  parseSource,
-  quotable,
-  sourceKey,
-  stands,
-} from '../../packages/core/src/decide/evidence.ts';
+import { keepWhatStands, parseFile, parseSource, sourceKey, stands } from '../../packages/core/src/decide/evidence.ts';
 import { repo, scope, triage } from './facts.ts';
 
 const app = repo('app').repo;
@@ -85,12 +78,7 @@ describe('a quote stands word for word', () => {
     ['nothing but white space', '          ', false],
     ['invented', 'TypeError: x is not a function', false],
   ])('%s', (_name, quote, yes) => {
-    expect(
-      stands(
-        quote,
-        quotable(log, (text) => text),
-      ),
-    ).toBe(yes);
+    expect(stands(quote, [{ text: log }], (text) => text)).toBe(yes);
   });
 
   const redact = (text: string) => text.replaceAll('s3cret', '[redacted:key]');
@@ -102,7 +90,7 @@ describe('a quote stands word for word', () => {
     ['but of code it is no quote to leave it out', 'failed here', false, false],
   ])('%s', (_name, quote, written, yes) => {
     const text = 'login with s3cret failed <!-- not shown --> here';
-    expect(stands(quote, quotable(text, redact, written))).toBe(yes);
+    expect(stands(quote, [{ text, written }], redact)).toBe(yes);
   });
 });
 

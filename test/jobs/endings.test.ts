@@ -177,6 +177,16 @@ it('O2: a secret in the answer ends the run with an alarm, and nothing of it is 
   expect(world.host.audits).toContainEqual(expect.objectContaining({ stage: 'alert', rule: 'O2' }));
 });
 
+it('FT18: two runs at once leave one comment, and both name it', async () => {
+  world.script(answers(goodAnswer(world.story)), answers(goodAnswer(world.story)));
+  const asked = [await world.says('maria', '@ai-triage'), await world.says('maria', '@ai-triage please')];
+  const reports = await Promise.all(asked.map((settings) => world.run(settings)));
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['done', 'done']);
+  const [left, ...more] = world.triages();
+  expect(more).toEqual([]);
+  for (const { outputs } of reports) expect(outputs['comment-url']).toContain(`#issuecomment-${left?.id}`);
+});
+
 it('FT45: a run that is cancelled while the model thinks writes nothing more', async () => {
   await world.close();
   const stop = new AbortController();

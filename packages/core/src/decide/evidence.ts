@@ -50,19 +50,25 @@ export const comparable = (text: string): string => sanitizeLog(text).replace(/\
 /** A quote of fewer visible characters proves nothing: any text holds it. */
 export const SHORTEST_QUOTE = 8;
 
-/**
- * A text in the forms in which it may be quoted, comparable: as it is, and as the model saw it. What people write loses
- * its hidden markup before a model sees it, code and logs keep theirs.
- */
-export function quotable(text: string, redact: (text: string) => string, written = false): string[] {
-  const seen = redact(written ? sanitize(text) : sanitizeLog(text));
-  return [...new Set([text, seen].map(comparable))];
+/** A text that may be cited. What people write (`written`) loses its hidden markup before a model sees it; code and logs keep theirs. */
+export interface Citable {
+  text: string;
+  written?: boolean;
 }
 
-/** Whether `quote` stands word for word in one of these comparable texts. */
-export function stands(quote: string, texts: readonly string[]): boolean {
+/** A label that stands where a secret was taken out. */
+export const LABEL = /\[redacted:[^\]]*\]/;
+
+/** Whether `quote` stands word for word in one of these texts, as it is or as the model saw it; white space aside. */
+export function stands(quote: string, texts: readonly Citable[], redact: (text: string) => string): boolean {
   const wanted = comparable(quote);
-  return wanted.length >= SHORTEST_QUOTE && texts.some((text) => text.includes(wanted));
+  const holds = (text: string): boolean => comparable(text).includes(wanted);
+  if (wanted.length < SHORTEST_QUOTE) return false;
+  return texts.some(({ text, written }) => {
+    const seen = written ? sanitize(text) : text;
+    // To redact a long text takes a second, and only a quote with a label needs it.
+    return holds(text) || holds(seen) || (LABEL.test(wanted) && holds(redact(seen)));
+  });
 }
 
 /** What a look at the world said about an answer. Keys are those of `sourceKey` and the texts of the answer itself. */

@@ -1,4 +1,4 @@
-import { comparable, quotable, SHORTEST_QUOTE, stands } from '../decide/evidence.ts';
+import { comparable, LABEL, SHORTEST_QUOTE, stands } from '../decide/evidence.ts';
 import { type RepoRef, repoKey, type Scope } from '../domain/repo.ts';
 import { jobLog } from '../github/joblog.ts';
 import { cleanLine } from '../logs/clean.ts';
@@ -25,11 +25,9 @@ export async function standInLogs(
   quotes: readonly LogQuote[],
   redact: Redact,
 ): Promise<(quote: LogQuote) => boolean> {
-  const known = new Map(
-    cuts.map(({ source, text }) => [source, partsOf(text).flatMap((part) => quotable(part, redact))]),
-  );
+  const known = new Map(cuts.map(({ source, text }) => [source, partsOf(text).map((part) => ({ text: part }))]));
   const keyOf = ({ jobId, quote }: LogQuote) => `log:${jobId} ${quote}`;
-  const isKnown = ({ jobId, quote }: LogQuote) => stands(quote, known.get(`log:${jobId}`) ?? []);
+  const isKnown = ({ jobId, quote }: LogQuote) => stands(quote, known.get(`log:${jobId}`) ?? [], redact);
   const standing = new Set(quotes.filter(isKnown).map(keyOf));
   const byJob = new Map<number, Set<string>>();
   for (const { jobId, quote } of quotes.filter((one) => !isKnown(one)))
@@ -59,9 +57,6 @@ async function openLog(deps: Deps, scope: Scope, jobId: number): Promise<AsyncIt
 }
 
 const isFailing = (scope: Scope, { repo }: { repo: RepoRef }): boolean => scope.shas.has(repoKey(repo));
-
-/** A label that stands where a secret was. */
-const LABEL = /\[redacted:[^\]]*\]/;
 
 /** Reads a log as a stream and holds only as many lines as the longest quote has. */
 async function standInLog(

@@ -1,4 +1,12 @@
-import { type Findings, parseFile, parseSource, quotable, type Source, sourceKey, stands } from '../decide/evidence.ts';
+import {
+  type Citable,
+  type Findings,
+  parseFile,
+  parseSource,
+  type Source,
+  sourceKey,
+  stands,
+} from '../decide/evidence.ts';
 import { allowed, isBefore, type RepoRef, type Scope, sameRepo } from '../domain/repo.ts';
 import type { Triage } from '../domain/triage.ts';
 import { readCommit } from '../github/commits.ts';
@@ -20,10 +28,10 @@ import { unreadableIs } from './unreadable.ts';
 export async function verify(deps: Deps, facts: TriageFacts, answer: Triage): Promise<Findings> {
   const { scope } = facts;
   const { redact } = await deps.redactor();
-  const sources = new Map<string, Promise<string[] | undefined>>();
-  const read = (source: Whole): Promise<string[] | undefined> => {
+  const sources = new Map<string, Promise<Citable[] | undefined>>();
+  const read = (source: Whole): Promise<Citable[] | undefined> => {
     const key = sourceKey(source);
-    const texts = sources.get(key) ?? readWhole(deps, facts, source, redact).catch(unreadableIs(undefined));
+    const texts = sources.get(key) ?? readWhole(deps, facts, source).catch(unreadableIs(undefined));
     sources.set(key, texts);
     return texts;
   };
@@ -37,7 +45,7 @@ export async function verify(deps: Deps, facts: TriageFacts, answer: Triage): Pr
       cited.map(async ({ source, quote }) => {
         if (!source) return false;
         if (source.kind === 'log') return (await inLogs)({ jobId: source.jobId, quote });
-        return stands(quote, (await read(source)) ?? []);
+        return stands(quote, (await read(source)) ?? [], redact);
       }),
     ),
     keep(answer.files, async (file) => {
@@ -67,32 +75,30 @@ async function exists(deps: Deps, scope: Scope, { repo, path }: { repo: RepoRef;
 
 /** A source that is read whole; a log is not. */
 type Whole = Exclude<Source, { kind: 'log' }>;
-type Redact = (text: string) => string;
 
-/** The texts of a source, comparable; undefined when it is not there. A quote stands in one of them, not across two. */
-async function readWhole(deps: Deps, facts: TriageFacts, source: Whole, redact: Redact): Promise<string[] | undefined> {
+/** The texts of a source; undefined when it is not there. A quote stands in one of them, not across two. */
+async function readWhole(deps: Deps, facts: TriageFacts, source: Whole): Promise<Citable[] | undefined> {
   const { github } = deps;
   const { repo } = source;
   if (source.kind === 'file') {
     const text = await readFile(github, repo, source.path, allowed(facts.scope, repo)!.pin);
-    return text === undefined ? undefined : quotable(text, redact);
+    return text === undefined ? undefined : [{ text }];
   }
   if (source.kind === 'commit') {
     const { sha, message, files } = await readCommit(github, repo, source.sha);
     // GitHub takes the name of a branch for a commit as well, and a branch may be called like one.
     if (!sha.startsWith(source.sha)) return undefined;
-    return [message, ...files.map(patch)].flatMap((text) => quotable(text, redact));
+    return [{ text: message }, ...files.map(patch)];
   }
   const { said, untouched } = await conversation(deps, facts, source);
   // Nobody tells when a commit was pushed, but a push moves the pull request's time (G7).
   const files = source.kind === 'pull' && untouched ? await listPullFiles(github, repo, source.number) : [];
-  return [
-    ...said.flatMap((text) => quotable(text, redact, true)),
-    ...files.flatMap((file) => quotable(patch(file), redact)),
-  ];
+  return [...said.map((text) => ({ text, written: true })), ...files.map(patch)];
 }
 
-const patch = (file: { path: string; patch: string | undefined }): string => `${file.path}\n${file.patch ?? ''}`;
+const patch = (file: { path: string; patch: string | undefined }): Citable => ({
+  text: [file.path, file.patch ?? ''].join('\n'),
+});
 
 /** What was said on an issue or pull request when the run was asked for, and not changed since (G7). */
 async function conversation(
