@@ -5,6 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/integration/'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/kit/temp.mjs',
+  globalTeardown: '<rootDir>/test/kit/temp-close.mjs',
   // Many tests start a process; on a busy machine that takes its time.
   testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['ai-devops:source', 'node', 'node-addons'] },

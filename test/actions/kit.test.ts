@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -71,6 +72,14 @@ describe('the runner passes inputs', () => {
     await expect(async () =>
       runAction({ action: 'ai-triage', inputs: { nope: '1' }, event: { name: 'x', payload: {} } }),
     ).rejects.toThrow('nope');
+  });
+});
+
+describe('temporary files', () => {
+  it('of a test run and of the processes that it starts are in one folder, which goes when the run ends', () => {
+    expect(path.basename(tmpdir())).toMatch(/^ai-devops-test-/);
+    const print = ['-p', 'require("node:os").tmpdir()'];
+    expect(spawnSync(process.execPath, print, { encoding: 'utf8' }).stdout.trim()).toBe(tmpdir());
   });
 });
 
