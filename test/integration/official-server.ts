@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import path from 'node:path';
 import { describe } from '@jest/globals';
-import { type ArgumentNode, Kind, parse, print, visit } from 'graphql';
+import { parse, print, visit } from 'graphql';
 import { type LocalServer, readBody, sendJson, serve } from '../kit/http.ts';
 
 // GitHub's own MCP server, the real one, in front of the twin. scripts/integration.mjs builds it and names it in
@@ -76,29 +76,18 @@ function githubInFront(twin: string): Promise<LocalServer> {
 const BESIDE = ['issueFieldValues', 'parent', 'subIssuesSummary', 'closedByPullRequestsReferences'];
 
 /**
- * Its queries as the twin can answer them. `list_issues` of v1.9.0 would fail twice: it always asks for issue fields, a
- * preview for who sends `GraphQL-Features: issue_fields`, which GitHub's published schema has not; and it counts comments
- * without `first`, which GitHub's documentation forbids, and so does the twin, and GitHub itself allows.
+ * Its queries as the twin can answer them. `list_issues` always asks for issue fields, a preview for who sends
+ * `GraphQL-Features: issue_fields`, which GitHub's published schema has not.
  */
 function asPublished(body: Buffer): Buffer {
   const { query, ...rest } = JSON.parse(body.toString()) as { query: string };
   const document = visit(parse(query), {
     VariableDefinition: ({ variable }) => (BESIDE.includes(variable.name.value) ? null : undefined),
     ObjectField: ({ name }) => (BESIDE.includes(name.value) ? null : undefined),
-    Field: (node) => {
-      if (BESIDE.includes(node.name.value)) return null;
-      if (node.name.value !== 'comments' || node.arguments?.length) return undefined;
-      return { ...node, arguments: [FIRST] };
-    },
+    Field: ({ name }) => (BESIDE.includes(name.value) ? null : undefined),
   });
   return Buffer.from(JSON.stringify({ query: print(document), ...rest }));
 }
-
-const FIRST: ArgumentNode = {
-  kind: Kind.ARGUMENT,
-  name: { kind: Kind.NAME, value: 'first' },
-  value: { kind: Kind.INT, value: '1' },
-};
 
 /** What `mcp-server: URL` speaks to. */
 async function overHttp(binary: string, env: Record<string, string>): Promise<{ url: string; close(): Promise<void> }> {

@@ -134,12 +134,20 @@ describe('errors', () => {
   });
 
   it('refuse connections without a page size, or with too large a one', async () => {
-    expect(await errors(ask(inRepo('issue(number: 1) { comments { totalCount } }')))).toMatchObject([
-      { type: 'MISSING_PAGINATION_BOUNDARIES' },
-    ]);
+    const page = ' fragment Page on IssueCommentConnection { nodes { id } }';
+    for (const [pages, more] of [['nodes { id }'], ['edges { node { id } }'], ['...Page', page]]) {
+      const query = inRepo(`issue(number: 1) { comments { totalCount ${pages} } }`) + (more ?? '');
+      expect(await errors(ask(query))).toMatchObject([{ type: 'MISSING_PAGINATION_BOUNDARIES' }]);
+    }
     expect(await errors(ask(inRepo('issue(number: 1) { comments(first: 101) { totalCount } }')))).toMatchObject([
       { type: 'EXCESSIVE_PAGINATION' },
     ]);
+  });
+
+  it('count without a page size', async () => {
+    expect(await ask(inRepo('issue(number: 1) { comments { totalCount } }'))).toEqual({
+      repository: { issue: { comments: { totalCount: 4 } } },
+    });
   });
 
   it('name what the twin does not model', async () => {

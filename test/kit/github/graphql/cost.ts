@@ -66,12 +66,13 @@ export function costOf(
       }
       const size = pageSize(selection.arguments ?? [], given);
       const name = selection.name.value;
-      if (size === undefined)
+      // Who only counts needs no pages: GitHub's documentation asks for a size, GitHub itself does not.
+      if (size === undefined && selects(selection.selectionSet, ['nodes', 'edges'], fragments))
         errors.push({
           type: 'MISSING_PAGINATION_BOUNDARIES',
           message: `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
         });
-      else if (size.value > 100)
+      else if (size && size.value > 100)
         errors.push({
           type: 'EXCESSIVE_PAGINATION',
           message: `Requesting ${size.value} records on the \`${name}\` connection exceeds the \`${size.by}\` limit of 100 records.`,
@@ -89,6 +90,19 @@ export function costOf(
       message: `This query requests up to ${nodes.toLocaleString('en-US')} possible nodes which exceeds the maximum limit of 500,000.`,
     });
   return { cost: Math.max(1, Math.round(requests / 100)), nodes, requests, errors };
+}
+
+/** Whether one of the fields is asked for, in a fragment or not. */
+function selects(
+  set: SelectionSetNode,
+  names: readonly string[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): boolean {
+  return set.selections.some((one) => {
+    if (one.kind === 'Field') return names.includes(one.name.value);
+    const inner = one.kind === 'FragmentSpread' ? fragments.get(one.name.value)?.selectionSet : one.selectionSet;
+    return inner !== undefined && selects(inner, names, fragments);
+  });
 }
 
 function pageSize(
