@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { AlertError, UserError } from '../../packages/core/src/errors.ts';
 import { describeOfficial, ISSUE, json, official, start, TOOLS, useOfficial, warnings } from './fakes/official.ts';
 import { type FakeScript, fakeServer } from './fakes/stdio.ts';
-import { open, refusal, text } from './open.ts';
+import { EVERY, open, refusal, text } from './open.ts';
 
 useOfficial();
 
@@ -79,7 +79,7 @@ describeOfficial('how it is started', () => {
       expect.stringMatching(/^--tools=/),
       '--toolsets=all',
     ]);
-    expect(official.session!.tools).toHaveLength(13);
+    expect(official.session!.tools).toHaveLength(EVERY.length);
   });
 });
 
