@@ -188,6 +188,11 @@ export function settingsOf(
       repositories: others,
       provider: missing ? 'none' : values.provider,
       ...given({
+        withoutModel:
+          missing &&
+          `there is no key for ${providers[values.provider].title}; add the secret ${missing} and pass it as \`api-key\``,
+      }),
+      ...given({
         model: values.model,
         apiKey,
         baseUrl: values['base-url'],

@@ -22,6 +22,7 @@ export const scope: Scope = {
 export const run: Run = {
   repo: { owner: 'acme', name: 'app' },
   id: 42,
+  number: 7,
   attempt: 1,
   workflow: 'nightly',
   path: '.github/workflows/nightly.yml',

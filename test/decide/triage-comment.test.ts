@@ -5,6 +5,7 @@ import { job, nothingDropped, run, scope, triage } from './facts.ts';
 const facts: CommentFacts = {
   run,
   failedJobs: [job],
+  failure: undefined,
   excerpt: 'not ok 3\nexpected 300, got 3',
   evidenceFrom: 'log',
   scope,
@@ -25,6 +26,7 @@ const facts: CommentFacts = {
   },
   withoutModel: undefined,
   runUrl: 'https://github.example/acme/app/actions/runs/9001',
+  server: 'https://github.example',
   allowLinks: ['https://github.example/acme/app/actions/runs/', 'https://github.example/acme/app/blob/'],
 };
 
@@ -38,11 +40,15 @@ describe('the comment as a person reads it', () => {
 
 The job "test" fails in "Run npm test".
 
-[nightly, run 42](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [test](https://github.example/acme/app/actions/runs/42/job/77)
+[nightly run 7](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [test](https://github.example/acme/app/actions/runs/42/job/77)
 
 ### 2. Root cause
 
 acme/lib changed its unit.
+
+Suspects:
+
+- [\`acme/lib@bbbbbbbbbbbb\`](https://github.example/acme/lib/tree/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb): It changes the unit.
 
 ### 3. Cross-repository impact
 
@@ -54,7 +60,7 @@ acme/lib changed its unit.
 
 Change \`src/a.ts\` back.
 
-Files: \`acme/lib/src/a.ts\`
+Files: [\`acme/lib/src/a.ts\`](https://github.example/acme/lib/blob/6c6c6c6c6c6c6c6c6c6c6c6c6c6c6c6c6c6c6c6c/src/a.ts)
 
 ### 5. Test strategy
 
@@ -73,19 +79,15 @@ npm test
 
 ### Evidence
 
-\`log:77\`
+[\`log:77\`](https://github.example/acme/app/actions/runs/42/job/77)
 
 \`\`\`
 expected 300, got 3
 \`\`\`
 
-Suspects:
-
-- \`acme/lib@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\`: It changes the unit.
-
 ---
 
-Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be wrong: every quote above was checked against its source, the reasoning was not. Read at acme/app@616161616161, acme/lib@6c6c6c6c6c6c. [This run](https://github.example/acme/app/actions/runs/9001).`);
+Written by \`gemini-x\` (gemini), 3 steps, 5,600 tokens, $0.0123. A model can be wrong: every quote above was checked against its source, the reasoning was not. Read at acme/app@616161616161, acme/lib@6c6c6c6c6c6c. [This run](https://github.example/acme/app/actions/runs/9001).`);
   });
 
   it.each<[string, Partial<CommentFacts>, Partial<typeof triage>, string[]]>([
@@ -95,7 +97,7 @@ Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be 
       { evidence: [] },
       [
         '**No model was asked: the provider is `none`.** What follows is the evidence alone.',
-        'From the log:',
+        'From the [log](https://github.example/acme/app/actions/runs/42/job/77):',
         'expected 300, got 3',
         'Written without a model.',
       ],
@@ -111,25 +113,27 @@ Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be 
       'from the text alone',
       { evidenceFrom: 'none', run: undefined, failedJobs: [], excerpt: '' },
       { evidence: [] },
-      ['this rests on the text of the issue', '### Evidence\n\nNone.'],
+      ['there is only the text of the issue', '### Evidence\n\nNone.'],
     ],
     [
       'one thing fell away',
       { dropped: { evidence: 1, files: 0, suspects: 0, repositories: 1 } },
       {},
-      ['Removed from the answer: 1 quote that stands in no source, 1 repository that is not listed.'],
+      ["Dropped from the model's answer: 1 quote that is in none of its sources, 1 repository that is not listed."],
     ],
     [
       'many fell away',
       { dropped: { evidence: 2, files: 3, suspects: 4, repositories: 0 } },
       {},
-      ['Removed from the answer: 2 quotes that stand in no source, 3 files that do not exist, 4 unknown commits.'],
+      [
+        "Dropped from the model's answer: 2 quotes that are in none of their sources, 3 files that do not exist, 4 unknown commits.",
+      ],
     ],
     [
       'one step',
       { asked: { ...facts.asked!, spent: { ...facts.asked!.spent, steps: 1 } } },
       {},
-      ['(gemini), 1 step, 5600'],
+      ['(gemini), 1 step, 5,600'],
     ],
     [
       'an estimated price',
@@ -143,9 +147,34 @@ Written by \`gemini-x\` (gemini), 3 steps, 5600 tokens, $0.0123. A model can be 
       { impact: [], repositoryOrder: [] },
       ['None found.', 'No order: one repository, or unknown.'],
     ],
-    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[night ly, run 42](']],
+    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[night ly run 7](']],
   ])('%s', (_name, over, answer, said) => {
     const text = triageComment({ ...triage, ...answer }, { ...facts, ...over });
     for (const part of said) expect(text).toContain(part);
   });
+});
+
+it('a long excerpt is cut at line ends around the line that names the failure', () => {
+  const lines = Array.from({ length: 400 }, (_, index) => `line ${index} ${'x'.repeat(30)}`);
+  lines[200] = 'AssertionError: 1 !== 2';
+  const failure = {
+    fingerprint: 'v0:0',
+    class: 'unknown' as const,
+    runs: [],
+    excerpt: '',
+    anchors: [{ line: 200, text: 'AssertionError: 1 !== 2' }],
+  };
+  const text = triageComment({ ...triage, evidence: [] }, { ...facts, failure, excerpt: lines.join('\n') });
+  const shown = /```\n([^`]*)\n```/.exec(text)?.[1]?.split('\n') ?? [];
+  expect(shown).toContain('AssertionError: 1 !== 2');
+  expect([shown[0], shown.at(-1)]).toEqual(['…', '…']);
+  expect(shown.slice(1, -1).every((line) => lines.includes(line))).toBe(true);
+  expect(shown.join('\n').length).toBeLessThanOrEqual(3_010);
+});
+
+it('without a model and without a log it only says how to get one', () => {
+  const bare = { ...facts, asked: undefined, withoutModel: 'No model was asked: the provider is `none`.' };
+  const text = triageComment(triage, { ...bare, evidenceFrom: 'none', run: undefined, failedJobs: [], excerpt: '' });
+  expect(text).toContain('Put a link to the run');
+  expect(text).not.toContain('###');
 });

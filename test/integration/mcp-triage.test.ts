@@ -117,7 +117,7 @@ describeOfficial('the same triage, with each MCP server', () => {
     const body = comments[0]?.body ?? '';
     expect(body).toContain('acme/units changed parseInterval from milliseconds to seconds');
     expect(body).toContain('return now + parseInterval(interval);');
-    expect(body).toContain('1 quote that stands in no source');
+    expect(body).toContain('1 quote that is in none of its sources');
     expect(readMarkers(body)).toMatchObject([
       { kind: 'triage', data: { triage: { repositoryOrder: ['acme/units', 'acme/poller', HOME] } } },
     ]);

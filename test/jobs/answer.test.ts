@@ -109,14 +109,14 @@ describe('code checks what the model cites', () => {
     expect(dropped).toEqual({ evidence: 1, files: 4, suspects: 2, repositories: 2 });
     expect(triage).toMatchObject({ files: ['acme/units/src/index.js:3'], repositoryOrder: ['acme/units', HOME] });
     expect(world.triages()[0]?.body).toContain(
-      'Removed from the answer: 1 quote that stands in no source, 4 files that do not exist, 2 unknown commits, 2 repositories that are not listed.',
+      "Dropped from the model's answer: 1 quote that is in none of its sources, 4 files that do not exist, 2 unknown commits, 2 repositories that are not listed.",
     );
   });
 
   it('without a standing quote is not sure, and shows the log instead', async () => {
     const { triage } = await published({ evidence: [], confidence: 1 });
     expect(triage.confidence).toBe(0.3);
-    expect(world.triages()[0]?.body).toContain('From the log:');
+    expect(world.triages()[0]?.body).toContain('From the [log](');
   });
 
   it('whose files are all invented offers no fix', async () => {

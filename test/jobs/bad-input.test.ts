@@ -84,7 +84,7 @@ describe('bad input is told by its name, and nothing is written', () => {
     ],
     [
       'nothing but a run that is gone',
-      /no link to a run that is still there/,
+      /`run-url`: acme\/dashboard has no run \d+ any more/,
       () => {
         const { number } = world.home.addIssue({ title: 'Hm', user: 'maria', body: null });
         return { settings: manual(), input: { issueNumber: number, runUrl: runUrl(HOME, 4711) } };

@@ -165,7 +165,7 @@ describe('where the failure is found', () => {
     const { number } = world.home.addIssue({ user: 'eve', title: 'CI', body: 'The build fails with ENOENT.' });
     await ask(...dispatch(number));
     expect(world.prompt()).toContain('The build fails with ENOENT.');
-    expect(world.triages(number)[0]?.body).toContain('this rests on the text of the issue');
+    expect(world.triages(number)[0]?.body).toContain('there is only the text of the issue');
   });
 
   it('in a run of another allowed repository, read at the head of that run', async () => {

@@ -55,7 +55,7 @@ function found(report: Report): void {
   expect(body).toContain('acme/units changed parseInterval from milliseconds to seconds');
   expect(body).toContain('return now + parseInterval(interval);');
   expect(body).not.toContain('REFRESH_INTERVAL_SECONDS');
-  expect(body).toContain('1 quote that stands in no source');
+  expect(body).toContain('1 quote that is in none of its sources');
   expect(readMarkers(body)).toMatchObject([
     { kind: 'triage', data: { triage: { repositoryOrder: ['acme/units', 'acme/poller', HOME] } } },
   ]);

@@ -42,3 +42,18 @@ it('leaves the comment alone when asked again by the clock, and edits it when as
   expect(kinds.filter((kind) => kind === 'comment')).toHaveLength(1);
   expect(kinds.filter((kind) => kind === 'edit-comment')).toHaveLength(1);
 });
+
+it('says which key is missing when nobody chose to go without a model', async () => {
+  await world.run({ provider: 'none', withoutModel: 'there is no key for Gemini; add the secret `GEMINI_API_KEY`' });
+  expect(world.triages()[0]?.body).toContain(
+    'No model was asked: there is no key for Gemini; add the secret `GEMINI_API_KEY`.',
+  );
+});
+
+it('with no run to look at it says how to name one, and labels no class', async () => {
+  const { number } = world.home.addIssue({ user: 'maria', title: 'It is red', body: 'Please look.' });
+  const report = await world.run({ ...manual(), provider: 'none' }, { issueNumber: number });
+  expect(report.outcome).toBe('done');
+  expect(world.triages(number)[0]?.body).toContain('Put a link to the run');
+  expect(world.home.labels(number)).toEqual(['ai-devops']);
+});

@@ -23,6 +23,8 @@ export interface Settings {
   /** What may be read beside `home`. */
   repositories: readonly RepoRef[];
   provider: string;
+  /** Why the provider is `none` although nobody chose that: a sentence's end, for the comment. */
+  withoutModel?: string;
   model?: string;
   apiKey?: string;
   baseUrl?: string;

@@ -42,7 +42,7 @@ export const mcpCases: Case[] = [
       read,
       ...answer({ evidence: [{ source: 'file:acme/poller/src/index.js', quote: TEXT }] })(world),
     ],
-    expect: { sees: [TEXT], says: ['1 quote that stands in no source'], never: [TEXT] },
+    expect: { sees: [TEXT], says: ['1 quote that is in none of its sources'], never: [TEXT] },
     benign: BENIGN,
   },
   {

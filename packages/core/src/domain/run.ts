@@ -4,6 +4,8 @@ import type { RepoRef } from './repo.ts';
 export interface Run {
   repo: RepoRef;
   id: number;
+  /** What a person sees: the count of this workflow's runs. */
+  number: number;
   attempt: number;
   workflow: string;
   /** Path of the workflow file, as GitHub gives it. */

@@ -6,6 +6,7 @@ import { at } from './shapes.ts';
 
 interface RestRun {
   id: number | bigint;
+  run_number: number;
   run_attempt?: number | undefined;
   name?: string | null | undefined;
   path: string;
@@ -22,6 +23,7 @@ interface RestRun {
 const runOf = (repo: RepoRef, run: RestRun): Run => ({
   repo,
   id: Number(run.id),
+  number: run.run_number,
   attempt: run.run_attempt ?? 1,
   workflow: run.name ?? '',
   path: run.path,

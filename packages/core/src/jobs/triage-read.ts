@@ -5,7 +5,7 @@ import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
 import { allowed, fullName, isBefore, parseRepo, repoKey, type Scope } from '../domain/repo.ts';
 import type { Run } from '../domain/run.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
-import { UserError } from '../errors.ts';
+import { GithubError, UserError } from '../errors.ts';
 import { readEditors } from '../github/editors.ts';
 import { listComments, listIssues, readIssue } from '../github/issues.ts';
 import { readPermission } from '../github/permissions.ts';
@@ -43,7 +43,7 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const { home } = settings;
   const named = namedRun(deps, started.scope, input.runUrl);
   const [issue, comments, labelled] = await Promise.all([
-    readIssue(github, home, started.number),
+    readIssue(github, home, started.number).catch(noSuchIssue(started.number)),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
     listIssues(github, home, { labels: ['ai-devops'], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
   ]);
@@ -64,9 +64,14 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const record = newest(texts, 'failure', failureSchema);
   const previous = newest(texts, 'triage', triageRecordSchema);
   const mayLink = trusted(frozen.author) || mayWrite(permissions.get(frozen.author.login));
-  const target = chooseRun(deps, started.scope, frozen, record, mayLink) ?? named;
+  const chosen = chooseRun(deps, started.scope, frozen, record, mayLink);
+  const target = chosen ?? named;
   const { redact } = await deps.redactor();
   const looked = withoutSecrets(target ? await lookAtRun(deps, target, record) : fromRecord(record), redact);
+  if (named && !chosen && !looked.run)
+    throw new UserError(
+      `\`run-url\`: ${fullName(named.repo)} has no run ${named.runId} any more, or its token may not see it.`,
+    );
   if (!record && !looked.run && frozen.body.trim() === '' && before.length === 0)
     throw new UserError(
       `Issue #${issue.number} says nothing that could be triaged: it has no failure record, no text and no link to a run that is still there. Give \`run-url\`.`,
@@ -85,6 +90,18 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
     scope: pinTo(started.scope, looked.run),
   };
 }
+
+const noSuchIssue =
+  (number: number) =>
+  (error: unknown): never => {
+    if (!(error instanceof GithubError) || (error.kind !== 'not-found' && error.kind !== 'gone')) throw error;
+    throw new GithubError(
+      error.kind,
+      error.status,
+      `There is no issue #${number} (\`issue-number\`), or \`github-token\` may not see it.`,
+      { cause: error },
+    );
+  };
 
 /**
  * The texts that hold a marker and were last edited, if at all, by somebody trusted (B3). Only they are asked about:

@@ -134,7 +134,10 @@ async function ask(deps: Deps, facts: TriageFacts, asker: Asker | undefined, soF
     withoutModel,
     ...more,
   });
-  if (!asker) return bare('No model was asked: the provider is `none`.', { blocked: false, refused: [] });
+  if (!asker) {
+    const why = deps.settings.withoutModel ?? 'the provider is `none`';
+    return bare(`No model was asked: ${why}.`, { blocked: false, refused: [] });
+  }
   const { model } = asker;
   const result = await askForTriage(deps, facts, asker);
   const { spent, refused } = result;
@@ -162,6 +165,12 @@ async function ask(deps: Deps, facts: TriageFacts, asker: Asker | undefined, soF
   };
 }
 
+/** A class is labelled when a model or at least a log tells it. */
+const labelsOf = ({ triage, asked }: Answer, { evidenceFrom }: TriageFacts) =>
+  !asked && evidenceFrom === 'none'
+    ? { add: ['ai-devops'] }
+    : { add: ['ai-devops', classLabel(triage.class)], replacePrefix: 'ci:' as const };
+
 /** The label of the class, and one comment with the report as data; the triage as it fits into that comment. */
 function decide(
   deps: Deps,
@@ -182,14 +191,20 @@ function decide(
       start: started.key,
       at: new Date(deps.host.clock.now()).toISOString(),
     };
-    const text = triageComment(triage, { ...facts, ...answer, runUrl: deps.settings.run.url, allowLinks });
+    const text = triageComment(triage, {
+      ...facts,
+      ...answer,
+      runUrl: deps.settings.run.url,
+      server: deps.settings.urls.server,
+      allowLinks,
+    });
     return { marker: 'triage' as const, data, text };
   };
   const triage = fitComment(answer.triage, (shorter) => fitsComment(commentOf(shorter), ready));
   const plan: Plan<Effect> = {
     subject: subjectOf(deps, started),
     effects: [
-      { kind: 'label', add: ['ai-devops', classLabel(triage.class)], replacePrefix: 'ci:' },
+      { kind: 'label', ...labelsOf(answer, facts) },
       // Last, because it says that the request is answered: a run that dies before it is simply done again (FT46).
       { kind: 'comment', ...commentOf(triage) },
     ],

@@ -184,6 +184,7 @@ export const runsSchema = z.object({
         path: text,
         head_branch: text,
         head_sha: text,
+        run_number: z.number().nullish(),
         run_attempt: z.number().nullish(),
         event: text,
         status: text,
@@ -198,6 +199,7 @@ export const runsOf = (repo: RepoRef, found: z.output<typeof runsSchema>): Run[]
   (found.workflow_runs ?? []).map((run) => ({
     repo,
     id: run.id,
+    number: run.run_number ?? 0,
     attempt: run.run_attempt ?? 1,
     workflow: run.name,
     path: run.path,
