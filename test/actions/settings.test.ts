@@ -1,3 +1,4 @@
+import { PROVIDER_NAMES } from '@ai-devops/core';
 import { describe, expect, it } from '@jest/globals';
 import { type CommonInputs, commonInputs, contradictions, settingsOf } from '../../actions/common.ts';
 import type { RunContext } from '../../actions/context.ts';
@@ -84,7 +85,7 @@ describe('contradictions name the input', () => {
     [{ 'repository-tokens': 'acme/cart=t', repositories: 'acme/lib' }, ['not one of `repositories`']],
     [{ 'repository-tokens': 'Acme/Cart=t', repositories: 'acme/cart' }, []],
     [{ 'mcp-server': 'github-official', 'mcp-binary': '/x', 'mcp-sha256': sha, 'mcp-token': 't' }, []],
-    [{ provider: 'bard' }, ['allowed: one of gemini, anthropic, openai, ollama, none']],
+    [{ provider: 'bard' }, [`allowed: one of ${PROVIDER_NAMES.join(', ')}`]],
   ])('%j', (inputs, expected) => {
     const { mistakes } = from(inputs);
     expect(mistakes).toHaveLength(expected.length);

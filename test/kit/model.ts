@@ -8,14 +8,11 @@
  */
 import http from 'node:http';
 import { closeServer, listen, readBody, sendJson } from './http.ts';
-import { anthropic } from './wires/anthropic.ts';
-import { gemini } from './wires/gemini.ts';
-import { ollama } from './wires/ollama.ts';
-import { openai } from './wires/openai.ts';
-import { responses } from './wires/responses.ts';
-import type { Turn, View, Wire, WireName } from './wires/wire.ts';
+import { WIRE_NAMES, WIRES, type WireName } from './wires/index.ts';
+import type { Turn, View, Wire } from './wires/wire.ts';
 
-export type { Failure, ScriptedCall, Turn, View, WireName } from './wires/wire.ts';
+export type { WireName } from './wires/index.ts';
+export type { Failure, ScriptedCall, Turn, View } from './wires/wire.ts';
 
 /** One request as it came. */
 export interface ModelCall {
@@ -31,7 +28,7 @@ export interface ModelCall {
 
 export interface ModelTwin {
   /** Base URLs as a user would write them into `base-url`. */
-  url: Record<'gemini' | 'anthropic' | 'openai' | 'ollama', string>;
+  url: Record<WireName, string>;
   /** The server's own address. */
   origin: string;
   requests: ModelCall[];
@@ -50,7 +47,7 @@ export interface ModelTwin {
 /** Starts a model that plays `script` in order, one turn a request, whatever wire the request comes by. */
 export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
   const turns = [...script];
-  const wires: Wire[] = [gemini(), anthropic(), responses(), openai(), ollama()];
+  const wires = WIRE_NAMES.map((name): Wire => WIRES[name].open());
   const requests: ModelCall[] = [];
   const complaints: string[] = [];
   let played = 0;
@@ -99,7 +96,7 @@ export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
 
   const stop = (): Promise<void> => closeServer(server);
   return {
-    url: { gemini: origin, anthropic: origin, openai: `${origin}/v1`, ollama: origin },
+    url: Object.fromEntries(WIRE_NAMES.map((name) => [name, origin + WIRES[name].base])) as Record<WireName, string>,
     origin,
     requests,
     complaints,

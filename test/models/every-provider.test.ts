@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ModelError } from '../../packages/core/src/errors.ts';
 import { type ModelTwin, startModel, type Turn } from '../kit/model.ts';
-import { answered, ask, connect, failure, KEY, WIRES } from './harness.ts';
+import { WIRES, type WireName } from '../kit/wires/index.ts';
+import { answered, ask, CASES, connect, failure, KEY } from './harness.ts';
 
-/** What holds for each provider, told once and played over five wires. */
-describe.each(WIRES)('$wire', ({ wire }) => {
+/** A refusal in the form of this API. */
+const errorBody = (wire: WireName, message: string): unknown => WIRES[wire].open().error(400, message);
+
+/** What holds for each provider, told once and played over every wire. */
+describe.each(CASES)('$wire', ({ wire }) => {
   let twin: ModelTwin | undefined;
   const play = async (...turns: Turn[]): Promise<ModelTwin> => {
     twin = await startModel(turns);
@@ -292,9 +296,3 @@ describe.each(WIRES)('$wire', ({ wire }) => {
     expect(server.requests[0]?.wire).toBe(wire);
   });
 });
-
-function errorBody(wire: string, message: string): unknown {
-  if (wire === 'ollama') return { error: message };
-  if (wire === 'anthropic') return { type: 'error', error: { type: 'invalid_request_error', message } };
-  return { error: { message, code: wire === 'gemini' ? 400 : null, type: 'invalid_request_error' } };
-}

@@ -1,6 +1,7 @@
 import { connectModel, type ModelSettings } from '../../packages/core/src/models/index.ts';
 import type { Clock, Message, Model, ModelReply, ModelRequest, ToolSpec } from '../../packages/core/src/ports.ts';
 import type { ModelTwin, WireName } from '../kit/model.ts';
+import { WIRE_NAMES, WIRES } from '../kit/wires/index.ts';
 
 /** A clock that nobody waits for: it jumps, and remembers how long it was asked to sleep. */
 export interface JumpingClock extends Clock {
@@ -23,13 +24,7 @@ export function jumpingClock(start = Date.UTC(2026, 10, 20)): JumpingClock {
 }
 
 /** Every wire with the provider that speaks it. */
-export const WIRES: readonly { wire: WireName; provider: string }[] = [
-  { wire: 'gemini', provider: 'gemini' },
-  { wire: 'anthropic', provider: 'anthropic' },
-  { wire: 'openai', provider: 'openai' },
-  { wire: 'responses', provider: 'openai' },
-  { wire: 'ollama', provider: 'ollama' },
-];
+export const CASES = WIRE_NAMES.map((wire) => ({ wire, provider: WIRES[wire].provider }));
 
 export const KEY = 'test-key-0123456789abcdef';
 
@@ -44,7 +39,7 @@ export async function connect(wire: WireName, twin: ModelTwin, extra: Partial<Mo
   const clock = jumpingClock();
   const lines: string[] = [];
   const write = (text: string): void => void lines.push(text);
-  const provider = wire === 'responses' ? 'openai' : wire;
+  const { provider } = WIRES[wire];
   const model = await connectModel({
     provider,
     apiKey: KEY,

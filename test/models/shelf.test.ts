@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { connectModel, type ModelSettings, PROVIDER_NAMES, providers } from '../../packages/core/src/models/index.ts';
 import { costUsd, PRICES, priceOf } from '../../packages/core/src/models/prices.ts';
-import { jumpingClock } from './harness.ts';
+import { CASES, jumpingClock } from './harness.ts';
 
 const settings = (over: Partial<ModelSettings>): ModelSettings => ({
   provider: 'gemini',
@@ -13,21 +13,28 @@ const settings = (over: Partial<ModelSettings>): ModelSettings => ({
 });
 
 it('names every provider, and none', () => {
-  expect(PROVIDER_NAMES).toEqual(['gemini', 'anthropic', 'openai', 'ollama', 'none']);
   expect(Object.keys(providers)).toEqual([...PROVIDER_NAMES]);
+  expect(PROVIDER_NAMES.at(-1)).toBe('none');
 });
 
-it.each(['gemini', 'anthropic', 'openai', 'ollama'])(
-  '%s has a default model, and its price unless it is free',
-  async (provider) => {
-    const model = await connectModel(settings({ provider }));
-    expect(model.name).toBe(providers[provider as 'gemini'].defaultModel);
-    expect(costUsd(provider, model.name, { input: 1, output: 1, cached: 0, thinking: 0, estimated: false }).known).toBe(
-      true,
-    );
-    expect(model.contextTokens).toBe(provider === 'ollama' ? 32_768 : priceOf(provider, model.name)?.context);
-  },
-);
+const NAMED = PROVIDER_NAMES.filter((name) => name !== 'none');
+
+it('tests every provider of the shelf by the table of cases, over a wire of its own', () => {
+  const wireless = NAMED.filter((name) => !CASES.some(({ provider }) => provider === name));
+  const advice = 'Write the wire of its API to test/kit/wires/NAME.ts and enter it in test/kit/wires/index.ts.';
+  expect(wireless.map((name) => `${name} has no wire. ${advice}`)).toEqual([]);
+});
+
+it.each(NAMED)('%s has a default model, and its price unless it is free', async (provider) => {
+  const model = await connectModel(settings({ provider }));
+  expect(model.name).toBe(providers[provider].defaultModel);
+  expect(costUsd(provider, model.name, { input: 1, output: 1, cached: 0, thinking: 0, estimated: false }).known).toBe(
+    true,
+  );
+  const context = priceOf(provider, model.name)?.context;
+  if (context === undefined) expect(model.contextTokens).toBeGreaterThanOrEqual(16_000);
+  else expect(model.contextTokens).toBe(context);
+});
 
 it('takes the context from the settings before the table, and a careful one for an unknown model', async () => {
   expect((await connectModel(settings({ contextTokens: 5000 }))).contextTokens).toBe(5000);

@@ -1,6 +1,5 @@
 /** What the model twin and its wires share. Nothing here imports from packages/: the twin is an oracle. */
-
-export type WireName = 'gemini' | 'anthropic' | 'openai' | 'responses' | 'ollama';
+import type { WireName } from './index.ts';
 
 /** One call that the scripted model makes. `args` as a string goes out verbatim where the wire carries text. */
 export interface ScriptedCall {
