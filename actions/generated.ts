@@ -5,6 +5,7 @@ import {
   allPermissionsTable,
   between,
   configTable,
+  effectsTable,
   importsTable,
   inputsTable,
   outputsTable,
@@ -20,12 +21,14 @@ export type Generated =
 export interface Sources {
   /** Who may import whom: test/import-table.json. */
   imports: Readonly<Record<string, readonly string[]>>;
+  /** The shelf of effects in the library; a host may not reach it. */
+  effects: readonly { kind: string; about: string }[];
   /** The workflow that a user copies: workflows-examples/triage.yml. */
   example: string;
 }
 
 /** Everything that is generated, in a fixed order. */
-export function generated({ imports, example }: Sources): Generated[] {
+export function generated({ imports, effects, example }: Sources): Generated[] {
   const folder = (name: string): string => (name === '' ? '' : `${name}/`);
   return [
     ...actions.map((action) => ({ file: `${folder(action.folder)}action.yml`, text: actionYaml(action) })),
@@ -52,8 +55,8 @@ export function generated({ imports, example }: Sources): Generated[] {
     },
     {
       file: 'docs/security.md',
-      parts: { permissions: allPermissionsTable(actions) },
-      empty: page('Security', '', { Permissions: 'permissions' }),
+      parts: { effects: effectsTable(effects), permissions: allPermissionsTable(actions) },
+      empty: page('Security', '', { 'What it can do': 'effects', Permissions: 'permissions' }),
     },
     {
       file: 'docs/configuration.md',

@@ -83,6 +83,13 @@ export const allPermissionsTable = (actions: readonly Action[]): string =>
     ),
   );
 
+/** Everything that can be written, for docs/security.md. */
+export const effectsTable = (effects: readonly { kind: string; about: string }[]): string =>
+  table(
+    ['effect', 'what it does'],
+    effects.map(({ kind, about }) => [code(kind), about]),
+  );
+
 /** Who may import whom, for docs/architecture.md. */
 export const importsTable = (imports: Readonly<Record<string, readonly string[]>>): string =>
   table(

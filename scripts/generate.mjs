@@ -14,12 +14,13 @@ const compiled = spawnSync(process.execPath, [path.join(root, 'node_modules', 't
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
 const { expected, generated } = await import('../actions/build/generated.js');
+const { EFFECTS } = await import('../packages/core/build/effects/index.js');
 const read = (...file) => readFileSync(path.join(root, ...file), 'utf8').replaceAll('\r\n', '\n');
 const imports = JSON.parse(read('test', 'import-table.json'));
 const example = read('workflows-examples', 'triage.yml');
 
 const problems = [];
-for (const item of generated({ imports, example })) {
+for (const item of generated({ imports, effects: Object.values(EFFECTS), example })) {
   const file = path.join(root, ...item.file.split('/'));
   // A checkout on Windows may have carriage returns; what is generated never has.
   const now = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;

@@ -14,6 +14,7 @@ import {
   rawOutput,
   type Table,
   twinImports,
+  untested,
   unused,
   writers,
 } from './kit/architecture.ts';
@@ -52,6 +53,7 @@ const rules: Record<string, (files: Files) => string[]> = {
   'no cycles in the host': (files) => cycles(files, 'actions/'),
   'pure parts are pure': impure,
   'only apply writes': writers,
+  'an effect has its test': untested,
   'nothing around the arguments': ambient,
   'no drawers': drawers,
   'hosts import the door': (files) => hostImports(files, 'actions/', PACKAGES),
@@ -117,6 +119,7 @@ describe('a planted violation is found', () => {
     ['pure parts are pure', { [`${core}text/x.ts`]: 'const x = new Date();' }],
     ['only apply writes', { [`${core}jobs/x.ts`]: "import { EFFECTS } from '../effects/index.ts';" }],
     ['only apply writes', { [`${core}jobs/x.ts`]: "deps.writer.write(home).request('POST /x');" }],
+    ['an effect has its test', { [`${core}effects/x.ts`]: '', 'test/effects/y.test.ts': '' }],
     ['nothing around the arguments', { [`${core}github/x.ts`]: "const token = process.env['GITHUB_TOKEN'];" }],
     ['nothing around the arguments', { [`${core}agent/x.ts`]: 'console.log(prompt);' }],
     ['nothing around the arguments', { [`${core}mcp/x.ts`]: 'const now = () => Date.now();' }],
@@ -146,6 +149,8 @@ describe('a planted violation is found', () => {
           "import type { Effect } from '../effects/index.ts';\nimport { z } from 'zod';\n// process.env is not read here",
         [`${core}jobs/y.ts`]: "import { type Effect, type Other } from '../effects/index.ts';",
         [`${core}text/x.ts`]: "/** Date.now is not called. */\nconst yaml = await import('yaml');",
+        [`${core}effects/x.ts`]: '',
+        'test/effects/x.test.ts': '',
         'actions/x.ts': "import path from 'node:path';\nimport { y } from '@ai-devops/core';",
       }),
     );

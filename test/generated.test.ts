@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { actions } from '../actions/actions.ts';
 import { expected, generated } from '../actions/generated.ts';
 import { between } from '../actions/render.ts';
+import { EFFECTS } from '../packages/core/src/effects/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string | undefined => {
@@ -15,7 +16,7 @@ const imports = JSON.parse(read('test/import-table.json')!) as Record<string, st
 const example = read('workflows-examples/triage.yml')!;
 
 describe('what is generated', () => {
-  it.each(generated({ imports, example }).map((item) => [item.file, item] as const))(
+  it.each(generated({ imports, effects: Object.values(EFFECTS), example }).map((item) => [item.file, item] as const))(
     '%s is fresh (npm run generate)',
     (file, item) => {
       expect(read(file)).toBe(expected(item, read(file) ?? ''));

@@ -128,15 +128,71 @@ __webpack_require__.d(__webpack_exports__, {
 var inMemory = __webpack_require__(579);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
+// EXTERNAL MODULE: ./packages/core/build/text/words.js
+var words = __webpack_require__(7673);
+// EXTERNAL MODULE: ./packages/core/build/mcp/run.js
+var run = __webpack_require__(8776);
+;// CONCATENATED MODULE: ./packages/core/build/mcp/answer.js
+
+/** The outside server did not answer what its tool promises: our own server is asked instead. */
+class Unusable extends Error {
+    name = 'Unusable';
+}
+/**
+ * T5: only text that came inline is taken. A link is never followed and a picture never looked at; a note stands in their
+ * place. Everything together is at most 256 Ki characters (FT26).
+ */
+function answerOf(result) {
+    const files = [];
+    const parts = [];
+    let room = run.MAX_RESULT_CHARS;
+    const take = (text) => {
+        const taken = text.slice(0, room);
+        room -= taken.length;
+        return taken;
+    };
+    for (const part of result.content) {
+        if (part.type === 'text')
+            parts.push(take(part.text));
+        else if (part.type === 'resource' && 'text' in part.resource)
+            files.push(take(part.resource.text));
+        else
+            parts.push(`[${part.type === 'resource' ? 'binary data' : part.type.replace('_', ' ')} left out]`);
+    }
+    return { isError: result.isError === true, text: parts.join('\n'), files };
+}
+/** The JSON of an answer as a record. Throws `Unusable`. */
+function parsed(schema, answer) {
+    let data;
+    try {
+        data = JSON.parse(answer.text);
+    }
+    catch {
+        throw new Unusable('the answer is no JSON');
+    }
+    const result = schema.safeParse(data);
+    if (!result.success)
+        throw new Unusable('the answer has another shape');
+    return result.data;
+}
+
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
 var domain_repo = __webpack_require__(4395);
+// EXTERNAL MODULE: ./packages/core/build/github/pages.js
+var pages = __webpack_require__(3868);
 // EXTERNAL MODULE: ./packages/core/build/logs/clean.js
 var clean = __webpack_require__(3990);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(1514);
 // EXTERNAL MODULE: ./packages/core/build/domain/issue.js
 var issue = __webpack_require__(3776);
+// EXTERNAL MODULE: ./packages/core/build/github/pulls.js
+var pulls = __webpack_require__(6348);
+// EXTERNAL MODULE: ./packages/core/build/github/repos.js
+var repos = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/foreign.js
+
+
 
 
 // What GitHub's MCP server answers (read from v1.9.0), as our own records. It leaves out what is empty or zero, so
@@ -165,6 +221,7 @@ const issueSchema = schemas/* object */.Ikc({
 const issueOf = (repo, found) => ({
     repo,
     number: found.number,
+    nodeId: '',
     title: found.title,
     body: found.body,
     state: found.state.toLowerCase() === 'closed' ? 'closed' : 'open',
@@ -176,14 +233,22 @@ const issueOf = (repo, found) => ({
     url: found.html_url,
     isPull: /\/pull\/\d+$/.test(found.html_url),
 });
-/** A bare list, or one inside a record with its page information. */
+/** A bare list, or a page of one. `after` is the cursor of the next page, null when there is none, absent for a list. */
 const issuesSchema = schemas/* union */.KCZ([
-    schemas/* array */.YOg(issueSchema),
-    schemas/* object */.Ikc({ issues: schemas/* array */.YOg(issueSchema) }).transform((page) => page.issues),
+    schemas/* array */.YOg(issueSchema).transform((issues) => ({ issues, after: undefined })),
+    schemas/* object */.Ikc({
+        issues: schemas/* array */.YOg(issueSchema),
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }).nullish(),
+    })
+        .transform(({ issues, pageInfo }) => ({
+        issues,
+        after: (pageInfo?.hasNextPage ? pageInfo.endCursor : null) ?? null,
+    })),
 ]);
 const commentsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: foreign_text, html_url: foreign_text, user, created_at: schemas/* string */.YjP(), updated_at: schemas/* string */.YjP() })
     .transform((found) => ({
     id: found.id,
+    nodeId: '',
     author: found.user,
     body: found.body,
     createdAt: found.created_at,
@@ -194,7 +259,7 @@ const treeSchema = schemas/* object */.Ikc({
     truncated: schemas/* boolean */.zMY().nullish(),
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), mode: foreign_text, size: count }).transform(({ path, type, mode, size }) => ({
         path,
-        kind: type === 'tree' ? 'directory' : type === 'commit' ? 'submodule' : mode === '120000' ? 'symlink' : 'file',
+        kind: (0,repos/* kindOf */.I)({ type, mode }),
         bytes: size,
     }))),
 });
@@ -231,14 +296,7 @@ const file = schemas/* object */.Ikc({
     deletions: count,
     patch: schemas/* string */.YjP().optional(),
 })
-    .transform((found) => ({
-    path: found.filename,
-    previousPath: found.previous_filename,
-    status: found.status,
-    additions: found.additions,
-    deletions: found.deletions,
-    patch: found.patch,
-}));
+    .transform(pulls/* fileOf */.W7);
 const filesSchema = schemas/* array */.YOg(file);
 const commitSchema = schemas/* object */.Ikc({ ...commitShape, files: filesSchema.nullish() })
     .transform((found) => ({ ...summary(found), files: found.files ?? [], cut: (found.files ?? []).length >= 300 }));
@@ -375,44 +433,31 @@ var search_code = __webpack_require__(2391);
 
 
 
-// The one file that knows the tool names of GitHub's own MCP server: each read of ours with the outside tools that can
-// serve it, new names before old ones. Arguments have passed our policy already; an answer becomes the same record that
-// our own server makes, so the rest of the program cannot tell which server answered.
-/** The outside server did not answer what its tool promises: our own server is asked instead. */
-class Unusable extends Error {
-    name = 'Unusable';
-}
-const parsed = (schema, answer) => {
-    let data;
-    try {
-        data = JSON.parse(answer.text);
-    }
-    catch {
-        throw new Unusable('the answer is no JSON');
-    }
-    const result = schema.safeParse(data);
-    if (!result.success)
-        throw new Unusable('the answer has another shape');
-    return result.data;
-};
+
+
 const place = ({ scope }, args) => {
     const allowed = (0,tools_arguments/* inScope */.SB)(scope, args.repository);
     return { allowed, repo: allowed.repo, where: { owner: allowed.repo.owner, repo: allowed.repo.name } };
 };
-/** Comments are asked for page by page; the newest 50 are shown in the end. */
-const COMMENT_PAGES = 10;
+/** At most `limit` items of a paged list; a server whose pages repeat themselves is not asked for ever (FT24). */
+const catalog_pages = (page, id, limit) => (0,pages/* everyPage */.L)(async (number) => {
+    // One more than are needed, for items that moved between two pages.
+    if (number > limit / pages/* PAGE */.K + 1)
+        throw new Unusable('its pages repeat themselves');
+    return page(number);
+}, id, limit);
+/** More comments than this are read by our own server, since the newest come last. */
+const MOST_COMMENTS = 1_000;
 const conversation = (issue, comments) => async (outside, args) => {
     const { repo, where } = place(outside, args);
     const given = { ...where, issue_number: args.number };
     const found = issueOf(repo, parsed(issueSchema, await outside.ask(issue[0], { ...issue[1], ...given })));
-    const all = [];
-    for (let page = 1; page <= COMMENT_PAGES; page++) {
-        const paged = { ...comments[1], ...given, page, perPage: 100 };
-        const some = parsed(commentsSchema, await outside.ask(comments[0], paged));
-        all.push(...some);
-        if (some.length < 100)
-            break;
-    }
+    const all = await catalog_pages(async (page) => {
+        const paged = { ...comments[1], ...given, page, perPage: pages/* PAGE */.K };
+        return parsed(commentsSchema, await outside.ask(comments[0], paged));
+    }, (comment) => comment.id, MOST_COMMENTS);
+    if (all.length === MOST_COMMENTS)
+        throw new Unusable(`there are ${MOST_COMMENTS} comments or more`);
     return (0,get_issue/* issueObservation */.S)(found, await (0,frozen/* frozenText */.a)(outside.github, outside.scope, found), all, outside.scope);
 };
 const pull = (tool, method) => async (outside, args) => {
@@ -423,9 +468,11 @@ const pull = (tool, method) => async (outside, args) => {
 };
 const pullFiles = (tool, method) => async (outside, args) => {
     const { repo, where } = place(outside, args);
-    const answer = await outside.ask(tool, { ...method, ...where, pullNumber: args.number, perPage: 100 });
-    const files = parsed(filesSchema, answer);
-    return (0,get_pull_request_files/* pullFilesObservation */.z)(repo, args.number, files, files.length >= 100);
+    const files = await catalog_pages(async (page) => {
+        const paged = { ...method, ...where, pullNumber: args.number, page, perPage: pages/* PAGE */.K };
+        return parsed(filesSchema, await outside.ask(tool, paged));
+    }, (file) => file.path, get_pull_request_files/* MOST_FILES */.Q4);
+    return (0,get_pull_request_files/* pullFilesObservation */.zx)(repo, args.number, files, files.length >= get_pull_request_files/* MOST_FILES */.Q4);
 };
 const fileContents = async (outside, args) => {
     const { allowed, where } = place(outside, args);
@@ -466,16 +513,20 @@ const issues = async (outside, args) => {
     const { repo, where } = place(outside, args);
     const labels = args.labels?.length ? { labels: args.labels } : {};
     const state = (args.state ?? 'open').toUpperCase();
-    const answer = await outside.ask('list_issues', {
-        ...where,
-        ...labels,
-        state,
-        orderBy: 'UPDATED_AT',
-        direction: 'DESC',
-        perPage: 100,
-    });
-    const found = parsed(issuesSchema, answer).map((issue) => issueOf(repo, issue));
-    return (0,list_issues/* issuesObservation */.F)(repo, found, args, outside.scope);
+    const asked = { ...where, ...labels, state, orderBy: 'UPDATED_AT', direction: 'DESC', perPage: pages/* PAGE */.K };
+    let next = {};
+    const found = await catalog_pages(async (page) => {
+        if (!next)
+            return [];
+        const { issues, after } = parsed(issuesSchema, await outside.ask('list_issues', { ...asked, ...next }));
+        // The old tool numbers its pages and tells of none; the new one wants its cursor back and refuses a number.
+        if (after === undefined)
+            next = { page: page + 1 };
+        else
+            next = after === null ? undefined : { after };
+        return issues.map((issue) => issueOf(repo, issue));
+    }, (issue) => issue.number, list_issues/* LOOKED_AT */.Zw);
+    return (0,list_issues/* issuesObservation */.Fc)(repo, found, args, outside.scope);
 };
 const commits = async (outside, args) => {
     const { allowed, repo, where } = place(outside, args);
@@ -540,10 +591,14 @@ const CATALOG = {
         },
         { tools: ['get_issue', 'get_issue_comments'], read: conversation(['get_issue', {}], ['get_issue_comments', {}]) },
     ],
-    list_issues: [{ tools: ['list_issues'], fits: (args) => args.state !== 'all', read: issues }],
+    list_issues: [
+        { tools: ['list_issues'], fits: (args) => args.state !== 'all', read: issues },
+    ],
     get_file_contents: [{ tools: ['get_file_contents'], read: fileContents }],
     get_repository_structure: [{ tools: ['get_repository_tree'], read: structure }],
-    search_code: [{ tools: ['search_code'], fits: (args) => args.repository !== undefined, read: search }],
+    search_code: [
+        { tools: ['search_code'], fits: (args) => args.repository !== undefined, read: search },
+    ],
     list_commits: [{ tools: ['list_commits'], read: commits }],
     get_commit: [{ tools: ['get_commit'], read: commit }],
     get_pull_request: [
@@ -570,40 +625,14 @@ const CATALOG = {
             read: runs('list_workflow_runs', (workflow) => ({ workflow_id: workflow }), (chosen) => chosen),
         },
     ],
-    get_job_log: [{ tools: ['get_job_logs'], fits: (args) => args.from === undefined, read: jobLog }],
+    get_job_log: [
+        { tools: ['get_job_logs'], fits: (args) => args.from === undefined, read: jobLog },
+    ],
 };
 /** The outside tools to start GitHub's server with, for these reads of ours: the new names. */
 const outsideTools = (names) => [
     ...new Set(names.flatMap((name) => CATALOG[name]?.[0]?.tools ?? [])),
 ];
-
-// EXTERNAL MODULE: ./packages/core/build/mcp/run.js
-var run = __webpack_require__(8776);
-;// CONCATENATED MODULE: ./packages/core/build/mcp/answer.js
-
-/**
- * T5: only text that came inline is taken. A link is never followed and a picture never looked at; a note stands in their
- * place. Everything together is at most 256 Ki characters (FT26).
- */
-function answerOf(result) {
-    const files = [];
-    const parts = [];
-    let room = run.MAX_RESULT_CHARS;
-    const take = (text) => {
-        const taken = text.slice(0, room);
-        room -= taken.length;
-        return taken;
-    };
-    for (const part of result.content) {
-        if (part.type === 'text')
-            parts.push(take(part.text));
-        else if (part.type === 'resource' && 'text' in part.resource)
-            files.push(take(part.resource.text));
-        else
-            parts.push(`[${part.type === 'resource' ? 'binary data' : part.type.replace('_', ' ')} left out]`);
-    }
-    return { isError: result.isError === true, text: parts.join('\n'), files };
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -691,7 +720,7 @@ async function connectPeer(transport, settings) {
     try {
         await client.connect(transport, options(settings.signal)).catch((error) => {
             settings.signal.throwIfAborted();
-            throw new PeerLost(`The MCP server ${name} could not be started: ${(0,errors/* messageOf */.bD)(error).slice(0, 300)}`, {
+            throw new PeerLost(`The MCP server ${name} could not be started or reached: ${(0,errors/* messageOf */.bD)(error).slice(0, 300)}`, {
                 cause: error,
             });
         });
@@ -862,6 +891,8 @@ var tools = __webpack_require__(9717);
 
 
 
+
+
 /** Our own reads may stream a log of hundreds of megabytes. */
 const EMBEDDED_CALL_MS = 300_000;
 /**
@@ -936,7 +967,7 @@ function routesOf(tools, outside, log) {
             routes.set(name, found);
     }
     const ours = tools.filter(({ name }) => !routes.has(name)).map(({ name }) => name);
-    log.info(`MCP: ${routes.size} reads by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`);
+    log.info(`MCP: ${(0,words/* count */.U)(routes.size, 'read')} by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`);
     return routes;
 }
 /** A server and a client in one process, joined by the SDK's own in-memory transport. */

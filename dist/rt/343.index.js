@@ -302,18 +302,49 @@ async function systemLookup(host) {
 /***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  AlertError: () => (/* reexport */ errors/* AlertError */.PL),
+  FAILURE_CLASSES: () => (/* reexport */ failure/* FAILURE_CLASSES */.CJ),
+  GithubError: () => (/* reexport */ errors/* GithubError */.E1),
+  NOTHING_SPENT: () => (/* reexport */ report/* NOTHING_SPENT */.zx),
+  OUTCOMES: () => (/* reexport */ report/* OUTCOMES */.im),
+  PROVIDER_NAMES: () => (/* reexport */ models/* PROVIDER_NAMES */.x),
+  RANGES: () => (/* reexport */ config/* RANGES */.$M),
+  UserError: () => (/* reexport */ errors/* UserError */.yo),
+  configJsonSchema: () => (/* reexport */ config/* configJsonSchema */.Mk),
+  configSchema: () => (/* reexport */ config/* configSchema */.Qn),
+  fullName: () => (/* reexport */ domain_repo/* fullName */.fq),
+  githubReason: () => (/* reexport */ errors/* githubReason */.sy),
+  guardedFetch: () => (/* reexport */ build_fetch/* guardedFetch */.x),
+  isRed: () => (/* reexport */ report/* isRed */.iI),
+  loadRedactor: () => (/* reexport */ redact.loadRedactor),
+  logSafe: () => (/* reexport */ log_safe/* logSafe */.s),
+  mapTexts: () => (/* reexport */ json/* mapTexts */.zO),
+  messageOf: () => (/* reexport */ errors/* messageOf */.bD),
+  neutralize: () => (/* reexport */ neutralize/* neutralize */.Y),
+  parseBot: () => (/* reexport */ config/* parseBot */.vT),
+  parseConfig: () => (/* reexport */ config/* parseConfig */.o4),
+  parseRepo: () => (/* reexport */ domain_repo/* parseRepo */.E3),
+  providers: () => (/* reexport */ models/* providers */.r),
+  readConfigText: () => (/* reexport */ wire/* readConfigText */.im),
+  redactor: () => (/* reexport */ redact.redactor),
+  runTriage: () => (/* reexport */ wire/* runTriage */.US),
+  sameRepo: () => (/* reexport */ domain_repo/* sameRepo */.Zj),
   serveStdio: () => (/* reexport */ serveStdio)
 });
 
-// UNUSED EXPORTS: AlertError, FAILURE_CLASSES, GithubError, NOTHING_SPENT, OUTCOMES, PROVIDER_NAMES, RANGES, UserError, configJsonSchema, configSchema, fullName, githubReason, guardedFetch, isRed, logSafe, messageOf, parseBot, parseConfig, parseRepo, providers, readConfigText, runTriage, sameRepo
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
+var config = __webpack_require__(9957);
+// EXTERNAL MODULE: ./packages/core/build/domain/failure.js
+var failure = __webpack_require__(1621);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
 var domain_repo = __webpack_require__(4395);
+// EXTERNAL MODULE: ./packages/core/build/domain/report.js
+var report = __webpack_require__(4077);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
@@ -323,7 +354,6 @@ var client = __webpack_require__(4084);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
 var github_repos = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/stdio.js
-
 
 
 
@@ -352,16 +382,16 @@ async function serveStdio(host) {
         const { urls, token, repositories } = settings;
         // Loaded here, because the library's door leads past this file and no action needs them at its start.
         const [{ StdioServerTransport }, { serve }, { MAX_RESULT_CHARS }, { TOOLS }, text, redact] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 9006)),
-            Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(762), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 790)),
+            Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 9006)),
+            Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(762), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 790)),
             __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 8776)),
-            Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 9717)),
-            Promise.all(/* import() */[__webpack_require__.e(161), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 8020)),
-            __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 6732)),
+            __webpack_require__.e(/* import() */ 717).then(__webpack_require__.bind(__webpack_require__, 9717)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8020)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6732)),
         ]);
         const fetch = (0,build_fetch/* guardedFetch */.x)({ allow: Object.values(urls), env: host.env });
-        const clock = systemClock();
         const repositoryTokens = new Map();
+        const { clock, random } = host;
         const { github } = (0,client/* connectGithub */.S)({ urls, token, repositoryTokens, fetch, clock, log, userAgent: 'ai-devops-mcp' });
         const repos = await (0,github_repos/* readAllowed */.dP)(github, repositories);
         const [home] = repositories;
@@ -372,7 +402,7 @@ async function serveStdio(host) {
         const gone = new Promise((resolve) => host.stdin.once('end', resolve).once('close', resolve));
         const redactor = await redact.loadRedactor([{ name: 'GITHUB_TOKEN', value: token }]);
         // Any client may be at the other end, so what people and machines wrote is cleaned, redacted and fenced here (I1, I5).
-        const foreign = text.foreignWith(redactor, (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('hex'));
+        const foreign = text.foreignWith(redactor, random);
         const present = (seen) => foreign({ ...seen, max: MAX_RESULT_CHARS }).fenced;
         const server = await serve({ tools: TOOLS, github, scope, version: '0', log, present }, transport);
         log.info(`Serving ${TOOLS.length} reads of ${repos.length} repositories.`);
@@ -416,27 +446,6 @@ function parseArguments({ argv, env }) {
     const server = trimmed('GITHUB_SERVER_URL', 'https://github.com');
     return { urls: { api, graphql: graphql === api ? `${api}/graphql` : graphql, server }, token, repositories };
 }
-/** The one place outside a host that has time of its own: this function is the host of that program. */
-function systemClock() {
-    return {
-        now: () => Date.now(),
-        monotonic: () => performance.now(),
-        sleep: (ms, signal) => new Promise((resolve, reject) => {
-            const abort = () => {
-                clearTimeout(timer);
-                reject(signal?.reason);
-            };
-            const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', abort);
-                resolve();
-            }, ms);
-            if (signal?.aborted)
-                abort();
-            else
-                signal?.addEventListener('abort', abort, { once: true });
-        }),
-    };
-}
 function stderrLog(stderr) {
     const write = (text) => void stderr.write(`${text}\n`);
     return {
@@ -450,6 +459,18 @@ function stderrLog(stderr) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/models/index.js + 2 modules
+var models = __webpack_require__(9460);
+// EXTERNAL MODULE: ./packages/core/build/text/json.js
+var json = __webpack_require__(5012);
+// EXTERNAL MODULE: ./packages/core/build/text/log-safe.js
+var log_safe = __webpack_require__(3686);
+// EXTERNAL MODULE: ./packages/core/build/text/neutralize.js + 2 modules
+var neutralize = __webpack_require__(3698);
+// EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules
+var redact = __webpack_require__(6732);
+// EXTERNAL MODULE: ./packages/core/build/wire.js + 50 modules
+var wire = __webpack_require__(3749);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
 /** The only door of the library: a host imports from here and from nowhere else. */
 
@@ -462,6 +483,31 @@ function stderrLog(stderr) {
 
 
 
+
+
+
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
+
+/**
+ * O3: makes text safe for the runner's log. The runner takes a line for a command when it starts with `::` after
+ * trimming, or holds `##[` anywhere; it compares with culture rules that skip invisible characters, so these go first.
+ * CR, NEL, LS, PS, VT and FF become line feeds, so no line hides from the check. Idempotent; a multi-line text stays so.
+ */
+function logSafe(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._)(text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n'))
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
+        .replace(/##(?=\[)/g, '## ');
+}
 
 
 /***/ })

@@ -29,14 +29,15 @@ function specOf(tool) {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Jk: () => (/* binding */ repository),
 /* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   NL: () => (/* binding */ atPin),
 /* harmony export */   SB: () => (/* binding */ inScope),
-/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dp: () => (/* binding */ pinned),
 /* harmony export */   hW: () => (/* binding */ sha),
 /* harmony export */   id: () => (/* binding */ id),
-/* harmony export */   zY: () => (/* binding */ sanePath)
+/* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
+/* unused harmony export sanePath */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
 /* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
 /* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
@@ -90,10 +91,21 @@ function sanePath(text) {
     }
     return trimmed;
 }
-/** Whether a text of that time may be shown: only what stood before the run was triggered (G7). */
-const isBefore = (time, scope) => 
-// Not `<` negated: a time that is no time compares false, and so is not shown.
-scope.frozenAt === undefined || Date.parse(time) < Date.parse(scope.frozenAt);
+/** The policy of a read in one repository: its name is filled in, in full. */
+const inRepository = (given, scope) => ({
+    ...given,
+    repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(inScope(scope, given.repository).repo),
+});
+/** The policy of a read at the pin: the repository and the commit are filled in, and a path is one. */
+function atPin(given, scope) {
+    const repo = inScope(scope, given.repository);
+    return {
+        ...given,
+        repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(repo.repo),
+        ref: pinned(scope, repo, given.ref),
+        ...(given.path === undefined ? {} : { path: sanePath(given.path) }),
+    };
+}
 
 
 /***/ }),
@@ -105,9 +117,9 @@ scope.frozenAt === undefined || Date.parse(time) < Date.parse(scope.frozenAt);
 /* harmony export */   a: () => (/* binding */ frozenText)
 /* harmony export */ });
 /* unused harmony export WITHHELD */
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
 /* harmony import */ var _github_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5578);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
 
 
 
@@ -120,15 +132,15 @@ const WITHHELD = '[This text was edited after the run was triggered and is not s
 async function frozenText(github, scope, item) {
     const { title, body } = item;
     // Any edit moves the time of the last update, so before it nothing was edited, and no second request is needed.
-    if ((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(item.updatedAt, scope))
+    if ((0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(item.updatedAt, scope))
         return { title, body };
-    if (!(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(item.createdAt, scope)) {
+    if (!(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(item.createdAt, scope)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`#${item.number} is younger than this run and is not shown.`, { rule: 'G7' });
     }
     try {
         const { edit, renames } = await (0,_github_editors_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextHistory */ .y)(github, item.repo, item.number);
-        const first = renames.find((rename) => !(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(rename.at, scope));
-        return { title: first?.title ?? title, body: edit && !(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(edit.at, scope) ? WITHHELD : body };
+        const first = renames.find((rename) => !(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(rename.at, scope));
+        return { title: first?.title ?? title, body: edit && !(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(edit.at, scope) ? WITHHELD : body };
     }
     catch {
         return { title: WITHHELD, body: WITHHELD };
@@ -146,8 +158,8 @@ async function frozenText(github, scope, item) {
 /* harmony export */   w: () => (/* binding */ commitObservation)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6142);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6179);
@@ -165,20 +177,17 @@ const getCommit = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)(
     name: 'get_commit',
     about: 'Read one commit: message, author and the changed files with their patches.',
     args,
-    check: (given, scope) => ({
-        sha: given.sha.toLowerCase(),
-        repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo),
-    }),
+    check: (given, scope) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ)({ ...given, sha: given.sha.toLowerCase() }, scope),
     run: async ({ github, scope }, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        return commitObservation(repo, await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(github, repo, given.sha));
+        return commitObservation(repo, await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommit */ .kN)(github, repo, given.sha));
     },
 });
 const commitObservation = (repo, commit) => ({
-    source: `commit:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}@${commit.sha}`,
+    source: `commit:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}@${commit.sha}`,
     kind: 'code',
     text: [
-        `Commit ${commit.sha} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(commit.date)}`,
+        `Commit ${commit.sha} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(commit.date)}`,
         `Author: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(commit.authorName, 60)} (account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .who */ .dp)(commit.author)})`,
         `Parents: ${commit.parents.join(', ') || 'none'}`,
         '',
@@ -199,12 +208,14 @@ const commitObservation = (repo, commit) => ({
 /* harmony export */   M: () => (/* binding */ contentObservation)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
-/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4381);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(629);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+
 
 
 
@@ -225,25 +236,17 @@ const getFileContents = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool *
     name: 'get_file_contents',
     about: 'Read a file at the commit this run is pinned to. Long files come in parts: use start_line and end_line. A directory is listed.',
     args,
-    check: (given, scope) => {
-        const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        return {
-            ...given,
-            repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo.repo),
-            path: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .sanePath */ .zY)(given.path),
-            ref: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref),
-        };
-    },
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
     run: async ({ github, scope }, given) => {
         const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
-        const content = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_4__/* .readContent */ .c_)(github, repo.repo, given.path, sha);
+        const content = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .readContent */ .c_)(github, repo.repo, given.path, sha);
         return contentObservation(repo, given.path, sha, content, given);
     },
 });
 /** What stands at a path as text. Throws ToolError for what has no text. */
 function contentObservation({ repo }, path, sha, content, range) {
-    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}/${path}`;
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}/${path}`;
     if (content?.kind === 'file')
         return fileObservation(name, sha, content.text, range);
     if (content?.kind === 'directory') {
@@ -268,25 +271,25 @@ function fileObservation(name, sha, whole, { start_line: from = 1, end_line: to 
         lines.pop();
     const total = lines.length;
     if (from > Math.max(total, 1))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} has only ${total} lines.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'line')}.`);
     if (to < from)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('`end_line` is smaller than `start_line`.');
     const wanted = lines.slice(from - 1, Math.min(to, total));
     let size = 0;
-    let count = 0;
+    let shown = 0;
     for (const one of wanted) {
         size += one.length + 1;
-        if (size > _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.text && count > 0)
+        if (size > _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.read && shown > 0)
             break;
-        count++;
+        shown++;
     }
-    const last = from + count - 1;
+    const last = from + shown - 1;
     const more = last < Math.min(to, total) ? `; go on with start_line ${last + 1}` : '';
     const header = `${name} at ${sha.slice(0, 12)}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
     return {
         source: `file:${name}`,
         kind: 'code',
-        text: `${header}\n${wanted.slice(0, count).join('\n').slice(0, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.text)}`,
+        text: `${header}\n${wanted.slice(0, shown).join('\n').slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.read)}`,
     };
 }
 
@@ -301,12 +304,14 @@ function fileObservation(name, sha, whole, { start_line: from = 1, end_line: to 
 /* harmony export */   q: () => (/* binding */ getIssue)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9050);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(629);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(587);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3086);
+
 
 
 
@@ -320,38 +325,38 @@ const getIssue = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
     name: 'get_issue',
     about: 'Read one issue or pull request conversation: title, body, labels and comments.',
     args,
-    check: (given, scope) => ({ ...given, repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) }),
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
     run: async ({ github, scope }, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         const [issue, comments] = await Promise.all([
-            (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .readIssue */ .OS)(github, repo, given.number),
-            (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .listComments */ .fg)(github, repo, given.number, 1_000),
+            (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssue */ .OS)(github, repo, given.number),
+            (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .listComments */ .fg)(github, repo, given.number, 1_000),
         ]);
-        return issueObservation(issue, await (0,_frozen_js__WEBPACK_IMPORTED_MODULE_5__/* .frozenText */ .a)(github, scope, issue), comments, scope);
+        return issueObservation(issue, await (0,_frozen_js__WEBPACK_IMPORTED_MODULE_4__/* .frozenText */ .a)(github, scope, issue), comments, scope);
     },
 });
 /** The conversation as text: at most 50 comments, the newest that were there in time (G7, I6). */
 function issueObservation(issue, text, comments, scope) {
-    const inTime = comments.filter(({ createdAt, updatedAt }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(createdAt, scope) && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(updatedAt, scope));
-    const shown = inTime.slice(-_text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.comments);
+    const inTime = comments.filter(({ createdAt, updatedAt }) => (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y8)(createdAt, scope) && (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y8)(updatedAt, scope));
+    const shown = inTime.slice(-_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.comments);
     const missing = [
         ...(inTime.length > shown.length ? [`${inTime.length - shown.length} older comments are left out`] : []),
         ...(comments.length > inTime.length
             ? [`${comments.length - inTime.length} comments written or edited after the run was triggered are left out`]
             : []),
     ];
-    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(issue.repo)}#${issue.number}`;
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(issue.repo)}#${issue.number}`;
     return {
         source: `${issue.isPull ? 'pull' : 'issue'}:${name}`,
         kind: 'markdown',
         text: [
-            `${issue.isPull ? 'Pull request' : 'Issue'} ${name}, ${issue.state}, by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .who */ .dp)(issue.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(issue.createdAt)}`,
+            `${issue.isPull ? 'Pull request' : 'Issue'} ${name}, ${issue.state}, by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .who */ .dp)(issue.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd)(issue.createdAt)}`,
             `Labels: ${issue.labels.join(', ') || 'none'}`,
-            `Title: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.title, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.title)}`,
+            `Title: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text.title, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.title)}`,
             '',
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.body, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.body) || '(no text)',
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text.body, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.body) || '(no text)',
             ...missing.map((note) => `\n[${note}]`),
-            ...shown.map((comment) => `\n--- Comment ${comment.id} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .who */ .dp)(comment.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(comment.createdAt)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(comment.body, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.comment)}`),
+            ...shown.map((comment) => `\n--- Comment ${comment.id} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .who */ .dp)(comment.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd)(comment.createdAt)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(comment.body, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.comment)}`),
         ].join('\n'),
     };
 }
@@ -368,14 +373,14 @@ function issueObservation(issue, text, comments, scope) {
 /* harmony export */   sp: () => (/* binding */ getJobLog)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(807);
-/* harmony import */ var _github_joblog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2161);
-/* harmony import */ var _logs_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3990);
-/* harmony import */ var _logs_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6755);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
+/* harmony import */ var _github_joblog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2161);
+/* harmony import */ var _logs_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3990);
+/* harmony import */ var _logs_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6755);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(629);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3086);
 
 
 
@@ -400,13 +405,12 @@ const getJobLog = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)(
     about: 'Read the log of one job: the last lines, or a range of lines. Use search_job_log to find the place in a long log.',
     args,
     check: (given, scope) => {
-        const checked = { ...given, repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) };
         if (given.to !== undefined && given.from === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('`to` needs `from`.', { rule: 'T5' });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('`to` needs `from`.', { rule: 'T5' });
         if (given.from !== undefined && given.to !== undefined && given.to < given.from) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4('`to` is smaller than `from`.', { rule: 'T5' });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('`to` is smaller than `from`.', { rule: 'T5' });
         }
-        return checked;
+        return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ)(given, scope);
     },
     run: async (context, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(context.scope, given.repository);
@@ -425,33 +429,33 @@ const getJobLog = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)(
             else if (total >= from && total <= (to ?? 0))
                 kept.push(raw);
         }
-        const lines = (from === undefined ? kept.slice(-tail) : kept).map((raw) => (0,_logs_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(raw).text);
+        const lines = (from === undefined ? kept.slice(-tail) : kept).map((raw) => (0,_logs_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(raw).text);
         return rangeObservation(given.job_id, lines, from ?? total - lines.length + 1, total, from === undefined);
     },
 });
 /** The raw lines of a log. Throws ToolError when GitHub no longer has it (FT40). */
 async function openLog({ github, signal }, repo, jobId) {
-    const log = await (0,_github_joblog_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLog */ .W)(github, repo, jobId, { signal });
+    const log = await (0,_github_joblog_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .W)(github, repo, jobId, { signal });
     if (log.kind === 'log-gone')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`${log.why}. Work from what you already have.`);
-    return (0,_logs_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(log.chunks);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`${log.why}. Work from what you already have.`);
+    return (0,_logs_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(log.chunks);
 }
 /** Lines `first`… of `total`. When they do not all fit, the far end goes: of a tail the beginning, of a range the end. */
 function rangeObservation(jobId, lines, first, total, isTail) {
     const source = `log:${jobId}`;
     if (lines.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ToolError */ .v4(`The log of job ${jobId} has only ${total} lines.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The log of job ${jobId} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(total, 'line')}.`);
     let size = 0;
-    let count = 0;
-    while (count < lines.length) {
-        size += (lines[isTail ? lines.length - 1 - count : count]?.length ?? 0) + 1;
-        if (size > _text_js__WEBPACK_IMPORTED_MODULE_8__/* .CAPS */ .qC.text && count > 0)
+    let kept = 0;
+    while (kept < lines.length) {
+        size += (lines[isTail ? lines.length - 1 - kept : kept]?.length ?? 0) + 1;
+        if (size > _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .CAPS */ .qC.read && kept > 0)
             break;
-        count++;
+        kept++;
     }
-    const shown = isTail ? lines.slice(-count) : lines.slice(0, count);
-    const start = isTail ? first + lines.length - count : first;
-    const header = `Log of job ${jobId}, lines ${start}-${start + count - 1} of ${total}`;
+    const shown = isTail ? lines.slice(-kept) : lines.slice(0, kept);
+    const start = isTail ? first + lines.length - kept : first;
+    const header = `Log of job ${jobId}, lines ${start}-${start + kept - 1} of ${total}`;
     return { source, kind: 'log', text: [header, ...shown].join('\n') };
 }
 
@@ -462,12 +466,13 @@ function rangeObservation(jobId, lines, first, total, isTail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getPullRequestFiles),
-/* harmony export */   z: () => (/* binding */ pullFilesObservation)
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   a6: () => (/* binding */ getPullRequestFiles),
+/* harmony export */   zx: () => (/* binding */ pullFilesObservation)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6348);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6179);
@@ -478,21 +483,22 @@ function rangeObservation(jobId, lines, first, total, isTail) {
 
 
 const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk, number: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+/** How many files of a pull request are read, by whichever server. */
 const MOST_FILES = 300;
 /** What a pull request changes, as it is now. */
 const getPullRequestFiles = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
     name: 'get_pull_request_files',
     about: 'Read which files a pull request changes, with their patches.',
     args,
-    check: (given, scope) => ({ ...given, repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) }),
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
     run: async ({ github, scope }, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        const files = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_4__/* .listPullFiles */ .pG)(github, repo, given.number, MOST_FILES);
+        const files = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_3__/* .listPullFiles */ .pG)(github, repo, given.number, MOST_FILES);
         return pullFilesObservation(repo, given.number, files, files.length >= MOST_FILES);
     },
 });
 function pullFilesObservation(repo, number, files, more) {
-    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}#${number}`;
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}#${number}`;
     return { source: `pull:${name}`, kind: 'code', text: `Pull request ${name}\n${(0,_patch_js__WEBPACK_IMPORTED_MODULE_5__/* .filesText */ .T)(files, more)}` };
 }
 
@@ -507,12 +513,14 @@ function pullFilesObservation(repo, number, files, more) {
 /* harmony export */   T: () => (/* binding */ getPullRequest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6348);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(629);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(587);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+
 
 
 
@@ -526,15 +534,15 @@ const getPullRequest = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */
     name: 'get_pull_request',
     about: 'Read one pull request: title, text, state, base and head. Its comments are read with get_issue.',
     args,
-    check: (given, scope) => ({ ...given, repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) }),
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
     run: async ({ github, scope }, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        const pull = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_4__/* .readPull */ .Es)(github, repo, given.number);
-        return pullObservation(pull, await (0,_frozen_js__WEBPACK_IMPORTED_MODULE_5__/* .frozenText */ .a)(github, scope, pull));
+        const pull = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_3__/* .readPull */ .Es)(github, repo, given.number);
+        return pullObservation(pull, await (0,_frozen_js__WEBPACK_IMPORTED_MODULE_4__/* .frozenText */ .a)(github, scope, pull));
     },
 });
 function pullObservation(pull, text) {
-    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(pull.repo)}#${pull.number}`;
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(pull.repo)}#${pull.number}`;
     const state = pull.merged ? 'merged' : pull.draft ? `${pull.state}, draft` : pull.state;
     return {
         source: `pull:${name}`,
@@ -543,9 +551,9 @@ function pullObservation(pull, text) {
             `Pull request ${name}, ${state}, by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .who */ .dp)(pull.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(pull.createdAt)}`,
             `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(pull.base.ref)} at ${pull.base.sha}`,
             `Head: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(pull.head.ref)} at ${pull.head.sha}`,
-            `Title: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.title, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.title)}`,
+            `Title: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.title, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.title)}`,
             '',
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.body, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.body) || '(no text)',
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.body, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.body) || '(no text)',
         ].join('\n'),
     };
 }
@@ -561,11 +569,13 @@ function pullObservation(pull, text) {
 /* harmony export */   Q: () => (/* binding */ getRepositoryStructure)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
-/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4381);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+
 
 
 
@@ -583,25 +593,17 @@ const getRepositoryStructure = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defin
     name: 'get_repository_structure',
     about: 'List the files and directories of a repository at the commit this run is pinned to, below `path` when given.',
     args,
-    check: (given, scope) => {
-        const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        return {
-            ...given,
-            repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo.repo),
-            path: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .sanePath */ .zY)(given.path ?? ''),
-            ref: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref),
-        };
-    },
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
     run: async ({ github, scope }, given) => {
         const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
-        const { entries, cut } = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_4__/* .listTree */ .nT)(github, repo.repo, sha, given.path ?? '');
+        const { entries, cut } = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .nT)(github, repo.repo, sha, given.path ?? '');
         return treeObservation(repo, given.path ?? '', sha, entries, cut);
     },
 });
 /** At most 500 paths. The deepest go first, because what is above tells the model where to ask next. */
 function treeObservation({ repo }, path, sha, entries, cut) {
-    const name = path === '' ? (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo) : `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}/${path}`;
+    const name = path === '' ? (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo) : `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}/${path}`;
     if (entries.length === 0 && path !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`There is no directory ${name} at ${sha.slice(0, 12)}. Ask again without \`path\`.`);
     }
@@ -615,7 +617,7 @@ function treeObservation({ repo }, path, sha, entries, cut) {
         ...(cut ? ['[the repository is so large that GitHub left entries out]'] : []),
     ];
     const lines = shown.map((entry) => `${entry.path}${mark[entry.kind]}`);
-    const text = [`${entries.length} entries of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
+    const text = [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(entries.length, 'entry')} of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
     return { source: `tree:${name}`, kind: 'data', text };
 }
 // By code unit, as git sorts: the order must not depend on the runner's language.
@@ -641,6 +643,8 @@ var schemas = __webpack_require__(1514);
 var domain_repo = __webpack_require__(4395);
 // EXTERNAL MODULE: ./packages/core/build/github/commits.js
 var github_commits = __webpack_require__(6142);
+// EXTERNAL MODULE: ./packages/core/build/text/words.js
+var words = __webpack_require__(7673);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tool.js
 var tool = __webpack_require__(9915);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/arguments.js
@@ -657,17 +661,14 @@ var patch = __webpack_require__(6179);
 
 
 
+
 const args = schemas/* strictObject */.rej({ repository: tools_arguments/* repository */.Jk, base: tools_arguments/* sha */.hW, head: tools_arguments/* sha */.hW });
 /** What changed between two commits: from the last green run to the failing one. */
 const compareCommits = (0,tool/* defineTool */.u)({
     name: 'compare_commits',
     about: 'Compare two commits of a repository: the commits and the changed files that `head` has and `base` has not.',
     args,
-    check: (given, scope) => ({
-        base: given.base.toLowerCase(),
-        head: given.head.toLowerCase(),
-        repository: (0,domain_repo/* fullName */.fq)((0,tools_arguments/* inScope */.SB)(scope, given.repository).repo),
-    }),
+    check: (given, scope) => (0,tools_arguments/* inRepository */.yJ)({ ...given, base: given.base.toLowerCase(), head: given.head.toLowerCase() }, scope),
     run: async ({ github, scope }, given) => {
         const { repo } = (0,tools_arguments/* inScope */.SB)(scope, given.repository);
         const { status, aheadBy, behindBy, commits, files, cut } = await (0,github_commits/* compareCommits */.kC)(github, repo, given.base, given.head);
@@ -676,7 +677,7 @@ const compareCommits = (0,tool/* defineTool */.u)({
             source: `compare:${name}`,
             kind: 'code',
             text: [
-                `${name}: ${status}, ${aheadBy} commits ahead, ${behindBy} behind`,
+                `${name}: ${status}, ${(0,words/* count */.U)(aheadBy, 'commit')} ahead, ${behindBy} behind`,
                 ...commits.map(list_commits/* commitLine */.w_),
                 '',
                 (0,patch/* filesText */.T)(files, cut),
@@ -751,10 +752,9 @@ async function compilePattern(source, where, options = {}) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/build/mcp/tools/text.js
-var tools_text = __webpack_require__(3086);
+// EXTERNAL MODULE: ./packages/core/build/text/sanitize.js + 1 modules
+var sanitize = __webpack_require__(629);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/tools/search-job-log.js
-
 
 
 
@@ -775,7 +775,7 @@ const searchJobLog = (0,tool/* defineTool */.u)({
     name: 'search_job_log',
     about: 'Search the log of one job for a pattern; each line is shown as `L123: text`. Quote without the `L123: `.',
     args: search_job_log_args,
-    check: (given, scope) => ({ ...given, repository: (0,domain_repo/* fullName */.fq)((0,tools_arguments/* inScope */.SB)(scope, given.repository).repo) }),
+    check: tools_arguments/* inRepository */.yJ,
     run: async (context, given) => {
         const { repo } = (0,tools_arguments/* inScope */.SB)(context.scope, given.repository);
         const { context: around = 2, limit = 20 } = given;
@@ -786,7 +786,7 @@ const searchJobLog = (0,tool/* defineTool */.u)({
         let hits = 0;
         let until = 0;
         let last = 0;
-        let room = tools_text/* CAPS */.qC.text;
+        let room = sanitize/* CAPS */.qC.read;
         for await (const raw of await (0,get_job_log/* openLog */.Ne)(context, repo, given.job_id)) {
             number++;
             const { text } = (0,clean/* cleanLine */.O)(raw);
@@ -840,7 +840,7 @@ const refused = (error) => {
 /** The shelf of reads: a new one is its file and its line here. */
 const TOOLS = [
     get_issue/* getIssue */.q,
-    list_issues/* listIssues */.t,
+    list_issues/* listIssues */.ts,
     get_file_contents/* getFileContents */.F,
     get_repository_structure/* getRepositoryStructure */.Q,
     search_code/* searchCode */.ec,
@@ -848,7 +848,7 @@ const TOOLS = [
     get_commit/* getCommit */.k,
     compareCommits,
     get_pull_request/* getPullRequest */.T,
-    get_pull_request_files/* getPullRequestFiles */.a,
+    get_pull_request_files/* getPullRequestFiles */.a6,
     list_workflow_runs/* listWorkflowRuns */.K9,
     get_job_log/* getJobLog */.sp,
     searchJobLog,
@@ -867,11 +867,13 @@ const TOOLS = [
 /* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6142);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3086);
+
 
 
 
@@ -895,19 +897,11 @@ const listCommits = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u
     name: 'list_commits',
     about: 'List the commits that lead to the commit this run is pinned to, newest first; of one path when given.',
     args,
-    check: (given, scope) => {
-        const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        return {
-            ...given,
-            repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo.repo),
-            ref: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref),
-            ...(given.path === undefined ? {} : { path: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .sanePath */ .zY)(given.path) }),
-        };
-    },
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
     run: async ({ github, scope }, given) => {
         const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
-        const commits = await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .listCommits */ .VE)(github, repo.repo, {
+        const commits = await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommits */ .VE)(github, repo.repo, {
             ref: sha,
             limit: given.limit ?? 20,
             ...(given.path ? { path: given.path } : {}),
@@ -920,11 +914,14 @@ const listCommits = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u
 /** The form in which GitHub takes a moment. */
 const timeOf = (text) => (text.length === 10 ? `${text}T00:00:00Z` : text.replace(/Z?$/, 'Z'));
 /** One line each. */
-const commitLine = (commit) => `${commit.sha} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(commit.date)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(commit.authorName, 60)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(commit.message)}`;
+const commitLine = (commit) => `${commit.sha} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(commit.date)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(commit.authorName, 60)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(commit.message)}`;
 const commitsObservation = (repo, sha, commits) => ({
-    source: `commits:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`,
+    source: `commits:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)}`,
     kind: 'data',
-    text: [`${commits.length} commits of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)} up to ${sha.slice(0, 12)}`, ...commits.map(commitLine)].join('\n'),
+    text: [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(commits.length, 'commit')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)} up to ${sha.slice(0, 12)}`,
+        ...commits.map(commitLine),
+    ].join('\n'),
 });
 
 
@@ -934,15 +931,18 @@ const commitsObservation = (repo, sha, commits) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ issuesObservation),
-/* harmony export */   t: () => (/* binding */ listIssues)
+/* harmony export */   Fc: () => (/* binding */ issuesObservation),
+/* harmony export */   Zw: () => (/* binding */ LOOKED_AT),
+/* harmony export */   ts: () => (/* binding */ listIssues)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9050);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+
 
 
 
@@ -956,17 +956,17 @@ const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     words: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).optional().describe('Only issues whose title or text has all of these words.'),
     limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(50).optional().describe('Default: 20.'),
 });
-/** How many of the most recently changed issues the words are looked for in. */
+/** How many of the most recently changed issues the words are looked for in, by whichever server. */
 const LOOKED_AT = 300;
 /** Issues of one repository, most recently changed first. */
 const listIssues = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
     name: 'list_issues',
     about: 'List issues of a repository by state, labels and words; most recently changed first, without pull requests.',
     args,
-    check: (given, scope) => ({ ...given, repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) }),
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
     run: async ({ github, scope }, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
-        const found = await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .listIssues */ .ts)(github, repo, {
+        const found = await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .listIssues */ .ts)(github, repo, {
             state: given.state ?? 'open',
             labels: given.labels ?? [],
             limit: LOOKED_AT,
@@ -978,23 +978,23 @@ const listIssues = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)
 function issuesObservation(repo, issues, { words = '', limit = 20 }, scope) {
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = issues
-        .filter((issue) => !issue.isPull && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(issue.createdAt, scope))
+        .filter((issue) => !issue.isPull && (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(issue.createdAt, scope))
         .filter((issue) => {
-        const text = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(issue.updatedAt, scope) ? `${issue.title}\n${issue.body}`.toLowerCase() : '';
+        const text = (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(issue.updatedAt, scope) ? `${issue.title}\n${issue.body}`.toLowerCase() : '';
         return wanted.every((word) => text.includes(word));
     })
         .slice(0, limit);
     const lines = shown.map((issue) => {
-        const title = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(issue.updatedAt, scope)
+        const title = (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(issue.updatedAt, scope)
             ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(issue.title, 160)
             : '(changed after this run was triggered: read it with get_issue)';
         const labels = issue.labels.length > 0 ? ` [${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(issue.labels.join(', '), 200)}]` : '';
         return `#${issue.number} ${issue.state} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(issue.updatedAt)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .who */ .dp)(issue.author)}${labels}: ${title}`;
     });
     return {
-        source: `issues:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`,
+        source: `issues:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
         kind: 'data',
-        text: [`${lines.length} issues of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`, ...lines].join('\n'),
+        text: [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(lines.length, 'issue')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`, ...lines].join('\n'),
     };
 }
 
@@ -1010,11 +1010,13 @@ function issuesObservation(repo, issues, { words = '', limit = 20 }, scope) {
 /* harmony export */   K9: () => (/* binding */ listWorkflowRuns)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6312);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+
 
 
 
@@ -1046,32 +1048,32 @@ const listWorkflowRuns = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool 
     name: 'list_workflow_runs',
     about: 'List workflow runs, newest first, by workflow, branch, event, status or commit; or the jobs of one run.',
     args,
-    check: (given, scope) => ({ ...given, repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) }),
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
     run: async ({ github, scope }, given) => {
         const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         if (given.run_id !== undefined)
-            return jobsObservation(repo, given.run_id, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .listJobs */ .N6)(github, repo, given.run_id));
+            return jobsObservation(repo, given.run_id, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listJobs */ .N6)(github, repo, given.run_id));
         const { repository: _, run_id: __, limit, ...filter } = given;
         const set = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-        return runsObservation(repo, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(github, repo, { ...set, limit: limit ?? 20 }));
+        return runsObservation(repo, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(github, repo, { ...set, limit: limit ?? 20 }));
     },
 });
 const runsObservation = (repo, runs) => ({
-    source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`,
+    source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
     kind: 'data',
     text: [
-        `${runs.length} runs of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`,
-        ...runs.map((run) => `run ${run.id} attempt ${run.attempt}: ${run.conclusion ?? run.status}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(run.workflow, 80)}, ${run.event} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(run.branch, 80)} at ${run.sha}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(run.createdAt)}`),
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(runs.length, 'run')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+        ...runs.map((run) => `run ${run.id} attempt ${run.attempt}: ${run.conclusion ?? run.status}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(run.workflow, 80)}, ${run.event} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(run.branch, 80)} at ${run.sha}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(run.createdAt)}`),
     ].join('\n'),
 });
 const jobsObservation = (repo, runId, jobs) => ({
-    source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`,
+    source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
     kind: 'data',
     text: [
-        `${jobs.length} jobs of run ${runId} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}`,
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(jobs.length, 'job')} of run ${runId} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
         ...jobs.slice(0, 200).map((job) => {
-            const failed = job.steps.filter((step) => step.conclusion === 'failure').map((step) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(step.name, 80));
-            return `job ${job.id}: ${job.conclusion ?? 'not finished'}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(job.name, 120)}${failed.length > 0 ? `; failed: ${failed.join(' | ')}` : ''}`;
+            const failed = job.steps.filter((step) => step.conclusion === 'failure').map((step) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(step.name, 80));
+            return `job ${job.id}: ${job.conclusion ?? 'not finished'}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(job.name, 120)}${failed.length > 0 ? `; failed: ${failed.join(' | ')}` : ''}`;
         }),
     ].join('\n'),
 });
@@ -1085,7 +1087,11 @@ const jobsObservation = (repo, runId, jobs) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ filesText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3086);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7673);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+
+
 
 /** Changed files, first a list of all, then the patches as far as the room goes; what does not fit is named. */
 function filesText(files, more) {
@@ -1093,10 +1099,10 @@ function filesText(files, more) {
         const from = file.previousPath ? ` (was ${file.previousPath})` : '';
         return `${file.status} ${file.path}${from} +${file.additions} -${file.deletions}`;
     });
-    let room = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .qC.text - list.join('\n').length;
+    let room = _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .qC.read - list.join('\n').length;
     const left = [];
     const patches = files.flatMap((file) => {
-        const text = file.patch === undefined ? undefined : `--- ${file.path}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(file.patch, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .qC.patch)}`;
+        const text = file.patch === undefined ? undefined : `--- ${file.path}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(file.patch, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .qC.patch)}`;
         if (text === undefined || text.length > room) {
             left.push(file.path);
             return [];
@@ -1106,9 +1112,9 @@ function filesText(files, more) {
     });
     const notes = [
         ...(more ? ['[there are more files than GitHub shows]'] : []),
-        ...(left.length > 0 ? [`[no patch is shown of: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(left.join(', '), 2_000)}]`] : []),
+        ...(left.length > 0 ? [`[no patch is shown of: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(left.join(', '), 2_000)}]`] : []),
     ];
-    return [`${files.length} files changed`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
+    return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')} changed`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
 }
 
 
@@ -1126,9 +1132,11 @@ function filesText(files, more) {
 /* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
 /* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3086);
+
 
 
 
@@ -1177,10 +1185,10 @@ function plainWords(text) {
 }
 function hitsObservation(words, parts) {
     const lines = parts.flatMap(({ repo, hits, total }) => [
-        `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}: ${total} files`,
+        `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'file')}`,
         ...hits.flatMap(({ path, fragments }) => [
             `  ${path}`,
-            ...fragments.slice(0, 2).map((fragment) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(fragment.trim().replace(/\n/g, '\n    '), 400)}`),
+            ...fragments.slice(0, 2).map((fragment) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(fragment.trim().replace(/\n/g, '\n    '), 400)}`),
         ]),
     ]);
     return {
@@ -1203,13 +1211,10 @@ function hitsObservation(words, parts) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   dp: () => (/* binding */ who),
-/* harmony export */   qC: () => (/* binding */ CAPS),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 // How facts become the plain text that a model reads. The text of others stands verbatim, so that a quote of it can be
 // found again; what is cut says so.
-/** Caps of I6. */
-const CAPS = { title: 256, body: 16_000, comment: 8_000, comments: 50, text: 64_000, patch: 8_000 };
 /** The first `max` characters, and how many are missing. */
 const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max)}\n[${text.length - max} more characters left out]`;
 /** Who, in one word: `octocat`, `dependabot[bot]`, `ghost`. */

@@ -1,53 +1,6 @@
 export const id = 732;
-export const ids = [732,351];
+export const ids = [732];
 export const modules = {
-
-/***/ 3019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stripInvisible)
-/* harmony export */ });
-/* unused harmony export stripAnsi */
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1609);
-/**
- * I2: what a person does not see, the model must not read. Terminal sequences and invisible characters are removed;
- * everything that has a shape on the screen stays. Every pattern here is linear: no alternative can match the same
- * text in two ways, and every start that scans ahead stops at the next possible start.
- */
-
-/** CSI, OSC and the other string sequences (also by their C1 byte), two-byte escapes, and `^[[` as some tools print it. */
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\n\x1b\x90\x98\x9b-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]+[0-~]|\x1b[0-OQ-WYZ\\`-~]|\^\[\[[0-9;?]*[A-Za-z]/g;
-// The invisible set of I2. \p{Default_Ignorable_Code_Point} holds zero-width, bidi, fillers, tags and variation
-// selectors; \p{Cs} matches lone surrogates only, because of the u flag; noncharacters mean nothing to a reader.
-const INVISIBLE = '[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x84\\x86-\\x9f\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}\\u2800\\u3164\\u115F\\u1160\\uFFA0]';
-// One pictograph with its presentation selector or skin tone; ZWJ is valid only between two of them.
-const PICTOGRAPH = '\\p{Extended_Pictographic}(?:[\\uFE0E\\uFE0F]|\\p{Emoji_Modifier}\\uFE0F?)?';
-const FILTER = new RegExp(`(${PICTOGRAPH}(?:\\u200D${PICTOGRAPH}){0,7}|[0-9#*]\\uFE0F\\u20E3)|([\\x85\\u2028\\u2029])|${INVISIBLE}`, 'gu');
-const SUSPECT = new RegExp(`${INVISIBLE}|[\\x85\\u2028\\u2029]`, 'u');
-const ansiOnce = (text) => text.replace(ANSI, '');
-function filterOnce(text) {
-    if (!SUSPECT.test(text))
-        return text;
-    return text.replace(FILTER, (_all, kept, line) => kept ?? (line ? '\n' : ''));
-}
-/** Spoils the literal `^[[`; the characters ESC and CSI go as well. */
-const spoil = (text) => 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-text.replace(/[\x1b\x90\x98\x9b-\x9f]/g, '').replace(/\^\[(?=\[)/g, '^ [');
-/** Removes terminal sequences only, nested ones too. */
-const stripAnsi = (text) => settle(text, ansiOnce, spoil);
-/**
- * Removes terminal sequences and invisible characters (I2), to a fixed point, so that nothing hides in what is left
- * when something was taken out. NEL, LS and PS become a line feed; CR goes. Emoji keep their selectors and joiners
- * where these are valid; Persian or Indic joiners and flags made of tags are lost, which costs the model nothing.
- */
-const stripInvisible = (text) => (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(text, (current) => filterOnce(ansiOnce(current)), spoil);
-
-
-/***/ }),
 
 /***/ 6732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -616,37 +569,6 @@ function redactor(secrets, rules = []) {
 }
 /** The redactor with all patterns; the rules of secretlint are loaded on this first use (E7). */
 const loadRedactor = async (secrets) => redactor(secrets, await loadSecretPatterns());
-
-
-/***/ }),
-
-/***/ 1609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
-/* harmony export */ });
-const ROUNDS = 6;
-/**
- * Applies `pass` until the text no longer changes, so that `f(f(x)) = f(x)` holds by construction. Text that keeps
- * changing was nested on purpose (`<!<!-- -->-- x -->`, a thousand deep); then `breakUp` spoils the characters that
- * the pass reacts to, instead of paying one pass for each level. `breakUp` must leave nothing that the pass changes
- * more than `ROUNDS` times. Cost: a constant number of passes.
- */
-function settle(text, pass, breakUp) {
-    let current = text;
-    for (let half = 0; half < 2; half += 1) {
-        for (let round = 0; round < ROUNDS; round += 1) {
-            const next = pass(current);
-            if (next === current)
-                return current;
-            current = next;
-        }
-        if (half === 0)
-            current = breakUp(current);
-    }
-    return current;
-}
 
 
 /***/ })

@@ -1380,7 +1380,7 @@ function lostItsHead(request, answer) {
     const evaluated = answer.prompt_eval_count;
     return typeof evaluated === 'number' && evaluated > 0 && evaluated < (0,tokens/* tokensAtLeast */.Jl)(request);
 }
-const tooLong = ({ model, contextTokens }) => new errors/* ModelError */.me('context-overflow', `The prompt does not fit into ${contextTokens} tokens (num_ctx) of ${model} at Ollama: raise the input context-tokens if the server's memory allows, or give the job less to read.`);
+const tooLong = ({ model, contextTokens }) => new errors/* ModelError */.me('context-overflow', `The prompt does not fit into the ${contextTokens} tokens (num_ctx) that ${model} is given at Ollama: shorten the input context, or choose a provider with a larger window.`);
 /** Sentences for what goes wrong with a server of one's own (FT38). */
 function hint(kind, fault, connection) {
     const { model, baseUrl, contextTokens } = connection;

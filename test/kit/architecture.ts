@@ -146,6 +146,13 @@ export function writers(files: Files): string[] {
   ];
 }
 
+/** Every effect has its test, by name: nothing that writes is green because nobody looked. */
+export const untested = (files: Files): string[] =>
+  inside(files, `${CORE}effects/`)
+    .map(([file]) => path.posix.basename(file, '.ts'))
+    .filter((name) => !['define', 'index'].includes(name) && !files.has(`test/effects/${name}.test.ts`))
+    .map((name) => `${CORE}effects/${name}.ts: write its test, test/effects/${name}.test.ts`);
+
 const AMBIENT: [RegExp, string][] = [
   ...LENT,
   [/\bprocess\s*\.\s*(env|argv|exit|stdout|stderr|stdin|cwd|on)\b|\bconsole\s*\./, 'the process or the console'],

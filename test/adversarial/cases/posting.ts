@@ -258,7 +258,7 @@ export const postingCases: Case[] = [
       repositoryOrder: ['acme/secrets', 'acme/units'],
       impact: [{ repository: 'acme/secrets', effect: 'x' }],
     }),
-    expect: { says: ['8 quotes that stand in no source', '3 files'], never: ['DEPLOY='] },
+    expect: { says: ['8 quotes that are in none of their sources', '3 files'], never: ['DEPLOY='] },
     benign: BENIGN_ANSWER,
   },
 ];
