@@ -337,6 +337,7 @@ const runsSchema = schemas/* object */.Ikc({
         path: foreign_text,
         head_branch: foreign_text,
         head_sha: foreign_text,
+        run_number: schemas/* number */.aig().nullish(),
         run_attempt: schemas/* number */.aig().nullish(),
         event: foreign_text,
         status: foreign_text,
@@ -349,6 +350,7 @@ const runsSchema = schemas/* object */.Ikc({
 const runsOf = (repo, found) => (found.workflow_runs ?? []).map((run) => ({
     repo,
     id: run.id,
+    number: run.run_number ?? 0,
     attempt: run.run_attempt ?? 1,
     workflow: run.name,
     path: run.path,

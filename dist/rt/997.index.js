@@ -220,6 +220,10 @@ function settingsOf(values, context, env) {
             repositories: others,
             provider: missing ? 'none' : values.provider,
             ...given({
+                withoutModel: missing &&
+                    `there is no key for ${_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider].title}; add the secret ${missing} and pass it as \`api-key\``,
+            }),
+            ...given({
                 model: values.model,
                 apiKey,
                 baseUrl: values['base-url'],
