@@ -199,7 +199,9 @@ describe('the configuration', () => {
   it.each(rows.filter(({ row }) => row.config).map(({ name, row }) => [name, row] as const))(
     'has a key of the type of %s',
     (_, row) => {
-      expect(at(row.config!)?.type).toBe(row.json);
+      const key = at(row.config!);
+      if (!key) throw new Error(`The schema has no key \`${row.config}\`: add it in packages/core/src/config.ts.`);
+      expect(key.type).toBe(row.json);
     },
   );
   it('names no secret and no address (AM17)', () => {
