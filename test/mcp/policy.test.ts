@@ -149,6 +149,7 @@ it('a run that is stopped stops a call with its own reason', async () => {
   expect(await text(session, 'get_issue', { number: 1 })).toMatch(/Build is broken/);
 });
 
+/** The arguments without which a call would be refused before it came to the repository. */
 function minimal(name: string): object {
   const sha = 'a'.repeat(40);
   const byName: Record<string, object> = {
