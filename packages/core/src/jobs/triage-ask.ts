@@ -47,21 +47,32 @@ export async function openAsker(deps: Deps, scope: Scope, connect: () => Promise
   return { model, session: await deps.openSession(TRIAGE_TOOLS, scope) };
 }
 
+/** What the model is asked, and how everything else gets to it. */
+export interface Question {
+  task: string;
+  foreign: (text: Foreign) => string;
+  redactor: Redactor;
+}
+
+export async function writeQuestion(deps: Deps, facts: TriageFacts): Promise<Question> {
+  const redactor = await deps.redactor();
+  const present = foreignWith(redactor, deps.host.random);
+  const foreign = (text: Foreign): string => present(text).fenced;
+  return { task: triageTask(facts, [deps.settings.context ?? ''], foreign), foreign, redactor };
+}
+
 /** Asks the model, with the read tools over every repository of the scope. */
 export async function askForTriage(
   deps: Deps,
-  facts: TriageFacts,
   { model, session }: Asker,
+  { task, foreign, redactor }: Question,
 ): Promise<AgentResult<Triage>> {
   const { host, settings } = deps;
   const budget = { ...settings.budget, minutes: deps.minutesLeft() * ASKING_SHARE };
-  const redactor = await deps.redactor();
-  const present = foreignWith(redactor, host.random);
-  const foreign = (text: Foreign): string => present(text).fenced;
   return runAgent({
     model,
     system: rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget }),
-    task: triageTask(facts, [settings.context ?? ''], foreign),
+    task,
     session,
     answer: {
       name: 'answer',

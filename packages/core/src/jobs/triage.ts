@@ -12,7 +12,7 @@ import { fitsComment } from '../text/comment-body.ts';
 import { applyDeps } from './apply-deps.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { isDenial, type Started, start } from './start.ts';
-import { type Asker, askForTriage, openAsker } from './triage-ask.ts';
+import { type Asker, askForTriage, openAsker, type Question, writeQuestion } from './triage-ask.ts';
 import { readFailure, type TriageFacts } from './triage-read.ts';
 import {
   type Answer,
@@ -56,9 +56,10 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
   const asker = deps.model && (await openAsker(deps, facts.scope, deps.model));
   let answer: Answer | Report;
   try {
-    const unseen = await showEyes(deps, started, soFar.applied);
+    // The question is written while the eyes are on their way.
+    const [unseen, question] = await Promise.all([showEyes(deps, started, soFar.applied), writeQuestion(deps, facts)]);
     if (unseen) return stoppedReport(unseen, soFar);
-    answer = await ask(deps, facts, asker, soFar);
+    answer = await ask(deps, facts, asker && { ...asker, question }, soFar);
   } finally {
     await asker?.session.close();
   }
@@ -126,7 +127,12 @@ const NO_ANSWER = {
 } as const;
 
 /** The checked answer of the model, or the evidence alone; a report when there is nothing to publish. */
-async function ask(deps: Deps, facts: TriageFacts, asker: Asker | undefined, soFar: SoFar): Promise<Answer | Report> {
+async function ask(
+  deps: Deps,
+  facts: TriageFacts,
+  asker: (Asker & { question: Question }) | undefined,
+  soFar: SoFar,
+): Promise<Answer | Report> {
   const bare = (withoutModel: string, more: Pick<Answer, 'blocked' | 'refused'>): Answer => ({
     triage: triageWithoutModel(facts, fullName(deps.settings.home)),
     dropped: { evidence: 0, files: 0, suspects: 0, repositories: 0 },
@@ -139,7 +145,7 @@ async function ask(deps: Deps, facts: TriageFacts, asker: Asker | undefined, soF
     return bare(`No model was asked: ${why}.`, { blocked: false, refused: [] });
   }
   const { model } = asker;
-  const result = await askForTriage(deps, facts, asker);
+  const result = await askForTriage(deps, asker, asker.question);
   const { spent, refused } = result;
   soFar.spent = spent;
   if (result.end === 'blocked') {
