@@ -12,6 +12,17 @@ export function htmlPage(world: World, path: string): string | undefined {
   return issue && issuePage(repo, issue);
 }
 
+/** The lists that lead there: the repositories at `/`, the issues and runs of one at `/{owner}/{repo}`. */
+export function listPage(world: World, path: string): string | undefined {
+  if (path !== '/') {
+    const repo = findRepo(world, path.slice(1).replace(/\/$/, ''));
+    return repo && repoPage(repo);
+  }
+  const names = [...world.repos.values()].map(fullName);
+  const items = names.map((name) => ({ path: `/${name}`, text: name }));
+  return layout('Repositories', links('Repositories', items));
+}
+
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
@@ -23,20 +34,42 @@ header{background:#f4f4f4;padding:.4em 1em}pre{white-space:pre-wrap;padding:0 1e
 ${body}
 `;
 
+const links = (title: string, items: readonly { path: string; text: string }[]) =>
+  `<h2>${title}</h2>\n${items.length === 0 ? '<p>None.</p>' : ''}<ul>\n${items
+    .map(({ path, text }) => `<li><a href="${escapeHtml(path)}">${escapeHtml(text)}</a></li>`)
+    .join('\n')}\n</ul>`;
+
+function repoPage(repo: Repo): string {
+  const name = fullName(repo);
+  const issues = repo.issues.map((issue) => ({
+    path: `/${name}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`,
+    text: `#${issue.number} ${issue.title} (${stateOf(issue)})`,
+  }));
+  const runs = repo.runs.map((run) => ({
+    path: `/${name}/actions/runs/${run.id}`,
+    text: `${run.name} #${run.number} (${run.conclusion ?? run.status})`,
+  }));
+  return layout(name, `<h1>${escapeHtml(name)}</h1>\n${links('Issues', issues)}\n${links('Runs', runs)}`);
+}
+
+const stateOf = (issue: Issue): string => (issue.pull?.mergedAt ? 'merged' : issue.pull?.draft ? 'draft' : issue.state);
+
+/** A comment is shown as it was written, but for what GitHub hides as well. */
+const shown = (markdown: string): string => markdown.replace(/<!--[\s\S]*?-->/g, '').trim();
+
 const post = (id: string, who: string | null, at: string, text: string) =>
   `<article id="${id}"><header><b>${escapeHtml(who ?? 'ghost')}</b> ${at}</header><pre>${escapeHtml(text)}</pre></article>`;
 
 function issuePage(repo: Repo, issue: Issue): string {
   const title = `${issue.title} · ${fullName(repo)}#${issue.number}`;
-  const state = issue.pull?.mergedAt ? 'merged' : issue.pull?.draft ? 'draft' : issue.state;
   const labels = issue.labels.map((name) => `<span class="label">${escapeHtml(name)}</span>`).join('');
   const posts = [
-    post('issue', issue.user, issue.createdAt, issue.body ?? 'No description provided.'),
-    ...issue.comments.map((one) => post(`issuecomment-${one.id}`, one.user, one.createdAt, one.body)),
+    post('issue', issue.user, issue.createdAt, shown(issue.body ?? '') || 'No description provided.'),
+    ...issue.comments.map((one) => post(`issuecomment-${one.id}`, one.user, one.createdAt, shown(one.body))),
   ];
   return layout(
     title,
-    `<h1>${escapeHtml(issue.title)} #${issue.number}</h1>\n<p>${state} ${labels}</p>\n${posts.join('\n')}`,
+    `<h1>${escapeHtml(issue.title)} #${issue.number}</h1>\n<p>${stateOf(issue)} ${labels}</p>\n${posts.join('\n')}`,
   );
 }
 

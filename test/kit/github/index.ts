@@ -11,7 +11,8 @@
  *     await github.close();                     // throws when something was asked that the twin does not model
  *
  * **What it answers.** REST at `/…` and `/api/v3/…`, GraphQL at `/graphql` and `/api/graphql` (executed by graphql-js
- * against GitHub's official schema), and for a person plain pages at the `html_url` of issues, pull requests and runs.
+ * against GitHub's official schema), and for a person plain pages at the `html_url` of issues, pull requests and runs, with
+ * lists that lead there at `/` and at the `html_url` of a repository.
  * All routes are in `routes/`; each answer is held against GitHub's OpenAPI description by `test/twin/openapi.test.ts`.
  * What it does not model (a route, a query parameter, a media type, a search qualifier, a GraphQL field) answers 501 or
  * a GraphQL error, stands in `github.unmodelled`, and makes `close()` throw.

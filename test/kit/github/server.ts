@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody, sendText } from '../http.ts';
 import type { FaultBox } from './faults.ts';
-import { htmlPage } from './html.ts';
+import { htmlPage, listPage } from './html.ts';
 import { type Journal, open, type RequestRecord, wrote } from './journal.ts';
 import type { LogStore } from './logs.ts';
 import { findComment, findIssue, findRepo, fullName, key, type Repo, repoById, type World } from './memory.ts';
@@ -69,7 +69,9 @@ export async function handle(front: Front, req: IncomingMessage, res: ServerResp
     record.status = res.statusCode;
     return;
   }
-  const html = method === 'GET' ? htmlPage(front.world, path) : undefined;
+  // A browser has no token; a client that asks for the same address is answered as by the API.
+  const browsed = bearer(req) === '' ? listPage(front.world, url.pathname) : undefined;
+  const html = method === 'GET' ? (htmlPage(front.world, path) ?? browsed) : undefined;
   if (html !== undefined) {
     record.status = 200;
     return sendText(res, 200, html, 'text/html; charset=utf-8');
