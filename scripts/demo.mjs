@@ -67,6 +67,10 @@ const result = await playDemo({
 
 console.log(`\nThe action ended with exit code ${result.run.code} after ${Math.round(result.run.milliseconds)} ms.`);
 console.log(`Outputs: ${JSON.stringify(result.run.outputs, undefined, 2)}`);
+const { report, transcript, audit } = result.run.outputs;
+const left = Object.entries({ report, transcript, audit }).filter(([, file]) => file);
+if (left.length > 0)
+  console.log(`It left these files, which stay:\n${left.map(([name, file]) => `  - ${name}: ${file}`).join('\n')}`);
 console.log(`What GitHub saw written:\n${result.writes.map((write) => `  - ${write}`).join('\n') || '  (nothing)'}`);
 if (result.comment) console.log(`\nThe comment:\n\n${result.comment.split('\n\n<!-- ai-devops:')[0]}\n`);
 for (const complaint of result.complaints) console.error(`The scripted model complains: ${complaint}`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PROVIDER_NAMES, providers } from '@ai-devops/core';
 import { describe, expect, it } from '@jest/globals';
@@ -23,6 +23,8 @@ describe('the demo', () => {
 
   it('is green with its comment, every turn of the conversation reached', async () => {
     const demo = await playDemo({ root, provider: 'scripted' });
+    const [link = ''] = /http[^)\s`]+\/actions\/runs\/4242/.exec(demo.comment ?? '') ?? [];
+    expect(await (await fetch(link)).text()).toMatch(/AI triage[\s\S]*success/);
     await demo.close();
     expect(demo.complaints).toEqual([]);
     expect(demo.run.code).toBe(0);
@@ -56,6 +58,10 @@ describe('npm run demo', () => {
     expect(first).toMatch(/^The model of this demo is a conversation scripted by hand/);
     expect(out).toContain('`npm run demo -- --keep` keeps them up');
     expect(out).toContain(page);
+    for (const name of ['report', 'transcript', 'audit']) {
+      const [, file = ''] = new RegExp(`\n {2}- ${name}: (.+)\n`).exec(out) ?? [];
+      expect(existsSync(file.trim())).toBe(true);
+    }
     expect(out).toMatch(/\nOK: the comment is there\.\n$/);
     const html = readFileSync(page, 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);

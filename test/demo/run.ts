@@ -44,6 +44,15 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
       kind: 'status',
       status: 403,
     });
+  // The run of this very action, so that the link "This run" leads somewhere.
+  const self = github.repo(home).addRun({
+    id: 4242,
+    workflow: 'AI triage',
+    event: 'issue_comment',
+    actor: 'maria',
+    conclusion: null,
+    jobs: [{ name: 'triage', conclusion: null }],
+  });
   const scripted = options.provider === 'scripted' ? await startModel(conversation(story)) : undefined;
   const provider = options.provider === 'scripted' ? 'gemini' : options.provider;
   const run = await startAction({
@@ -52,6 +61,7 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
     token: story.token,
     repository: home,
     actor: 'maria',
+    runId: self.id,
     event: story.event,
     inputs: {
       provider,
@@ -65,6 +75,10 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
     env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.url },
     ...(options.onLog ? { onLog: options.onLog } : {}),
   }).done;
+  const ended = { status: 'completed', conclusion: run.code === 0 ? 'success' : 'failure' };
+  const job = github.repo(home).jobs.find(({ runId }) => runId === self.id);
+  Object.assign(self, ended);
+  if (job) Object.assign(job, { ...ended, log: run.log });
   const comment = github
     .repo(home)
     .comments(story.issue)
