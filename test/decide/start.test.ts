@@ -8,6 +8,7 @@ import {
   decidePermission,
   decideRate,
   isTrustedWriter,
+  type Principals,
   RATE_LIMIT,
   type StartPolicy,
   unsafeCheckout,
@@ -78,7 +79,7 @@ const opened = (author = maria, sender = author): Trigger => ({
   sender,
   issue: { ...issue, author },
 });
-const by = (actor: string, triggeringActor = actor) => ({ actor, triggeringActor });
+const by = (actor: string, triggeringActor = actor): Principals => ({ actor, triggeringActor });
 const policy: StartPolicy = { command: 'ai-triage', label: 'triage-me', onOpened: true, trustedBots: [] };
 const trusting: StartPolicy = { ...policy, trustedBots: [{ login: 'robot[bot]', id: 99 }] };
 
@@ -93,6 +94,21 @@ describe('what an event alone can tell', () => {
     ['G3: a trusted bot re-run by a person', comment({}, bot), by('robot[bot]', 'jon'), trusting, ['jon']],
     ['a click', { kind: 'manual', event: 'workflow_dispatch' }, by('maria', 'jon'), policy, ['maria', 'jon']],
     ['the clock', { kind: 'manual', event: 'schedule' }, by('maria'), policy, []],
+    ['the clock, re-run by a person', { kind: 'manual', event: 'schedule' }, by('maria', 'jon'), policy, ['jon']],
+    [
+      'G6: a dispatch by a bot of that login and id',
+      { kind: 'manual', event: 'workflow_dispatch' },
+      { ...by('robot[bot]'), actorId: 99 },
+      trusting,
+      [],
+    ],
+    [
+      'G6: a dispatch by a bot of another id, which must be able to write',
+      { kind: 'manual', event: 'workflow_dispatch' },
+      { ...by('robot[bot]'), actorId: 98 },
+      trusting,
+      ['robot[bot]'],
+    ],
   ])('admits: %s', (_name, trigger, principals, rules, mustWrite) => {
     expect(admit(trigger, principals, rules)).toMatchObject({ admitted: true, mustWrite });
   });

@@ -2,7 +2,7 @@ import type { Trigger } from '../domain/event.ts';
 import type { Author, BotId, Permission } from '../domain/issue.ts';
 import { type Command, parseCommand } from './command.ts';
 
-export const isTrustedBot = (author: Author, bots: readonly BotId[]): boolean =>
+export const isTrustedBot = (author: Pick<Author, 'login' | 'id'>, bots: readonly BotId[]): boolean =>
   bots.some((bot) => bot.id === author.id && bot.login.toLowerCase() === author.login.toLowerCase());
 
 /** Whether an identity is ours or one of the trusted bots: only their markers count (B3). */
@@ -20,6 +20,8 @@ export interface StartPolicy {
 /** The people behind an event: who typed it, who the runner says acted, who pressed re-run. Logins. */
 export interface Principals {
   actor: string;
+  /** GitHub's id of `actor`, where the runner tells it. */
+  actorId?: number;
   triggeringActor: string;
 }
 
@@ -60,11 +62,14 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 export function admit(trigger: Trigger, principals: Principals, policy: StartPolicy): Admission {
   if (trigger.kind === 'unsupported') return skipped('unsupported-event', 'F1', `Nothing to do: ${trigger.why}.`);
   if (trigger.kind === 'manual') {
-    // A schedule has no author: the workflow file on the default branch is what asked.
-    if (trigger.event === 'schedule') return { admitted: true, author: undefined, mustWrite: [] };
-    const people = unique([principals.actor, principals.triggeringActor]);
+    const { actor, actorId: id = 0, triggeringActor } = principals;
+    // A schedule has no author, the workflow file on the default branch is what asked; but somebody may have re-run it.
+    if (trigger.event === 'schedule')
+      return { admitted: true, author: undefined, mustWrite: same(actor, triggeringActor) ? [] : [triggeringActor] };
+    const people = unique([actor, triggeringActor]);
     if (people.length === 0) return refused('no-permission', 'G1', 'The runner does not say who started this.');
-    return { admitted: true, author: undefined, mustWrite: people };
+    const bot = isTrustedBot({ login: actor, id }, policy.trustedBots);
+    return { admitted: true, author: undefined, mustWrite: people.filter((login) => !bot || !same(login, actor)) };
   }
   let author: Author;
   if (trigger.kind === 'comment') {
