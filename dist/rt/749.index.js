@@ -3522,13 +3522,15 @@ function admit(trigger, principals, policy) {
     if (trigger.kind === 'unsupported')
         return skipped('unsupported-event', 'F1', `Nothing to do: ${trigger.why}.`);
     if (trigger.kind === 'manual') {
-        // A schedule has no author: the workflow file on the default branch is what asked.
+        const { actor, actorId: id = 0, triggeringActor } = principals;
+        // A schedule has no author, the workflow file on the default branch is what asked; but somebody may have re-run it.
         if (trigger.event === 'schedule')
-            return { admitted: true, author: undefined, mustWrite: [] };
-        const people = unique([principals.actor, principals.triggeringActor]);
+            return { admitted: true, author: undefined, mustWrite: same(actor, triggeringActor) ? [] : [triggeringActor] };
+        const people = unique([actor, triggeringActor]);
         if (people.length === 0)
             return refused('no-permission', 'G1', 'The runner does not say who started this.');
-        return { admitted: true, author: undefined, mustWrite: people };
+        const bot = isTrustedBot({ login: actor, id }, policy.trustedBots);
+        return { admitted: true, author: undefined, mustWrite: people.filter((login) => !bot || !same(login, actor)) };
     }
     let author;
     if (trigger.kind === 'comment') {
@@ -6449,17 +6451,20 @@ async function openAsker(deps, scope, connect) {
     const model = await connect();
     return { model, session: await deps.openSession(TRIAGE_TOOLS, scope) };
 }
+async function writeQuestion(deps, facts) {
+    const redactor = await deps.redactor();
+    const present = (0,text_foreign.foreignWith)(redactor, deps.host.random);
+    const foreign = (text) => present(text).fenced;
+    return { task: triageTask(facts, [deps.settings.context ?? ''], foreign), foreign, redactor };
+}
 /** Asks the model, with the read tools over every repository of the scope. */
-async function askForTriage(deps, facts, { model, session }) {
+async function askForTriage(deps, { model, session }, { task, foreign, redactor }) {
     const { host, settings } = deps;
     const budget = { ...settings.budget, minutes: deps.minutesLeft() * ASKING_SHARE };
-    const redactor = await deps.redactor();
-    const present = (0,text_foreign.foreignWith)(redactor, host.random);
-    const foreign = (text) => present(text).fenced;
     return runAgent({
         model,
         system: rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget }),
-        task: triageTask(facts, [settings.context ?? ''], foreign),
+        task,
         session,
         answer: {
             name: 'answer',
@@ -6788,10 +6793,11 @@ async function triage(deps, input, soFar) {
     const asker = deps.model && (await openAsker(deps, facts.scope, deps.model));
     let answer;
     try {
-        const unseen = await showEyes(deps, started, soFar.applied);
+        // The question is written while the eyes are on their way.
+        const [unseen, question] = await Promise.all([showEyes(deps, started, soFar.applied), writeQuestion(deps, facts)]);
         if (unseen)
             return stoppedReport(unseen, soFar);
-        answer = await triage_ask(deps, facts, asker, soFar);
+        answer = await triage_ask(deps, facts, asker && { ...asker, question }, soFar);
     }
     finally {
         await asker?.session.close();
@@ -6864,7 +6870,7 @@ async function triage_ask(deps, facts, asker, soFar) {
         return bare(`No model was asked: ${why}.`, { blocked: false, refused: [] });
     }
     const { model } = asker;
-    const result = await askForTriage(deps, facts, asker);
+    const result = await askForTriage(deps, asker, asker.question);
     const { spent, refused } = result;
     soFar.spent = spent;
     if (result.end === 'blocked') {
