@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CommentFacts, triageComment } from '../../packages/core/src/decide/triage-comment.ts';
+import { neutralize } from '../../packages/core/src/text/neutralize.ts';
 import { job, nothingDropped, run, scope, triage } from './facts.ts';
 
 const facts: CommentFacts = {
@@ -40,7 +41,7 @@ describe('the comment as a person reads it', () => {
 
 The job "test" fails in "Run npm test".
 
-[nightly run 7](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [test](https://github.example/acme/app/actions/runs/42/job/77)
+[\`nightly\` run 7](https://github.example/acme/app/actions/runs/42) on \`main\` at \`aaaaaaaaaaaa\`: [\`test\`](https://github.example/acme/app/actions/runs/42/job/77)
 
 ### 2. Root cause
 
@@ -147,7 +148,7 @@ Written by \`gemini-x\` (gemini), 3 steps, 5,600 tokens, $0.0123. A model can be
       { impact: [], repositoryOrder: [] },
       ['None found.', 'No order: one repository, or unknown.'],
     ],
-    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[night ly run 7](']],
+    ['a workflow name in several lines', { run: { ...run, workflow: 'night\nly' } }, {}, ['[`night ly` run 7](']],
   ])('%s', (_name, over, answer, said) => {
     const text = triageComment({ ...triage, ...answer }, { ...facts, ...over });
     for (const part of said) expect(text).toContain(part);
@@ -177,4 +178,21 @@ it('without a model and without a log it only says how to get one', () => {
   const text = triageComment(triage, { ...bare, evidenceFrom: 'none', run: undefined, failedJobs: [], excerpt: '' });
   expect(text).toContain('Put a link to the run');
   expect(text).not.toContain('###');
+});
+
+it.each([
+  ['app/(group)/[id]/page.tsx', 'app/%28group%29/%5Bid%5D/page.tsx'],
+  ["it's a*b!~.ts", 'it%27s%20a%2Ab%21%7E.ts'],
+  ['src/a#b?c%d.ts', 'src/a%23b%3Fc%25d.ts'],
+])('the link to %s survives what is done to every comment', (path, place) => {
+  const text = triageComment({ ...triage, files: [`acme/lib/${path}`] }, facts);
+  const posted = neutralize(text, { allowLinks: ['https://github.example/acme/lib/blob/'] });
+  expect(posted).toContain(`](https://github.example/acme/lib/blob/${'6c'.repeat(20)}/${place})`);
+});
+
+it.each(['a](http://evil.example)', 'a`b', 'x\\', '`'])('a job called %s keeps its link and brings none', (name) => {
+  const text = triageComment(triage, { ...facts, failedJobs: [{ ...job, name }] });
+  const posted = neutralize(text, { allowLinks: facts.allowLinks });
+  expect(posted).toContain(`](${job.url})`);
+  expect(posted.replace(/(`+)[\s\S]*?\1(?!`)/g, 'code')).not.toContain('evil');
 });

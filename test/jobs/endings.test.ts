@@ -73,7 +73,8 @@ describe('the model gives no answer: red, and no comment', () => {
       name: 'UserError',
       message: expect.stringContaining('GEMINI_API_KEY'),
     });
-    expect(world.triages()).toEqual([]);
+    // Only a request tells that a well-formed key is wrong, and the eyes come before it.
+    expect(world.story.github.writes().map((write) => write.split(' ')[0])).toEqual(['reaction']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { allowed, fullName, type Scope } from '../domain/repo.ts';
 import type { Spent } from '../domain/report.ts';
 import type { Triage } from '../domain/triage.ts';
-import { codeBlock, escapeCell, heading, inlineCode, table } from '../text/markdown.ts';
+import { codeBlock, heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count } from '../text/words.ts';
@@ -55,7 +55,7 @@ function sectionsOf(triage: Triage, facts: CommentFacts): string[] {
     heading(3, '1. Failure summary'),
     told(triage.summary),
     run
-      ? `[${escapeCell(run.workflow)} run ${run.number}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${escapeCell(job.name)}](${job.url})`).join(', ')}` : ''}`
+      ? `[${inlineCode(run.workflow)} run ${run.number}](${run.url}) on ${inlineCode(run.branch)} at ${inlineCode(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${inlineCode(job.name)}](${job.url})`).join(', ')}` : ''}`
       : '',
     heading(3, '2. Root cause'),
     told(triage.rootCause),
@@ -104,13 +104,17 @@ function cite(text: string, { scope, failedJobs, server }: CommentFacts): string
   }
   if (source?.kind === 'file') {
     const { repo, path } = source;
-    const place = path.split('/').map(encodeURIComponent).join('/');
+    const place = path.split('/').map(encodeSegment).join('/');
     return `[${inlineCode(name)}](${server}/${fullName(repo)}/blob/${allowed(scope, repo)?.pin}/${place})`;
   }
   if (source?.kind !== 'commit') return inlineCode(text);
   const full = fullName(source.repo);
   return `[${inlineCode(`${full}@${source.sha.slice(0, 12)}`)}](${server}/${full}/tree/${source.sha})`;
 }
+
+/** RFC 3986 in full: `encodeURIComponent` leaves what Markdown would take for its own. */
+const encodeSegment = (segment: string): string =>
+  encodeURIComponent(segment).replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function foot({ asked, scope, runUrl }: CommentFacts): string {
   const pins = scope.repos.map(({ repo, pin }) => `${fullName(repo)}@${pin.slice(0, 12)}`).join(', ');

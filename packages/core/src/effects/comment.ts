@@ -20,7 +20,8 @@ const params = z.strictObject({
 /** The one comment of a kind: edited if it is there, written if not, left alone if it says the same. */
 export const comment = defineEffect({
   kind: 'comment',
-  about: 'Write or edit the one comment of a kind on the subject; it carries its data in a hidden marker.',
+  about:
+    'Write or edit the one comment of a kind on the subject; it carries its data in a hidden marker. When two runs wrote at once, the newer one is taken back.',
   params,
   describe: ({ marker }) => `one ${marker} comment`,
   guard: async (effect, context) =>

@@ -27,7 +27,7 @@ const params = z.strictObject({
 /** Put host-chosen labels on the subject, creating them in the repository where they are missing. */
 export const label = defineEffect({
   kind: 'label',
-  about: 'Put labels of ours on the subject; a label that the repository lacks is created.',
+  about: 'Put labels of ours on the subject and take an old class off; a label that the repository lacks is created.',
   params,
   describe: ({ add }) => `labels ${add.join(', ')}`,
   guard: async ({ add }) => {

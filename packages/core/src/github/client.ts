@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/core';
-import { type RepoRef, repoKey } from '../domain/repo.ts';
+import { fullName, type RepoRef, repoKey } from '../domain/repo.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
 import { policy } from './policy.ts';
 
@@ -49,7 +49,9 @@ export function connectGithub(settings: GithubSettings): { github: Github; write
     const known = clients.get(key);
     if (known) return known;
     const token =
-      own === undefined ? { value: settings.token, input: 'github-token' } : { value: own, input: 'repository-tokens' };
+      own === undefined
+        ? { value: settings.token, input: 'github-token' }
+        : { value: own, input: `repository-tokens: ${fullName(repo)}` };
     const octokit = new Octokit({
       baseUrl: settings.urls.api,
       userAgent: settings.userAgent,

@@ -52,7 +52,8 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
   const facts = await readFailure(deps, started, input);
   const idle = nothingToDo(deps, started, facts);
   if (idle) return idle;
-  // Ask: bad input has shown itself when this is open, and a missing permission shows by the eyes, before anything is spent.
+  // Ask: bad input has shown itself when this is open (but for a key that the provider only refuses when it is used), and
+  // a missing permission shows by the eyes, before anything is spent.
   const asker = deps.model && (await openAsker(deps, facts.scope, deps.model));
   let answer: Answer | Report;
   try {
