@@ -827,7 +827,9 @@ function connectGithub(settings) {
         const known = clients.get(key);
         if (known)
             return known;
-        const token = own === undefined ? { value: settings.token, input: 'github-token' } : { value: own, input: 'repository-tokens' };
+        const token = own === undefined
+            ? { value: settings.token, input: 'github-token' }
+            : { value: own, input: `repository-tokens: ${(0,domain_repo/* fullName */.fq)(repo)}` };
         const octokit = new dist_src/* Octokit */.E({
             baseUrl: settings.urls.api,
             userAgent: settings.userAgent,
@@ -2732,11 +2734,10 @@ function mapTexts(value, change, depth = 1) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Nd: () => (/* binding */ escapePipes),
 /* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   kq: () => (/* binding */ escapeCell),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export details */
+/* unused harmony exports escapeCell, details */
 /** Small builders for reports. They escape what would break their own shape; `neutralize` is for hostile text (O1). */
 const longestRun = (text) => text.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 0) ?? 0;
 /** A heading of level 1 to 6 on one line. */
@@ -3815,7 +3816,7 @@ const params = schemas/* strictObject */.rej({
 /** The one comment of a kind: edited if it is there, written if not, left alone if it says the same. */
 const comment = defineEffect({
     kind: 'comment',
-    about: 'Write or edit the one comment of a kind on the subject; it carries its data in a hidden marker.',
+    about: 'Write or edit the one comment of a kind on the subject; it carries its data in a hidden marker. When two runs wrote at once, the newer one is taken back.',
     params,
     describe: ({ marker }) => `one ${marker} comment`,
     guard: async (effect, context) => commentBody(effect, context).length > LONGEST_BODY
@@ -3889,7 +3890,7 @@ const label_params = schemas/* strictObject */.rej({
 /** Put host-chosen labels on the subject, creating them in the repository where they are missing. */
 const label = defineEffect({
     kind: 'label',
-    about: 'Put labels of ours on the subject; a label that the repository lacks is created.',
+    about: 'Put labels of ours on the subject and take an old class off; a label that the repository lacks is created.',
     params: label_params,
     describe: ({ add }) => `labels ${add.join(', ')}`,
     guard: async ({ add }) => {
@@ -4307,7 +4308,7 @@ function sectionsOf(triage, facts) {
         (0,markdown/* heading */.R_)(3, '1. Failure summary'),
         told(triage.summary),
         run
-            ? `[${(0,markdown/* escapeCell */.kq)(run.workflow)} run ${run.number}](${run.url}) on ${(0,markdown/* inlineCode */.ti)(run.branch)} at ${(0,markdown/* inlineCode */.ti)(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${(0,markdown/* escapeCell */.kq)(job.name)}](${job.url})`).join(', ')}` : ''}`
+            ? `[${(0,markdown/* inlineCode */.ti)(run.workflow)} run ${run.number}](${run.url}) on ${(0,markdown/* inlineCode */.ti)(run.branch)} at ${(0,markdown/* inlineCode */.ti)(run.sha.slice(0, 12))}${failedJobs.length > 0 ? `: ${failedJobs.map((job) => `[${(0,markdown/* inlineCode */.ti)(job.name)}](${job.url})`).join(', ')}` : ''}`
             : '',
         (0,markdown/* heading */.R_)(3, '2. Root cause'),
         told(triage.rootCause),
@@ -4348,7 +4349,7 @@ function cite(text, { scope, failedJobs, server }) {
     }
     if (source?.kind === 'file') {
         const { repo, path } = source;
-        const place = path.split('/').map(encodeURIComponent).join('/');
+        const place = path.split('/').map(encodeSegment).join('/');
         return `[${(0,markdown/* inlineCode */.ti)(name)}](${server}/${(0,domain_repo/* fullName */.fq)(repo)}/blob/${(0,domain_repo/* allowed */.TQ)(scope, repo)?.pin}/${place})`;
     }
     if (source?.kind !== 'commit')
@@ -4356,6 +4357,8 @@ function cite(text, { scope, failedJobs, server }) {
     const full = (0,domain_repo/* fullName */.fq)(source.repo);
     return `[${(0,markdown/* inlineCode */.ti)(`${full}@${source.sha.slice(0, 12)}`)}](${server}/${full}/tree/${source.sha})`;
 }
+/** RFC 3986 in full: `encodeURIComponent` leaves what Markdown would take for its own. */
+const encodeSegment = (segment) => encodeURIComponent(segment).replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 function foot({ asked, scope, runUrl }) {
     const pins = scope.repos.map(({ repo, pin }) => `${(0,domain_repo/* fullName */.fq)(repo)}@${pin.slice(0, 12)}`).join(', ');
     const by = asked
@@ -6790,7 +6793,8 @@ async function triage(deps, input, soFar) {
     const idle = nothingToDo(deps, started, facts);
     if (idle)
         return idle;
-    // Ask: bad input has shown itself when this is open, and a missing permission shows by the eyes, before anything is spent.
+    // Ask: bad input has shown itself when this is open (but for a key that the provider only refuses when it is used), and
+    // a missing permission shows by the eyes, before anything is spent.
     const asker = deps.model && (await openAsker(deps, facts.scope, deps.model));
     let answer;
     try {
