@@ -50,6 +50,9 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     }
     return { applied, refused };
   };
+  // The switch is asked before each write; for the first one while the plan is judged, which saves a round trip.
+  let switched = deps.dryRun ? undefined : deps.killSwitch();
+  switched?.catch(() => undefined);
   const refused = await judge(plan, context, deps);
   if (refused.length > 0) return deny(refused);
   for (const effect of plan.effects) {
@@ -62,7 +65,8 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
       continue;
     }
     deps.signal.throwIfAborted();
-    const off = await deps.killSwitch();
+    const off = await (switched ?? deps.killSwitch());
+    switched = undefined;
     if (off !== undefined) return deny([{ rule: 'B4', what: effect.kind, why: off }]);
     deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
     const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
