@@ -3977,6 +3977,9 @@ async function apply(plan, deps, applied = []) {
         }
         return { applied, refused };
     };
+    // The switch is asked before each write; for the first one while the plan is judged, which saves a round trip.
+    let switched = deps.dryRun ? undefined : deps.killSwitch();
+    switched?.catch(() => undefined);
     const refused = await judge(plan, context, deps);
     if (refused.length > 0)
         return deny(refused);
@@ -3990,7 +3993,8 @@ async function apply(plan, deps, applied = []) {
             continue;
         }
         deps.signal.throwIfAborted();
-        const off = await deps.killSwitch();
+        const off = await (switched ?? deps.killSwitch());
+        switched = undefined;
         if (off !== undefined)
             return deny([{ rule: 'B4', what: effect.kind, why: off }]);
         deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
