@@ -62,6 +62,8 @@ export async function start(
     ...settings.repositories.filter((repo) => !sameRepo(repo, settings.home)),
   ]);
   repos.catch(() => undefined);
+  // Loading code is no call: it fills the time until GitHub has answered.
+  deps.preload();
   const { author, mustWrite } = admission;
   const [permissions, fresh, labelled, self, starts] = await Promise.all([
     permissionsOf(deps, mustWrite),

@@ -48,7 +48,6 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
     input,
   );
   if (isDenial(started)) return deniedReport(started);
-  deps.preload();
   const facts = await readFailure(deps, started, input);
   const idle = nothingToDo(deps, started, facts);
   if (idle) return idle;
