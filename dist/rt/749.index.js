@@ -4658,6 +4658,8 @@ async function start(deps, policy, input) {
         ...settings.repositories.filter((repo) => !(0,domain_repo/* sameRepo */.Zj)(repo, settings.home)),
     ]);
     repos.catch(() => undefined);
+    // Loading code is no call: it fills the time until GitHub has answered.
+    deps.preload();
     const { author, mustWrite } = admission;
     const [permissions, fresh, labelled, self, starts] = await Promise.all([
         permissionsOf(deps, mustWrite),
@@ -6792,7 +6794,6 @@ async function triage(deps, input, soFar) {
     const started = await start(deps, { command: 'ai-triage', label: input.label || undefined, onOpened: input.onOpened }, input);
     if (isDenial(started))
         return deniedReport(started);
-    deps.preload();
     const facts = await readFailure(deps, started, input);
     const idle = nothingToDo(deps, started, facts);
     if (idle)
