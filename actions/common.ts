@@ -1,4 +1,4 @@
-import { PROVIDER_NAMES, providers, RANGES, type Settings, sameRepo } from '@ai-devops/core';
+import { DEFAULT_BUDGET, PROVIDER_NAMES, providers, RANGES, type Settings, sameRepo } from '@ai-devops/core';
 import type { RunContext } from './context.ts';
 import {
   bots,
@@ -71,22 +71,22 @@ export const commonInputs = {
   disabled: flag('The kill switch. Pass `${{ vars.AI_DEVOPS_DISABLED }}`.', { default: 'false', config: 'disabled' }),
   'max-steps': count('How many times the model may act.', {
     ...RANGES['max-steps'],
-    default: '12',
+    default: String(DEFAULT_BUDGET.steps),
     config: 'max-steps',
   }),
   'max-tokens': count('Tokens of the whole run, input and output together.', {
     ...RANGES['max-tokens'],
-    default: '220000',
+    default: String(DEFAULT_BUDGET.tokens),
     config: 'max-tokens',
   }),
   'max-cost-usd': decimal('Price of the whole run in US dollars; an unknown price counts as the dearest known.', {
     ...RANGES['max-cost-usd'],
-    default: '1',
+    default: String(DEFAULT_BUDGET.costUsd),
     config: 'max-cost-usd',
   }),
   'timeout-minutes': count("Wall time of the model's work, in minutes.", {
     ...RANGES['timeout-minutes'],
-    default: '10',
+    default: String(DEFAULT_BUDGET.minutes),
     config: 'timeout-minutes',
   }),
 } as const;
@@ -102,9 +102,6 @@ export const commonOutputs = {
   'output-tokens': 'Tokens received from the model, thinking included.',
   'cost-usd': 'Price of the run in US dollars, an upper bound when the provider did not say.',
 } as const;
-
-/** Tool calls are not an input: B1 fixes them, and steps, tokens and cost already bound a run. */
-const TOOL_CALLS = 30;
 
 /**
  * What no row can see alone: contradictions between inputs. Pure, and monotonic in the configuration: a mistake found
@@ -209,7 +206,8 @@ export function settingsOf(
       disabled: values.disabled,
       budget: {
         steps: values['max-steps'],
-        toolCalls: TOOL_CALLS,
+        // Not an input: B1 fixes it, and steps, tokens and cost already bound a run.
+        toolCalls: DEFAULT_BUDGET.toolCalls,
         tokens: values['max-tokens'],
         costUsd: values['max-cost-usd'],
         minutes: values['timeout-minutes'],

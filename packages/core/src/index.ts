@@ -1,4 +1,5 @@
 /** The only door of the library: a host imports from here and from nowhere else. */
+export { DEFAULT_BUDGET } from './agent/budget.ts';
 export { type Config, configJsonSchema, configSchema, parseBot, parseConfig, RANGES } from './config.ts';
 export { FAILURE_CLASSES, type FailureClass } from './domain/failure.ts';
 export type { BotId } from './domain/issue.ts';
