@@ -13,7 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1215);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
 
 
@@ -55,22 +56,22 @@ const commonInputs = {
     disabled: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('The kill switch. Pass `${{ vars.AI_DEVOPS_DISABLED }}`.', { default: 'false', config: 'disabled' }),
     'max-steps': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('How many times the model may act.', {
         ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['max-steps'],
-        default: '12',
+        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.steps),
         config: 'max-steps',
     }),
     'max-tokens': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Tokens of the whole run, input and output together.', {
         ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['max-tokens'],
-        default: '220000',
+        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.tokens),
         config: 'max-tokens',
     }),
     'max-cost-usd': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)('Price of the whole run in US dollars; an unknown price counts as the dearest known.', {
         ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['max-cost-usd'],
-        default: '1',
+        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.costUsd),
         config: 'max-cost-usd',
     }),
     'timeout-minutes': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)("Wall time of the model's work, in minutes.", {
         ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['timeout-minutes'],
-        default: '10',
+        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.minutes),
         config: 'timeout-minutes',
     }),
 };
@@ -84,8 +85,6 @@ const commonOutputs = {
     'output-tokens': 'Tokens received from the model, thinking included.',
     'cost-usd': 'Price of the run in US dollars, an upper bound when the provider did not say.',
 };
-/** Tool calls are not an input: B1 fixes them, and steps, tokens and cost already bound a run. */
-const TOOL_CALLS = 30;
 /**
  * What no row can see alone: contradictions between inputs. Pure, and monotonic in the configuration: a mistake found
  * before the file was read (`config` is `unread`) is still one after, whatever the file says.
@@ -117,7 +116,7 @@ function contradictions(values, origins, env, config) {
         const where = `\`repository-tokens\` names ${repo.owner}/${repo.name}`;
         if (!named)
             mistakes.push(`${where}, but \`repositories\` is empty; name it there too`);
-        else if (!named.some((one) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .sameRepo */ .Zj)(one, repo)))
+        else if (!named.some((one) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(one, repo)))
             mistakes.push(`${where}, which is not one of \`repositories\``);
     }
     const missing = missingKey(values, env);
@@ -144,7 +143,7 @@ function settingsOf(values, context, env) {
         // A fork or a first try has no secrets: the deterministic evidence is still worth a report.
         warnings.push(`No key for ${values.provider}: the report is made from the evidence alone, without a model. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
     }
-    const others = (values.repositories ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .sameRepo */ .Zj)(repo, context.home));
+    const others = (values.repositories ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(repo, context.home));
     return {
         settings: {
             home: context.home,
@@ -173,7 +172,8 @@ function settingsOf(values, context, env) {
             disabled: values.disabled,
             budget: {
                 steps: values['max-steps'],
-                toolCalls: TOOL_CALLS,
+                // Not an input: B1 fixes it, and steps, tokens and cost already bound a run.
+                toolCalls: _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.toolCalls,
                 tokens: values['max-tokens'],
                 costUsd: values['max-cost-usd'],
                 minutes: values['timeout-minutes'],
@@ -215,8 +215,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/domain/report.js
 var domain_report = __webpack_require__(4077);
-// EXTERNAL MODULE: ./packages/core/build/wire.js + 50 modules
-var wire = __webpack_require__(3749);
+// EXTERNAL MODULE: ./packages/core/build/wire.js + 49 modules
+var wire = __webpack_require__(7186);
 // EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
 var config = __webpack_require__(9957);
 // EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules

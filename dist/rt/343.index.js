@@ -308,6 +308,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   AlertError: () => (/* reexport */ errors/* AlertError */.PL),
+  DEFAULT_BUDGET: () => (/* reexport */ budget/* DEFAULT_BUDGET */.s),
   FAILURE_CLASSES: () => (/* reexport */ failure/* FAILURE_CLASSES */.CJ),
   GithubError: () => (/* reexport */ errors/* GithubError */.E1),
   NOTHING_SPENT: () => (/* reexport */ report/* NOTHING_SPENT */.zx),
@@ -337,6 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
   serveStdio: () => (/* reexport */ serveStdio)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/agent/budget.js
+var budget = __webpack_require__(1215);
 // EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
 var config = __webpack_require__(9957);
 // EXTERNAL MODULE: ./packages/core/build/domain/failure.js
@@ -469,10 +472,11 @@ var log_safe = __webpack_require__(3686);
 var neutralize = __webpack_require__(3698);
 // EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules
 var redact = __webpack_require__(6732);
-// EXTERNAL MODULE: ./packages/core/build/wire.js + 50 modules
-var wire = __webpack_require__(3749);
+// EXTERNAL MODULE: ./packages/core/build/wire.js + 49 modules
+var wire = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
 /** The only door of the library: a host imports from here and from nowhere else. */
+
 
 
 
