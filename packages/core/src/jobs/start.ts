@@ -57,10 +57,7 @@ export async function start(
   if (!admission.admitted) return denied(deps, admission.denial);
   const number = numberOf(trigger, input.issueNumber);
   // Asked for at once to save a round trip; a stranger must not learn from an error which of them cannot be read.
-  const repos = readAllowed(github, [
-    settings.home,
-    ...settings.repositories.filter((repo) => !sameRepo(repo, settings.home)),
-  ]);
+  const repos = readRepositories(deps);
   repos.catch(() => undefined);
   // Loading code is no call: it fills the time until GitHub has answered.
   deps.preload();
@@ -100,7 +97,46 @@ export async function start(
   };
 }
 
-export const isDenial = (start: Started | Denial): start is Denial => 'rule' in start;
+export const isDenial = (start: object | Denial): start is Denial => 'rule' in start;
+
+/** A scan that may go on: there is no issue and no author, only what it may read. */
+export type StartedScan = Pick<Started, 'self' | 'scope'>;
+
+/**
+ * The same gates for a job that no text asks for: the clock, or somebody who may write by a click (G1, G3, F1). Any other
+ * event starts nothing.
+ */
+export async function startScan(deps: Deps): Promise<StartedScan | Denial> {
+  const { settings, github, host } = deps;
+  const unsafe = unsafeCheckout(settings.event.name, settings.event.payload, host.workspaceHead);
+  if (unsafe) throw new UserError(unsafe);
+  const trigger = parseTrigger(settings.event.name, settings.event.payload);
+  const why = `the event ${settings.event.name} does not start a scan; use schedule or workflow_dispatch`;
+  const admission = admit(
+    trigger.kind === 'manual' ? trigger : { kind: 'unsupported', event: settings.event.name, why },
+    settings.run,
+    { command: 'ai-triage', label: undefined, onOpened: false, trustedBots: settings.trustedBots },
+  );
+  if (!admission.admitted) return denied(deps, admission.denial);
+  const [permissions, self, repos] = await Promise.all([
+    permissionsOf(deps, admission.mustWrite),
+    viewer(github, settings.home).catch(() => undefined),
+    readRepositories(deps),
+  ]);
+  const denial = decidePermission(permissions);
+  if (denial) return denied(deps, denial);
+  host.audit.append({
+    stage: 'start',
+    verdict: 'allowed',
+    event: settings.event.name,
+    principals: Object.fromEntries(permissions),
+    target: fullName(settings.home),
+  });
+  return { self, scope: scopeOf(deps, repos, undefined) };
+}
+
+const readRepositories = ({ github, settings: { home, repositories } }: Deps): Promise<Scope['repos']> =>
+  readAllowed(github, [home, ...repositories.filter((repo) => !sameRepo(repo, home))]);
 
 function denied(deps: Deps, denial: Denial): Denial {
   deps.host.audit.append({ stage: 'start', verdict: 'denied', ...denial, event: deps.settings.event.name });

@@ -1,5 +1,6 @@
 import type { Author } from '../domain/issue.ts';
 import { fullName, type Scope } from '../domain/repo.ts';
+import { triageSchema } from '../domain/triage.ts';
 import type { Foreign } from '../text/foreign.ts';
 import { CAPS } from '../text/sanitize.ts';
 import { COMMENTS_SHOWN, type TriageFacts } from './triage-read.ts';
@@ -10,6 +11,13 @@ Work from the evidence: first the excerpt of the log, then the code at the faili
 the other repositories. A failure often has its cause in another repository than the one that is red: follow imports,
 versions, submodules and image tags. Say "unknown" and give a low confidence rather than guess.
 Cite what you claim: every quote must stand letter by letter in the source you name.`;
+
+/** What the model answers with. */
+export const TRIAGE_ANSWER = {
+  name: 'answer' as const,
+  about: 'The triage. Call it once, when you know the cause or know that it cannot be known.',
+  schema: triageSchema,
+};
 
 /** Cleans, redacts, caps and fences. */
 type Fence = (foreign: Foreign) => string;

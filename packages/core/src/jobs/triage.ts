@@ -10,9 +10,10 @@ import type { Effect } from '../effects/index.ts';
 import { GithubError, messageOf } from '../errors.ts';
 import { fitsComment } from '../text/comment-body.ts';
 import { applyDeps } from './apply-deps.ts';
+import { type Asker, ask, openAsker, openPresenter, type Presenter } from './ask.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { isDenial, type Started, start } from './start.ts';
-import { type Asker, askForTriage, openAsker, type Question, writeQuestion } from './triage-ask.ts';
+import { TRIAGE_ANSWER, TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
 import { readFailure, type TriageFacts } from './triage-read.ts';
 import {
   type Answer,
@@ -56,10 +57,10 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
   const asker = deps.model && (await openAsker(deps, facts.scope, deps.model));
   let answer: Answer | Report;
   try {
-    // The question is written while the eyes are on their way.
-    const [unseen, question] = await Promise.all([showEyes(deps, started, soFar.applied), writeQuestion(deps, facts)]);
+    // The patterns of secrets are loaded while the eyes are on their way.
+    const [unseen, presenter] = await Promise.all([showEyes(deps, started, soFar.applied), openPresenter(deps)]);
     if (unseen) return stoppedReport(unseen, soFar);
-    answer = await ask(deps, facts, asker && { ...asker, question }, soFar);
+    answer = await askForTriage(deps, facts, asker && { ...asker, presenter }, soFar);
   } finally {
     await asker?.session.close();
   }
@@ -127,10 +128,10 @@ const NO_ANSWER = {
 } as const;
 
 /** The checked answer of the model, or the evidence alone; a report when there is nothing to publish. */
-async function ask(
+async function askForTriage(
   deps: Deps,
   facts: TriageFacts,
-  asker: (Asker & { question: Question }) | undefined,
+  asker: (Asker & { presenter: Presenter }) | undefined,
   soFar: SoFar,
 ): Promise<Answer | Report> {
   const bare = (withoutModel: string, more: Pick<Answer, 'blocked' | 'refused'>): Answer => ({
@@ -144,8 +145,12 @@ async function ask(
     const why = deps.settings.withoutModel ?? 'the provider is `none`';
     return bare(`No model was asked: ${why}.`, { blocked: false, refused: [] });
   }
-  const { model } = asker;
-  const result = await askForTriage(deps, asker, asker.question);
+  const { model, presenter } = asker;
+  const result = await ask(deps, asker, presenter, {
+    role: TRIAGE_ROLE,
+    task: triageTask(facts, [deps.settings.context ?? ''], presenter.foreign),
+    answer: TRIAGE_ANSWER,
+  });
   const { spent, refused } = result;
   soFar.spent = spent;
   if (result.end === 'blocked') {

@@ -1,19 +1,17 @@
 import { type AgentResult, runAgent } from '../agent/loop.ts';
 import { rules } from '../agent/prompt.ts';
 import type { Scope } from '../domain/repo.ts';
-import { type Triage, triageSchema } from '../domain/triage.ts';
 import { AlertError } from '../errors.ts';
 import type { Observation, ToolSession } from '../mcp/tool.ts';
 import { costUsd } from '../models/prices.ts';
 import type { Model } from '../ports.ts';
+import type { BudgetSettings } from '../settings.ts';
 import { type Foreign, foreignWith } from '../text/foreign.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Deps } from './deps.ts';
-import { TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
-import type { TriageFacts } from './triage-read.ts';
 
-/** The reads that a triage may use (T1). It has no intents: its one comment is the answer. */
-export const TRIAGE_TOOLS = [
+/** The read tools that a job may offer (T1): all of them. None of them writes. */
+export const READ_TOOLS = [
   'get_issue',
   'list_issues',
   'get_file_contents',
@@ -44,42 +42,46 @@ export interface Asker {
 /** Connects the model and opens the session: what is wrong with their inputs shows here, before anything is written. */
 export async function openAsker(deps: Deps, scope: Scope, connect: () => Promise<Model>): Promise<Asker> {
   const model = await connect();
-  return { model, session: await deps.openSession(TRIAGE_TOOLS, scope) };
+  return { model, session: await deps.openSession(READ_TOOLS, scope) };
 }
 
-/** What the model is asked, and how everything else gets to it. */
-export interface Question {
-  task: string;
+/** Cleans, redacts, caps and fences what we did not write. */
+export interface Presenter {
   foreign: (text: Foreign) => string;
   redactor: Redactor;
 }
 
-export async function writeQuestion(deps: Deps, facts: TriageFacts): Promise<Question> {
+export async function openPresenter(deps: Deps): Promise<Presenter> {
   const redactor = await deps.redactor();
   const present = foreignWith(redactor, deps.host.random);
-  const foreign = (text: Foreign): string => present(text).fenced;
-  return { task: triageTask(facts, [deps.settings.context ?? ''], foreign), foreign, redactor };
+  return { foreign: (text) => present(text).fenced, redactor };
+}
+
+/** What a job asks: who the model is in it, the task, and the shape of the answer. */
+export interface Asked<T> {
+  role: string;
+  task: string;
+  answer: Parameters<typeof runAgent<T>>[0]['answer'];
+  /** Less than the run's own, when a run asks more than once. */
+  budget?: BudgetSettings;
 }
 
 /** Asks the model, with the read tools over every repository of the scope. */
-export async function askForTriage(
+export async function ask<T>(
   deps: Deps,
   { model, session }: Asker,
-  { task, foreign, redactor }: Question,
-): Promise<AgentResult<Triage>> {
+  { foreign, redactor }: Presenter,
+  { role, task, answer, budget: own }: Asked<T>,
+): Promise<AgentResult<T>> {
   const { host, settings } = deps;
-  const budget = { ...settings.budget, minutes: deps.minutesLeft() * ASKING_SHARE };
-  return runAgent({
+  const bounds = own ?? settings.budget;
+  return runAgent<T>({
     model,
-    system: rules({ role: TRIAGE_ROLE, tools: true, budget: settings.budget }),
+    system: rules({ role, tools: true, budget: bounds }),
     task,
     session,
-    answer: {
-      name: 'answer',
-      about: 'The triage. Call it once, when you know the cause or know that it cannot be known.',
-      schema: triageSchema,
-    },
-    budget,
+    answer,
+    budget: { ...bounds, minutes: Math.min(bounds.minutes, deps.minutesLeft() * ASKING_SHARE) },
     observe: ({ kind, source, text }: Observation) => foreign({ kind, source, text, max: OBSERVATION_CHARS }),
     redact: (text) => redactor.redact(text),
     guardRequest: (text) => refuseSecret(redactor, text),
