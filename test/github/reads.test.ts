@@ -32,6 +32,16 @@ describe('issues', () => {
     expect(issue.author).toMatchObject({ login: 'alice', type: 'User' });
     expect((await readIssue(world.github, APP, 2)).isPull).toBe(true);
   });
+  it('say who is assigned and when they were closed', async () => {
+    const app = twin.repo('acme/app');
+    const { number } = app.addIssue({ title: 'Done', assignees: ['alice'], state: 'closed' });
+    expect(await readIssue(world.github, APP, number)).toMatchObject({
+      assignees: ['alice'],
+      closedAt: app.issue(number).closedAt,
+    });
+    expect(app.issue(number).closedAt).not.toBeNull();
+    expect(await readIssue(world.github, APP, 1)).toMatchObject({ assignees: [], closedAt: null });
+  });
   it('FT13: a deleted account is the ghost, no body is an empty text', async () => {
     const { number } = twin.repo('acme/app').addIssue({ user: null, body: null });
     const issue = await readIssue(world.github, APP, number);

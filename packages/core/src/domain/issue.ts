@@ -31,8 +31,12 @@ export interface Issue {
   locked: boolean;
   author: Author;
   labels: string[];
+  /** Logins. */
+  assignees: string[];
   createdAt: string;
   updatedAt: string;
+  /** When it was closed; null while it is open, and when that is not known. */
+  closedAt: string | null;
   url: string;
   /** GitHub numbers issues and pull requests in one row. */
   isPull: boolean;

@@ -14,8 +14,10 @@ interface RestIssue {
   locked: boolean;
   user: RestUser | null;
   labels: (string | { name?: string | null })[];
+  assignees?: { login: string }[] | null | undefined;
   created_at: string;
   updated_at: string;
+  closed_at: string | null;
   html_url: string;
   pull_request?: unknown;
 }
@@ -40,8 +42,10 @@ const issueOf = (repo: RepoRef, issue: RestIssue): Issue => ({
   locked: issue.locked,
   author: authorOf(issue.user),
   labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+  assignees: (issue.assignees ?? []).map(({ login }) => login),
   createdAt: issue.created_at,
   updatedAt: issue.updated_at,
+  closedAt: issue.closed_at,
   url: issue.html_url,
   isPull: issue.pull_request !== undefined && issue.pull_request !== null,
 });

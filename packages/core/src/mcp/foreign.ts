@@ -33,8 +33,10 @@ export const issueSchema = z.object({
   html_url: text,
   user,
   labels: z.array(label).nullish(),
+  assignees: z.array(z.string()).nullish().catch(null),
   created_at: z.string(),
   updated_at: z.string(),
+  closed_at: z.string().nullish().catch(null),
 });
 
 export const issueOf = (repo: RepoRef, found: z.output<typeof issueSchema>): Issue => ({
@@ -47,8 +49,10 @@ export const issueOf = (repo: RepoRef, found: z.output<typeof issueSchema>): Iss
   locked: false,
   author: found.user,
   labels: found.labels ?? [],
+  assignees: found.assignees ?? [],
   createdAt: found.created_at,
   updatedAt: found.updated_at,
+  closedAt: found.closed_at ?? null,
   url: found.html_url,
   isPull: /\/pull\/\d+$/.test(found.html_url),
 });
