@@ -65,6 +65,8 @@ export interface RepoHandle {
   /** Adds a run, or (with the id of one) its next attempt. */
   addRun(seed: RunSeed): Run;
   addJob(runId: number, seed: JobSeed): Job;
+  /** Deletes a run with its jobs, as a person can on GitHub. */
+  deleteRun(id: number): void;
   addWorkflow(name: string, path?: string): number;
   addCheckRun(seed: CheckRunSeed): CheckRun;
   addStatus(seed: Parameters<typeof addStatus>[2]): CommitStatus;
@@ -139,6 +141,12 @@ export function repoHandle(world: World, repo: Repo): RepoHandle {
         ),
         seed,
       ),
+    deleteRun(id) {
+      const at = repo.runs.findIndex((run) => run.id === id);
+      if (at < 0) throw new Error(`${fullName(repo)} has no run ${id}`);
+      repo.runs.splice(at, 1);
+      for (let i = repo.jobs.length - 1; i >= 0; i--) if (repo.jobs[i]?.runId === id) repo.jobs.splice(i, 1);
+    },
     addWorkflow: (name, path) => addWorkflow(world, repo, name, path),
     addCheckRun: (seed) => addCheckRun(world, repo, seed),
     addStatus: (seed) => addStatus(world, repo, seed),

@@ -28,7 +28,7 @@
  * **Trouble**: `github.faults.add({ match: /^POST .*comments$/, nth: 2, phase: 'after', kind: 'reset' })`;
  * `github.outage(503)`; `github.onCall(async ({ phase, record }) => …)` is awaited around every call, `after` coming
  * once the effect happened and before the answer (to kill a child process there); `repo.failPermission(…)`,
- * a job's `expired: 410`, a token's `rateLimit`, `searchLagMs`. A secondary rate limit is a fault of kind `status` with
+ * a job's `expired: 410`, a run's `logsZip` (any bytes, or 404 and 410), a token's `rateLimit`, `searchLagMs`. A secondary rate limit is a fault of kind `status` with
  * status 403, GitHub's message, and a `retry-after` header.
  *
  * **Afterwards**: `github.journal.requests` and `.writes` (records), `github.writes()` (sentences),
@@ -51,7 +51,7 @@ export type { CommentSeed, IssueChange, IssueSeed, PullSeed } from './issues.ts'
 export type { Journal, RequestRecord, Write, WriteKind } from './journal.ts';
 export type { Download } from './logs.ts';
 export type { Comment, Issue, Job, LogSource, Reaction, Repo, Role, Run, Visibility } from './records.ts';
-export type { AnnotationSeed, CheckRunSeed, JobSeed, RunSeed, StepSeed } from './runs.ts';
+export type { AnnotationSeed, ArtifactSeed, CheckRunSeed, JobSeed, RunSeed, StepSeed } from './runs.ts';
 export type { GitHubSeed, RepoSeed } from './seed.ts';
 export type { CallHook, Unmodelled } from './server.ts';
 export type { PermissionName, Permissions, TokenSeed } from './tokens.ts';

@@ -1,5 +1,5 @@
 /**
- * Where job logs really lie: signed addresses of a storage service that lives a minute, takes no GitHub token, and may
+ * Where logs and artifacts really lie: signed addresses of a storage service that lives a minute, takes no GitHub token, and may
  * be another origin. A client that carries its token across the redirect is refused, as Azure refuses it.
  */
 import { createHash } from 'node:crypto';
@@ -8,11 +8,25 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sendText } from '../http.ts';
 import type { Clock } from './clock.ts';
-import type { Job } from './memory.ts';
+import type { LogSource } from './memory.ts';
+
+/** A file that lies in the store: the log of a job, the archive of a run's logs, an artifact. */
+export interface StoredFile {
+  /** Of the job, run or artifact. */
+  id: number;
+  /** `12.txt`, `12.zip`. */
+  name: string;
+  type: string;
+  /** What it holds when somebody comes for it. */
+  content(): LogSource | Buffer | Promise<Buffer>;
+}
 
 /** One visit to the log store. */
 export interface Download {
-  job: number;
+  /** Id of the job, run or artifact; 0 when the address was signed by nobody. */
+  id: number;
+  /** Name of the file: `12.txt` for the log of job 12, `7.zip` for an archive. */
+  file: string;
   /** The token reached the store: a leak when the store is another origin. */
   authorization: boolean;
   range?: string;
@@ -27,8 +41,8 @@ export interface LogStore {
   /** The store is another origin than the API, as on GitHub. */
   foreign: boolean;
   readonly downloads: Download[];
-  /** A fresh signed address of a job's log. */
-  sign(job: Job): string;
+  /** A fresh signed address of a file. */
+  sign(file: StoredFile): string;
   /** Answers a request that came to a signed address; false when it is none. `cut` breaks off in the middle. */
   answer(req: IncomingMessage, res: ServerResponse, cut?: boolean): Promise<boolean>;
 }
@@ -36,25 +50,26 @@ export interface LogStore {
 const MINUTE = 60_000;
 
 export function makeLogStore(clock: Clock): LogStore {
-  const signed = new Map<string, { job: Job; until: number }>();
+  const signed = new Map<string, { file: StoredFile; until: number }>();
   const downloads: Download[] = [];
   const store: LogStore = {
     origin: '',
     foreign: true,
     downloads,
-    sign(job) {
+    sign(file) {
       const until = clock.now() + MINUTE;
-      const sig = createHash('sha256').update(`${job.id}:${until}:${signed.size}`).digest('base64url');
-      signed.set(sig, { job, until });
+      const sig = createHash('sha256').update(`${file.name}:${until}:${signed.size}`).digest('base64url');
+      signed.set(sig, { file, until });
       const query = new URLSearchParams({ sv: '2025-11-05', sr: 'b', sp: 'r', se: new Date(until).toISOString(), sig });
-      return `${store.origin}/_logs/${job.id}.txt?${query}`;
+      return `${store.origin}/_logs/${file.name}?${query}`;
     },
     async answer(req, res, cut = false) {
       const url = new URL(req.url ?? '/', 'http://twin');
       if (!url.pathname.startsWith('/_logs/')) return false;
       const found = signed.get(url.searchParams.get('sig') ?? '');
       const visit: Download = {
-        job: found?.job.id ?? 0,
+        id: found?.file.id ?? 0,
+        file: found?.file.name ?? '',
         authorization: req.headers.authorization !== undefined,
         ...(req.headers.range ? { range: req.headers.range } : {}),
         status: 200,
@@ -75,18 +90,25 @@ export function makeLogStore(clock: Clock): LogStore {
           'AuthenticationFailed',
           'Server failed to authenticate the request. Signature not valid in the specified time frame.',
         );
-      await send(found.job, req, res, visit, cut);
+      await send(found.file, req, res, visit, cut);
       return true;
     },
   };
   return store;
 }
 
-async function send(job: Job, req: IncomingMessage, res: ServerResponse, visit: Download, cut: boolean): Promise<void> {
-  const type = { 'content-type': 'text/plain', 'x-ms-blob-type': 'BlockBlob' };
-  if (typeof job.log !== 'string') {
+async function send(
+  file: StoredFile,
+  req: IncomingMessage,
+  res: ServerResponse,
+  visit: Download,
+  cut: boolean,
+): Promise<void> {
+  const type = { 'content-type': file.type, 'x-ms-blob-type': 'BlockBlob' };
+  const content = await file.content();
+  if (typeof content === 'function') {
     res.writeHead(200, type);
-    const source = job.log().on('data', (chunk: Buffer | string) => {
+    const source = content().on('data', (chunk: Buffer | string) => {
       visit.bytes += Buffer.byteLength(chunk);
       if (cut) setImmediate(() => res.destroy());
     });
@@ -94,7 +116,7 @@ async function send(job: Job, req: IncomingMessage, res: ServerResponse, visit: 
     await pipeline(source, res).catch(() => source.destroy());
     return;
   }
-  const bytes = Buffer.from(job.log);
+  const bytes = Buffer.from(content as string);
   const range = /^bytes=(\d+)-(\d*)$/.exec(req.headers.range ?? '');
   const from = Number(range?.[1] ?? 0);
   if (range && from >= bytes.length) {

@@ -137,6 +137,8 @@ export interface Run {
   headRepo: string;
   /** What earlier attempts looked like, oldest first. */
   attempts: Pick<Run, 'attempt' | 'status' | 'conclusion' | 'startedAt' | 'updatedAt'>[];
+  /** By attempt: the archive of its logs instead of one made from its jobs, or the status that is answered. */
+  archives: Map<number, Buffer | 404 | 410>;
 }
 
 export interface Step {
@@ -212,6 +214,8 @@ export interface Artifact {
   size: number;
   expired: boolean;
   createdAt: string;
+  /** The zip that is downloaded. */
+  content: Buffer;
 }
 
 export interface Repo {

@@ -1,4 +1,5 @@
 /** Workflow runs, their jobs, check runs and statuses, as tests tell them. */
+import { makeZip } from '../zip.ts';
 import { addWorkflow } from './history.ts';
 import {
   type Annotation,
@@ -44,6 +45,17 @@ export interface JobSeed {
   completedAt?: string;
 }
 
+export interface ArtifactSeed {
+  name: string;
+  files?: Record<string, string>;
+  /** The bytes that are downloaded, whatever they are. */
+  zip?: Buffer;
+  /** What GitHub says of its size. Default: the truth. */
+  size?: number;
+  expired?: boolean;
+  createdAt?: string;
+}
+
 export interface RunSeed {
   /** Naming a run that exists adds an attempt to it. */
   id?: number;
@@ -65,7 +77,9 @@ export interface RunSeed {
   pulls?: number[];
   headRepo?: string;
   jobs?: JobSeed[];
-  artifacts?: string[];
+  artifacts?: (string | ArtifactSeed)[];
+  /** The archive of this attempt's logs, or the status that is answered. Default: made from the logs of its jobs. */
+  logsZip?: Buffer | 404 | 410;
 }
 
 export function addRun(world: World, repo: Repo, seed: RunSeed): Run {
@@ -83,7 +97,8 @@ export function addRun(world: World, repo: Repo, seed: RunSeed): Run {
   }
   Object.assign(run, { status, conclusion, updatedAt: seed.updatedAt ? stamp(seed.updatedAt) : at });
   for (const job of seed.jobs ?? []) addJob(world, repo, run, job, at);
-  for (const name of seed.artifacts ?? []) addArtifact(world, repo, run, name);
+  for (const one of seed.artifacts ?? []) addArtifact(world, repo, run, typeof one === 'string' ? { name: one } : one);
+  if (seed.logsZip !== undefined) run.archives.set(run.attempt, seed.logsZip);
   return run;
 }
 
@@ -114,6 +129,7 @@ function makeRun(world: World, repo: Repo, seed: RunSeed, at: string): Run {
     pulls: seed.pulls ?? [],
     headRepo: fullName(source),
     attempts: [],
+    archives: new Map(),
   };
   repo.runs.push(run);
   return run;
@@ -168,8 +184,17 @@ export function annotation(seed: AnnotationSeed): Annotation {
   };
 }
 
-export function addArtifact(world: World, repo: Repo, run: Run, name: string): Artifact {
-  const artifact = { id: newId(world), runId: run.id, name, size: 1024, expired: false, createdAt: run.updatedAt };
+export function addArtifact(world: World, repo: Repo, run: Run, seed: ArtifactSeed): Artifact {
+  const content = seed.zip ?? makeZip(Object.entries(seed.files ?? {}).map(([name, data]) => ({ name, data })));
+  const artifact = {
+    id: newId(world),
+    runId: run.id,
+    name: seed.name,
+    size: seed.size ?? content.length,
+    expired: seed.expired ?? false,
+    createdAt: seed.createdAt ? stamp(seed.createdAt) : run.updatedAt,
+    content,
+  };
   repo.artifacts.push(artifact);
   return artifact;
 }

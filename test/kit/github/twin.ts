@@ -78,7 +78,7 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
     hooks: new Set(),
     unmodelled: [],
     outage: undefined,
-    find: finder(allRoutes((job) => logs.sign(job))),
+    find: finder(allRoutes((file) => logs.sign(file))),
     logs,
     graphql: (call, body) =>
       answerGraphQL(call, body, (what) => front.unmodelled.push({ method: 'POST', path: '/graphql', what })),

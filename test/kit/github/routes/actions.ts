@@ -1,4 +1,4 @@
-/** Workflows, runs, attempts, jobs, logs and artifacts. */
+/** Workflows, runs, attempts, jobs and their logs. */
 
 import type { Job, Run, Workflow } from '../memory.ts';
 import {
@@ -12,11 +12,11 @@ import {
   type Reply,
   type Route,
   refuse,
-  unmodelled,
   whole,
 } from '../route.ts';
 import { addRun } from '../runs.ts';
-import { artifactView, jobView, runView, suiteId, workflowView } from '../views/runs.ts';
+import { jobView, runView, suiteId, workflowView } from '../views/runs.ts';
+import { type Sign, theAttempt, theRun } from './archives.ts';
 
 const ACTIONS = '/repos/{owner}/{repo}/actions';
 const RUN = `${ACTIONS}/runs/{run_id}`;
@@ -32,11 +32,6 @@ const FILTERS = [
   'exclude_pull_requests',
   'check_suite_id',
 ];
-
-/** Lets `job logs` make the signed address; the door sits beside the server. */
-export type SignLog = (job: Job) => string;
-
-const theRun = (call: Call): Run => call.repo.runs.find((run) => run.id === whole(call.params['run_id'])) ?? notFound();
 
 /** A workflow is named by id or by its file's name. */
 function theWorkflow(call: Call): Workflow {
@@ -119,25 +114,6 @@ function jobs(call: Call): Reply {
   );
 }
 
-function theAttempt(run: Run, attempt: number | undefined): number {
-  const known = attempt === run.attempt || run.attempts.some((one) => one.attempt === attempt);
-  return attempt !== undefined && known ? attempt : notFound();
-}
-
-function artifacts(call: Call): Reply {
-  const run = call.params['run_id'] ? theRun(call) : undefined;
-  const name = call.query.get('name');
-  const all = call.repo.artifacts.filter(
-    (one) => (!run || one.runId === run.id) && (name === null || one.name === name),
-  );
-  return page(
-    call,
-    all,
-    (one) => artifactView(call.world, call.repo, one),
-    (items) => ({ total_count: all.length, artifacts: items }),
-  );
-}
-
 /** A rerun makes the next attempt, in progress and without jobs until a test tells them. */
 function rerun(call: Call): Reply {
   const run = theRun(call);
@@ -165,13 +141,14 @@ function dispatch(call: Call): Reply {
   return noContent;
 }
 
-export function actionsRoutes(sign: SignLog): Route[] {
+export function actionsRoutes(sign: Sign): Route[] {
   const logs = (call: Call): Reply => {
     const job = theJob(call);
     if (job.expired === 410) refuse(410, 'Server Error');
     // A job that has not finished has no log to download yet.
     if (job.expired === 404 || job.status !== 'completed') notFound();
-    return { status: 302, raw: '', headers: { location: sign(job) } };
+    const file = { id: job.id, name: `${job.id}.txt`, type: 'text/plain', content: () => job.log };
+    return { status: 302, raw: '', headers: { location: sign(file) } };
   };
   return [
     {
@@ -234,15 +211,6 @@ export function actionsRoutes(sign: SignLog): Route[] {
     { method: 'GET', path: `${RUN}/jobs`, needs: READ, query: ['filter'], handle: jobs },
     { method: 'POST', path: `${RUN}/rerun`, needs: WRITE, handle: rerun },
     { method: 'POST', path: `${RUN}/rerun-failed-jobs`, needs: WRITE, handle: rerun },
-    {
-      method: 'GET',
-      path: `${RUN}/logs`,
-      needs: READ,
-      closed: true,
-      handle: () => unmodelled('the zip of a whole run’s logs'),
-    },
-    { method: 'GET', path: `${RUN}/artifacts`, needs: READ, query: ['name'], handle: artifacts },
-    { method: 'GET', path: `${ACTIONS}/artifacts`, needs: READ, query: ['name'], handle: artifacts },
     {
       method: 'GET',
       path: `${ACTIONS}/jobs/{job_id}`,

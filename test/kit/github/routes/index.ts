@@ -1,6 +1,7 @@
 /** Every route that the twin answers, in the order they are tried. */
 import type { Route } from '../route.ts';
-import { actionsRoutes, type SignLog } from './actions.ts';
+import { actionsRoutes } from './actions.ts';
+import { archiveRoutes, type Sign } from './archives.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { contentRoutes } from './contents.ts';
@@ -10,11 +11,12 @@ import { pullRoutes } from './pulls.ts';
 import { repoRoutes } from './repos.ts';
 import { searchRoutes } from './search.ts';
 
-export const allRoutes = (sign: SignLog): Route[] => [
+export const allRoutes = (sign: Sign): Route[] => [
   // `issues/comments` before `issues/{issue_number}`, `commits/{ref}/status` and `/pulls` before `commits/{ref}`.
   ...commentRoutes,
   ...issueRoutes,
   ...actionsRoutes(sign),
+  ...archiveRoutes(sign),
   ...checkRoutes,
   ...repoRoutes,
   ...gitRoutes,
