@@ -335,3 +335,22 @@ describe('O1 properties', () => {
       }),
   );
 });
+
+describe('O1: what may stay although it would act', () => {
+  const issue = 'https://github.com/o/r/issues/12';
+
+  test('AM11: an address that leaves a reference stays only when it is listed itself', () => {
+    const shown = (text: string) => neutralize(text, { allowLinks: [...links, issue] });
+    expect(shown(`[\`#12\`](${issue}) and ${issue}`)).toBe(`[\`#12\`](${issue}) and ${issue}`);
+    for (const other of [`${issue}3`, `${issue}/x`, `${issue}?a=1`, 'https://github.com/o/r/pull/12'])
+      expect(shown(`[x](${other})`)).toBe(`x (\`${other}\`)`);
+  });
+
+  test('AM41: a command of ours may be named in code, and nothing else in it', () => {
+    const shown = (text: string) => neutralize(text, { allowCommands: ['ai-triage'] });
+    expect(shown('Write `@ai-triage` first.')).toBe('Write `@ai-triage` first.');
+    expect(shown('@ai-triage now')).toBe('`@ai-triage` now');
+    expect(shown('`@ai-triage now` `@ai-create-fix`')).toBe('`@ ai-triage now` `@ ai-create-fix`');
+    expect(neutralize('`@ai-triage`')).toBe('`@ ai-triage`');
+  });
+});

@@ -34,6 +34,15 @@ export function writeMarker(kind: MarkerKind, data: unknown, redact: (text: stri
   return `<!-- ai-devops:${kind} v${VERSION} ${encoded} -->`;
 }
 
+/**
+ * What tells two markers of one kind apart: a failure's fingerprint. Of any other kind there is one in its place, and the
+ * kind says it all.
+ */
+export function markerKey({ kind, data }: Pick<Marker, 'kind' | 'data'>): string {
+  const { fingerprint } = (kind === 'failure' ? (data ?? {}) : {}) as { fingerprint?: unknown };
+  return typeof fingerprint === 'string' ? fingerprint : kind;
+}
+
 /** Every readable marker of a text, in order. A broken one is not there: never an error, because anyone can write one. */
 export function readMarkers(body: string): Marker[] {
   const found: Marker[] = [];

@@ -20,6 +20,11 @@ export interface NeutralizeOptions {
   allowMentions?: string[];
   /** URL prefixes that may stay links: the GitHub server's own, the repository's. */
   allowLinks?: readonly string[];
+  /**
+   * Commands of ours, without `@`, that a code span may name and nothing else in it: where a text says how to ask. In
+   * code they call nobody, and they start nothing, because a command is the first word of a comment (G4).
+   */
+  allowCommands?: readonly string[];
   /** The most characters of the result; GitHub takes 65,536. */
   maxChars?: number;
 }
@@ -75,7 +80,7 @@ interface Writer {
 }
 
 /** Collects a line; a code span never touches a backtick or a backslash before it. */
-function writer(): Writer {
+function writer(allow: Allowed): Writer {
   const parts: string[] = [];
   let last = '';
   const push = (part: string): void => {
@@ -87,7 +92,7 @@ function writer(): Writer {
     text: push,
     code(part) {
       if (last === '`' || last === '\\') push(' ');
-      push(calmSpan(part));
+      push(calmSpan(part, allow));
     },
     last: () => last,
     done: () => parts.join(''),
@@ -172,7 +177,7 @@ function neutralizeWord(word: string, out: Writer, state: State, line: Place, cl
 
 /** One line outside code blocks. */
 function neutralizeLine(line: string, state: State): string {
-  const out = writer();
+  const out = writer(state.allow);
   const place: Place = { start: true, last: false };
   // A fence inside a quote or a list would end where its container ends; there it is only text.
   const source = line.replace(/^([\s>*+\-\d.)]{0,60})(?=~~~)/, '$1\\');

@@ -5,10 +5,17 @@ export interface Allowed {
   mentions: ReadonlySet<string>;
   /** Absolute URL prefixes that links may have. */
   links: readonly URL[];
+  /** Code spans, ticks included, that may name a command of ours. */
+  commands: ReadonlySet<string>;
 }
 
-export function allowed(options: { allowMentions?: readonly string[]; allowLinks?: readonly string[] }): Allowed {
+export function allowed(options: {
+  allowMentions?: readonly string[];
+  allowLinks?: readonly string[];
+  allowCommands?: readonly string[];
+}): Allowed {
   return {
+    commands: new Set((options.allowCommands ?? []).map((command) => `\`@${command}\``)),
     mentions: new Set((options.allowMentions ?? []).map((name) => `@${name.replace(/^@/, '').toLowerCase()}`)),
     links: (options.allowLinks ?? []).map((prefix) => new URL(prefix)),
   };
@@ -18,8 +25,8 @@ export function allowed(options: { allowMentions?: readonly string[]; allowLinks
 const LEAVES_A_REFERENCE = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit|compare)\//i;
 
 /**
- * Whether a URL may stay a link: http(s), plain ASCII, no credentials, under one of the prefixes by origin and by whole
- * path segments, and leaving no back-reference.
+ * Whether a URL may stay a link: http(s), plain ASCII, no credentials, and under one of the prefixes by origin and by
+ * whole path segments. What leaves a back-reference must be listed itself: no prefix covers it.
  */
 export function mayLink(text: string, { links }: Allowed): boolean {
   if (
@@ -30,8 +37,10 @@ export function mayLink(text: string, { links }: Allowed): boolean {
   )
     return false;
   const url = new URL(text);
-  if (url.username || url.password || LEAVES_A_REFERENCE.test(url.pathname)) return false;
+  if (url.username || url.password) return false;
+  const whole = LEAVES_A_REFERENCE.test(url.pathname);
   return links.some((prefix) => {
+    if (whole) return prefix.origin === url.origin && prefix.pathname === url.pathname && url.search === '';
     const path = prefix.pathname.endsWith('/') ? prefix.pathname : `${prefix.pathname}/`;
     return url.origin === prefix.origin && `${url.pathname}/`.startsWith(path);
   });
@@ -65,8 +74,9 @@ const BOT_MENTION =
 export const calmCode = (text: string): string =>
   breakComments(text).replace(COMMAND_LINE, '$1\\').replace(BOT_MENTION, '@ ');
 
-/** O1 for a code span. */
-export const calmSpan = (text: string): string => text.replace(BOT_MENTION, '@ ');
+/** O1 for a code span, given with its ticks. */
+export const calmSpan = (text: string, { commands }: Pick<Allowed, 'commands'>): string =>
+  commands.has(text) ? text : text.replace(BOT_MENTION, '@ ');
 
 /** `<!--` opens a marker for whoever reads the raw body, in code as well (AM48). */
 export const breakComments = (text: string): string => text.replace(/<!(?=--)/g, '<! ');
