@@ -1,7 +1,12 @@
 import type { AllowedRepo, Scope } from '../../packages/core/src/domain/repo.ts';
 import { parseRepo, repoKey } from '../../packages/core/src/domain/repo.ts';
 import { guardedFetch } from '../../packages/core/src/fetch.ts';
-import { connectGithub, type Github, type GithubWriter } from '../../packages/core/src/github/client.ts';
+import {
+  connectGithub,
+  type Github,
+  type GithubSettings,
+  type GithubWriter,
+} from '../../packages/core/src/github/client.ts';
 import { readAllowed } from '../../packages/core/src/github/repos.ts';
 import type { Log } from '../../packages/core/src/ports.ts';
 import { type FakeClock, fakeClock } from '../kit/clock.ts';
@@ -36,14 +41,20 @@ export interface World {
 /** Both clients over the twin, through the guarded fetch, with a clock that never waits. */
 export function connect(
   twin: GitHubTwin,
-  { token = TOKEN, own = {} }: { token?: string; own?: Record<string, string> } = {},
+  {
+    token = TOKEN,
+    own = {},
+    clock = fakeClock({ at: new Date(twin.clock.now()).toISOString() }),
+    ...more
+  }: { token?: string; own?: Record<string, string>; clock?: FakeClock } & Partial<
+    Pick<GithubSettings, 'etags' | 'throttle' | 'signal'>
+  > = {},
 ): World {
-  const clock = fakeClock({ at: new Date(twin.clock.now()).toISOString() });
   const log = memoryLog();
   const urls = { api: twin.url, graphql: twin.graphqlUrl, server: twin.url };
   const fetch = guardedFetch({ allow: [twin.url] });
   const repositoryTokens = new Map(Object.entries(own));
-  const clients = connectGithub({ urls, token, repositoryTokens, fetch, clock, log, userAgent: 'test' });
+  const clients = connectGithub({ urls, token, repositoryTokens, fetch, clock, log, userAgent: 'test', ...more });
   return { twin, clock, log, ...clients };
 }
 

@@ -1,7 +1,9 @@
 import { Octokit } from '@octokit/core';
 import { fullName, type RepoRef, repoKey } from '../domain/repo.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
-import { policy } from './policy.ts';
+import { conditional, type EtagCache } from './etags.ts';
+import { oneAttempt, policy } from './policy.ts';
+import type { Throttle } from './throttle.ts';
 
 /** Where this GitHub answers: github.com or a GitHub Enterprise Server (`https://HOST/api/v3`). No trailing slash. */
 export interface GithubUrls {
@@ -34,6 +36,10 @@ export interface GithubSettings {
   userAgent: string;
   /** Ends every read and begins no write more once it is aborted; a write that has begun may finish. */
   signal?: AbortSignal;
+  /** Answers that were seen before, so that what did not change costs nothing (github/etags.ts). */
+  etags?: EtagCache;
+  /** For jobs that ask for much (github/throttle.ts). */
+  throttle?: Throttle;
 }
 
 /**
@@ -58,6 +64,13 @@ export function connectGithub(settings: GithubSettings): { github: Github; write
       request: { fetch: settings.fetch },
       log: { debug: settings.log.debug, info: settings.log.debug, warn: settings.log.debug, error: settings.log.debug },
     });
+    // What is wrapped last is passed first: the policy, then the turn, then the attempt itself.
+    const { etags } = settings;
+    const plain = oneAttempt(settings, mode, token);
+    const { endpoint } = octokit.request;
+    const attempt = etags && mode === 'read' ? conditional(etags, token.value, endpoint, plain) : plain;
+    octokit.hook.wrap('request', attempt);
+    settings.throttle?.(octokit, mode);
     octokit.hook.wrap('request', policy(settings, mode, token));
     clients.set(key, octokit);
     return octokit;

@@ -12,39 +12,33 @@ type Send = (options: Options) => Answer | Promise<Answer>;
 /** How long one attempt may take until the headers and the parsed body are there. A streamed body has no limit here. */
 const ATTEMPT_MS = 30_000;
 
+interface Terms {
+  urls: GithubUrls;
+  clock: Clock;
+  log: Log;
+  signal?: AbortSignal;
+}
+interface Token {
+  value: string;
+  input: string;
+}
+/** Octokit's hook around a request. A hook further in is given the options as they came, whatever this one passes on. */
+export type Hook = (request: Send, options: Options) => Promise<Answer>;
+
 /**
- * What every request passes, in this order: the address must be GitHub's own, a reader must only read (W1), a write is
- * sent once and follows no redirect (R3, FT08), a read is retried, and whatever is thrown becomes a `GithubError`.
+ * What every request passes first, and once however often it is sent: the address must be GitHub's own, a reader must
+ * only read (W1), a write is sent once (R3), a read is retried, and whatever is thrown becomes a `GithubError`.
  */
-export function policy(
-  settings: { urls: GithubUrls; clock: Clock; log: Log; signal?: AbortSignal },
-  mode: 'read' | 'write',
-  token: { value: string; input: string },
-): (request: Send, options: Options) => Promise<Answer> {
+export function policy(settings: Terms, mode: 'read' | 'write', token: Token): Hook {
   return async (request, options) => {
     addressed(options, settings.urls);
     if (mode === 'read') onlyReads(options, settings.urls);
-    const signal = either(options.request?.signal as AbortSignal | undefined, settings.signal);
-    const streamed = options.request?.['parseSuccessResponseBody'] === false;
+    const signal = signalOf(options, settings);
+    const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal };
     const attempt = async (): Promise<Answer> => {
       signal?.throwIfAborted();
-      const limit = AbortSignal.timeout(ATTEMPT_MS);
-      // A write that has begun is not torn off: whether it happened would be unknown (FT02).
-      const bounded = mode === 'write' ? limit : streamed ? signal : either(signal, limit);
-      // Octokit's own `auth` is a hook as well, and would be given the options as they were before this one.
-      const authorization = token.value ? { authorization: `Bearer ${token.value}` } : {};
-      const answer = await request({
-        ...options,
-        headers: { ...options.headers, ...authorization },
-        request: {
-          ...options.request,
-          ...(mode === 'write' ? { redirect: 'manual' } : {}),
-          ...(bounded ? { signal: bounded } : {}),
-        },
-      } as Options);
-      return accepted(answer, streamed);
+      return request(options);
     };
-    const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal };
     if (mode === 'read') return withRetries(attempt, context);
     try {
       return await attempt();
@@ -54,6 +48,40 @@ export function policy(
     }
   };
 }
+
+/**
+ * What every attempt passes last, after it waited for its turn (github/throttle.ts): it is given up when it takes too
+ * long, carries the token, follows no redirect when it writes (FT08), and is an error when it only looks like an answer.
+ */
+export function oneAttempt(settings: Terms, mode: 'read' | 'write', token: Token): Hook {
+  return async (request, options) => {
+    const signal = signalOf(options, settings);
+    signal?.throwIfAborted();
+    const streamed = isStreamed(options);
+    const limit = AbortSignal.timeout(ATTEMPT_MS);
+    // A write that has begun is not torn off: whether it happened would be unknown (FT02).
+    const bounded = mode === 'write' ? limit : streamed ? signal : either(signal, limit);
+    // Octokit's own `auth` is a hook further in.
+    const authorization = token.value ? { authorization: `Bearer ${token.value}` } : {};
+    const answer = await request({
+      ...options,
+      headers: { ...options.headers, ...authorization },
+      request: {
+        ...options.request,
+        ...(mode === 'write' ? { redirect: 'manual' } : {}),
+        ...(bounded ? { signal: bounded } : {}),
+      },
+    } as Options);
+    return accepted(answer, streamed);
+  };
+}
+
+const signalOf = (options: Options, settings: Terms): AbortSignal | undefined =>
+  either(options.request?.signal as AbortSignal | undefined, settings.signal);
+
+/** Whether the body is handed on as it comes. */
+export const isStreamed = (options: Pick<Options, 'request'>): boolean =>
+  options.request?.['parseSuccessResponseBody'] === false;
 
 const either = (a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined =>
   a && b ? AbortSignal.any([a, b]) : (a ?? b);

@@ -1,0 +1,73 @@
+import type { Octokit } from '@octokit/core';
+import type { Clock } from '../ports.ts';
+
+/** Makes a client wait for its turn. The clients that are given the same one share the turns. */
+export type Throttle = (octokit: Octokit, mode: 'read' | 'write') => void;
+
+export interface ThrottleSettings {
+  clock: Clock;
+  /** Requests on the way at a time; GitHub allows a hundred. Default 10. */
+  concurrency?: number;
+  /** Between the answer to a write and the next write. Default 1,000 ms, as GitHub asks. */
+  writePauseMs?: number;
+  /** Ends every pause. */
+  signal?: AbortSignal;
+}
+
+/** Search has a limit of thirty a minute. */
+const SEARCH_PAUSE_MS = 2_000;
+
+/**
+ * Octokit's throttling, which keeps a long scan below GitHub's secondary limits: writes one at a time with a pause
+ * behind each, searches with a pause, everything else at most `concurrency` at a time. It never sends a request again:
+ * what is worth a second try is for github/retry.ts to say, and a write is sent once (R3).
+ */
+export async function loadThrottling(settings: ThrottleSettings): Promise<Throttle> {
+  // Only a job that asks for hundreds of things pays for it when it starts.
+  const { throttling } = await import('@octokit/plugin-throttling');
+  const { clock, concurrency = 10, writePauseMs = 1_000, signal } = settings;
+  const free = group(async (work) => work());
+  const reads = group(lane(clock, concurrency, 0, signal));
+  const searches = group(lane(clock, 1, SEARCH_PAUSE_MS, signal));
+  const writes = group(lane(clock, 1, writePauseMs, signal));
+  const never = () => undefined;
+  return (octokit, mode) => {
+    // The plugin's own groups run on a clock of their own and live as long as the process. It calls `write` and
+    // `notifications` before a request without waiting for its end; so the turn is given by `global`.
+    const groups = { auth: free, write: free, notifications: free, search: searches };
+    const throttle = { ...groups, global: mode === 'write' ? writes : reads };
+    const options = { throttle: { ...throttle, onRateLimit: never, onSecondaryRateLimit: never } };
+    throttling(octokit, options as unknown as Parameters<typeof throttling>[1]);
+  };
+}
+
+type Turn = <T>(work: () => T | Promise<T>) => Promise<T>;
+
+/** Lets at most `atOnce` works run at a time, in the order they came, the next one `pauseMs` after one has ended. */
+function lane(clock: Clock, atOnce: number, pauseMs: number, signal: AbortSignal | undefined): Turn {
+  const waiting: (() => void)[] = [];
+  let free = atOnce;
+  let next = 0;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      const wait = next - clock.monotonic();
+      if (wait > 0) await clock.sleep(wait, signal);
+      return await work();
+    } finally {
+      if (pauseMs > 0) next = clock.monotonic() + pauseMs;
+      const go = waiting.shift();
+      if (go) go();
+      else free++;
+    }
+  };
+}
+
+/** The shape in which the plugin calls a group of limiters. */
+const group = (turn: Turn) => ({
+  key: () => ({
+    schedule: <A extends unknown[], T>(_options: unknown, work: (...given: A) => T | Promise<T>, ...given: A) =>
+      turn(() => work(...given)),
+  }),
+});
