@@ -3,9 +3,8 @@ import type { Pattern } from '../text/pattern.ts';
 
 /**
  * What Prow, its pod utilities, ci-operator and the installer print when the platform failed and not the project: RE2.
- * Sources: plank's status descriptions (kubernetes-sigs/prow,
- * pkg/plank/reconciler.go), the entrypoint (pkg/entrypoint), ci-operator's errors and reasons (openshift/ci-tools,
- * pkg/util/pods.go, pkg/steps/lease.go), openshift-install.
+ * Sources: plank's status descriptions (kubernetes-sigs/prow, pkg/plank/reconciler.go), the entrypoint (pkg/entrypoint),
+ * ci-operator's errors and reasons (openshift/ci-tools, pkg/util/pods.go, pkg/steps/lease.go), openshift-install.
  */
 export const PLATFORM_PATTERNS: readonly string[] = [
   // plank, which runs the pod of a job
