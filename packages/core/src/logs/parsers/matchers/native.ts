@@ -1,0 +1,176 @@
+import { at, COLUMN, type Matcher, row, ruled, SEVERITY } from '../matcher.ts';
+
+const C = 'c|cc|cpp|cxx|c\\+\\+|C|h|hh|hpp|hxx|h\\+\\+|inl|ipp|tcc|inc|def|mm?|cu|cuh|S|s|ino|pyx';
+const C_SEVERITY = '(?<severity>(?:fatal )?error|warning)';
+
+/** Languages that are compiled to machine code, and what builds and links them. */
+export const NATIVE: readonly Matcher[] = [
+  {
+    tool: 'clang-tidy',
+    kind: 'lint',
+    rows: [row(at(C), COLUMN, `: ${SEVERITY}: (?<message>\\S.*?) \\[(?<code>[a-z]\\w*[-.][\\w.,-]{1,200})\\]$`)],
+  },
+  {
+    tool: 'cppcheck',
+    kind: 'lint',
+    rows: [
+      row(
+        at(C),
+        COLUMN,
+        `: (?<severity>error|warning|style|performance|portability): (?<message>\\S.*?) \\[(?<code>[a-z]\\w{1,60})\\]$`,
+      ),
+    ],
+  },
+  {
+    tool: 'cpplint',
+    kind: 'lint',
+    rows: [row(at(C), ': {2}(?<message>\\S.*?) {2}\\[(?<code>[a-z_]+/[\\w+/]{1,60})\\] \\[\\d\\]$')],
+  },
+  {
+    tool: 'gcc',
+    kind: 'compile',
+    rows: [row(at(C), `(?:${COLUMN})?: ${C_SEVERITY}: `, ruled('\\[', '-W[^\\]]{1,100}', '\\]'))],
+  },
+  {
+    tool: 'gfortran',
+    kind: 'compile',
+    rows: [row(at('[fF]\\d{0,2}|for'), COLUMN, ':$'), /^(?<severity>Error|Fatal Error): (?<message>.+)/],
+    gap: 4,
+  },
+  {
+    tool: 'ld',
+    kind: 'compile',
+    rows: [
+      /^(?:\S*ld(?:\.\w+)?(?:\.exe)?: )?(?:\S+\.(?:o|a|lo)(?:\(\S+\))?:(?: in function .*?:)? ?)?(?:(?<file>[^\s:]+):(?:(?<line>\d+)|\(\S+\)): )?(?:more )?(?<message>undefined reference to .+)/,
+    ],
+  },
+  {
+    tool: 'ld',
+    kind: 'compile',
+    rows: [
+      /^(?:\S*\/)?(?:ld|ld\.\w{3,4}|ld64\.lld|lld|lld-link|mold|wasm-ld|rust-lld)(?:\.exe)?: (?:(?:fatal )?error: )?(?<message>(?:cannot find|undefined symbol|undefined hidden|duplicate symbol|library .*not found|symbol\(s\) not found|multiple definition|unable to find library|framework not found|cannot open output).*)/,
+    ],
+  },
+  {
+    tool: 'ld',
+    kind: 'compile',
+    rows: [/^Undefined symbols for architecture/, /^ {2}(?<message>"?[^"]+"?), referenced from:$/],
+  },
+  {
+    tool: 'cmake',
+    kind: 'build',
+    rows: [
+      /^CMake (?<severity>Error)(?: at (?<file>\S+?):(?<line>\d+) \((?<code>\w+)\))?:(?: in \S+:)?$/,
+      /^ {2}(?<message>\S.*)/,
+    ],
+    more: /^ {2}\S/,
+  },
+  { tool: 'cmake', kind: 'build', rows: [/^CMake (?<severity>Error): (?<message>.+)/] },
+  // `Error 2` only says that something else failed.
+  {
+    tool: 'make',
+    kind: 'build',
+    rows: [
+      /^[\w-]*make(?:\[\d+\])?: \*\*\* \[(?:(?<file>[^\s:\]]+):(?<line>\d+): )?(?<message>.+\] (?:Error \d+|Segmentation fault|Killed|Terminated)).*/,
+    ],
+    severity: 'warning',
+  },
+  {
+    tool: 'make',
+    kind: 'build',
+    rows: [/^(?:[\w-]*make(?:\[\d+\])?|(?<file>[^\s:]+):(?<line>\d+)): \*\*\* (?<message>[^[\s].*?)\.? {1,2}Stop\.$/],
+  },
+  { tool: 'ninja', kind: 'build', rows: [/^ninja: error: (?<message>.+)/] },
+  {
+    tool: 'msvc',
+    kind: 'compile',
+    rows: [
+      row(
+        '\\s*(?:\\d+>)?(?<file>\\S.*?)(?:\\((?<line>\\d+)(?:,(?<column>\\d+))?\\))? ?: ',
+        '(?<severity>(?:fatal )?error|warning) (?<code>(?:C|LNK|D|RC)\\d{4}): (?<message>.+?)(?: \\[[^\\]]+proj\\])?$',
+      ),
+    ],
+  },
+  // csc, fsc, MSBuild, NuGet: the code tells which.
+  {
+    tool: 'dotnet',
+    kind: 'compile',
+    rows: [
+      row(
+        '\\s*(?:\\d+>)?(?<file>\\S.*?)(?:\\((?<line>\\d+)(?:,(?<column>\\d+))?(?:,\\d+,\\d+)?\\))? ?: ',
+        `${SEVERITY} (?<code>[A-Z]{2,10}\\d{3,6}) ?: (?<message>.+?)(?: \\[[^\\]]+proj(?:::\\S+)?\\])?$`,
+      ),
+    ],
+  },
+  {
+    tool: 'rustc',
+    kind: 'compile',
+    rows: [row(at('rs'), COLUMN, `: ${SEVERITY}(?:\\[(?<code>E\\d+)\\])?: (?<message>.+)`)],
+  },
+  {
+    tool: 'rustfmt',
+    kind: 'lint',
+    rows: [/^Diff in (?<file>\S+?)(?:| at line )?:?(?<line>\d+):$/],
+    says: 'not formatted',
+  },
+  {
+    tool: 'golangci-lint',
+    kind: 'lint',
+    rows: [row(at('go'), `(?:${COLUMN})?`, ': (?<message>\\S.*?) \\((?!compile)(?<code>[a-z][a-z0-9]{1,30})\\)$')],
+  },
+  {
+    tool: 'staticcheck',
+    kind: 'lint',
+    rows: [row(at('go'), COLUMN, ': (?<message>\\S.*?) \\((?<code>[A-Z]{1,3}\\d{4})\\)$')],
+  },
+  {
+    tool: 'go',
+    kind: 'compile',
+    rows: [row('(?:vet: )?', at('go'), COLUMN, ': (?<message>\\S.*?)(?: \\(compile\\))?$')],
+    more: /^\t\S/,
+  },
+  // Before Go 1.9 without a column. A row of a program's own log has no directory.
+  {
+    tool: 'go',
+    kind: 'compile',
+    rows: [/^(?:vet: )?(?<file>(?:\.{1,2}|[\w-][\w.-]*)\/[^\s:]*\.go):(?<line>\d+): (?<message>\S.*)/],
+  },
+  {
+    tool: 'go-mod',
+    kind: 'dependency',
+    rows: [
+      /^(?:go: |(?<file>\S*go\.mod):(?<line>\d+): )(?<message>(?:errors parsing go\.mod|finding module for|updates to go\.|inconsistent vendoring|unknown directive|.*(?:invalid version|unknown revision|missing go\.sum entry|reading https?:|requires go >=|checksum mismatch|no matching versions|does not contain package)).*)/,
+    ],
+    more: /^\t\S/,
+  },
+  { tool: 'gofmt', kind: 'lint', rows: [/^diff (?:-u )?(?<file>\S+?\.go)\.orig \S+$/], says: 'not formatted' },
+  {
+    tool: 'swiftlint',
+    kind: 'lint',
+    rows: [
+      row(at('swift'), `(?:${COLUMN})?: ${SEVERITY}: (?<message>\\S.*? Violation: .*?) \\((?<code>\\w{1,60})\\)$`),
+    ],
+  },
+  { tool: 'swiftc', kind: 'compile', rows: [row(at('swift'), COLUMN, `: ${SEVERITY}: (?<message>.+)`)] },
+  { tool: 'zig', kind: 'compile', rows: [row(at('zig'), COLUMN, ': (?<severity>error): (?<message>.+)')] },
+  {
+    tool: 'ghc',
+    kind: 'compile',
+    rows: [
+      row(at('l?hs'), COLUMN, ': (?<severity>error):(?: \\[(?<code>GHC-\\d+)\\])?(?: \\[-W[^\\]]*\\])?$'),
+      /^ +(?:• )?(?<message>\S.*)/,
+    ],
+    more: /^ {6,}\S/,
+  },
+  { tool: 'ghc', kind: 'compile', rows: [row(at('l?hs'), COLUMN, ': (?<severity>error): (?<message>[^[].*)')] },
+  {
+    tool: 'hlint',
+    kind: 'lint',
+    rows: [row(at('l?hs'), COLUMN, '(?:-\\d+)?: (?<severity>Error|Warning|Suggestion): (?<message>.+)')],
+  },
+  {
+    tool: 'protoc',
+    kind: 'compile',
+    rows: [row(at('proto'), COLUMN, ': ?(?!warning)(?<message>\\S.*)')],
+  },
+];
