@@ -19,15 +19,22 @@ export interface Bench {
   deps: ApplyDeps;
   /** Applies effects to the issue. */
   apply(effects: Effect[], over?: Partial<ApplyDeps>): Promise<ApplyResult>;
+  /** Applies effects to an issue by its number, or to the repository (0). */
+  applyTo(number: number, effects: Effect[], over?: Partial<ApplyDeps>): Promise<ApplyResult>;
   comments(): string[];
   labels(): string[];
 }
 
 export async function openBench(): Promise<Bench> {
   const twin = await startGitHub({
-    tokens: { [TOKEN]: { permissions: { contents: 'read', issues: 'write' } } },
+    tokens: { [TOKEN]: { permissions: { contents: 'read', issues: 'write', actions: 'write' } } },
     repos: {
-      [HOME]: { visibility: 'public', org: true, issues: [{ title: 'Red', user: 'maria', body: 'It fails.' }] },
+      [HOME]: {
+        visibility: 'public',
+        org: true,
+        collaborators: { ann: 'write' },
+        issues: [{ title: 'Red', user: 'maria', body: 'It fails.' }],
+      },
       'acme/lib': { visibility: 'public', org: true },
     },
   });
@@ -51,13 +58,15 @@ export async function openBench(): Promise<Bench> {
     findSecret: (text) => secrets.findSecret(text),
     redact: (text) => secrets.redact(text),
   };
-  const subject = { repo: home, number: 1 };
+  const applyTo: Bench['applyTo'] = (number, effects, over = {}) =>
+    apply({ subject: { repo: home, number }, effects, because: [] }, { ...deps, ...over });
   return {
     twin,
     host,
     world,
     deps,
-    apply: (effects, over = {}) => apply({ subject, effects, because: [] }, { ...deps, ...over }),
+    apply: (effects, over) => applyTo(1, effects, over),
+    applyTo,
     comments: () =>
       twin
         .repo(HOME)
@@ -72,6 +81,31 @@ export const comment = (text: string, data: Record<string, unknown> = { n: 1 }):
   marker: 'triage',
   data,
   text,
+});
+/** An issue of a failure; `key` is its fingerprint. */
+export const opening = (
+  key = 'v1:aa',
+  over: Partial<Extract<Effect, { kind: 'open-issue' }>> = {},
+): Extract<Effect, { kind: 'open-issue' }> => ({
+  kind: 'open-issue',
+  marker: 'failure',
+  title: 'CI: it fails',
+  text: 'It fails.',
+  data: { fingerprint: key },
+  labels: ['ai-devops', 'ci:test_failure'],
+  assignees: [],
+  ...over,
+});
+export const editing = (
+  key = 'v1:aa',
+  over: Partial<Extract<Effect, { kind: 'edit-issue' }>> = {},
+): Extract<Effect, { kind: 'edit-issue' }> => ({
+  kind: 'edit-issue',
+  marker: 'failure',
+  key,
+  text: 'It fails.',
+  data: { fingerprint: key },
+  ...over,
 });
 export const label = (...add: string[]): Effect => ({ kind: 'label', add, replacePrefix: 'ci:' });
 export const eyes: Effect = { kind: 'react' };

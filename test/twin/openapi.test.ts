@@ -223,6 +223,7 @@ it('writes to issues answer as described', async () => {
   const I = `${R}/issues/{issue_number}`;
   await call(`POST ${R}/issues`, { title: 'New', labels: ['a'] });
   await call(`PATCH ${I}`, { title: 'Renamed', state: 'closed' });
+  await call(`GET ${R}/assignees/{assignee}`, undefined, { assignee: 'ann' });
   await call(`POST ${I}/assignees`, { assignees: ['ann'] });
   await call(`DELETE ${I}/assignees`, { assignees: ['ann'] });
   await call(`PUT ${I}/lock`, { lock_reason: 'spam' });

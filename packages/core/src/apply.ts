@@ -42,7 +42,8 @@ const MOST_OF_A_KIND = 1;
 export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applied[] = []): Promise<ApplyResult> {
   const { github, self, trustedBots, allowLinks, redact } = deps;
   const context: EffectContext = { subject: plan.subject, github, self, trustedBots, allowLinks, redact };
-  const target = `${fullName(plan.subject.repo)}#${plan.subject.number}`;
+  const { repo, number } = plan.subject;
+  const target = number === 0 ? fullName(repo) : `${fullName(repo)}#${number}`;
   const deny = (refused: Refusal[]): ApplyResult => {
     for (const refusal of refused) {
       deps.audit.append({ stage: 'apply', verdict: 'denied', target, plan: 'refused', ...refusal });
@@ -70,8 +71,15 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     if (off !== undefined) return deny([{ rule: 'B4', what: effect.kind, why: off }]);
     deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
     const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
-    applied.push({ effect: shown, result: written.result, ...(written.url === undefined ? {} : { url: written.url }) });
-    deps.log.info(`${written.result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
+    const { result, url, left = [] } = written;
+    applied.push({
+      effect: shown,
+      result,
+      ...(url === undefined ? {} : { url }),
+      ...(left.length > 0 ? { left } : {}),
+    });
+    for (const what of left) deps.log.warning(`${what} (${target})`);
+    deps.log.info(`${result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
   }
   return { applied, refused: [] };
 }
@@ -111,6 +119,14 @@ async function judge(plan: Plan<Effect>, context: EffectContext, deps: ApplyDeps
       );
     }
     const { kind, params } = look(effect);
+    if ((kind.on === 'repository') !== (plan.subject.number === 0)) {
+      refuse(
+        effect.kind,
+        'W1',
+        `it is for ${kind.on === 'issue' ? 'an issue' : 'the repository'}, not for this subject`,
+      );
+      continue;
+    }
     const no = await kind.guard(params, context);
     if (no) refuse(effect.kind, no.rule, no.why);
   }
@@ -128,7 +144,7 @@ function look(effect: Effect): { kind: EffectKind<string, unknown>; params: unkn
 async function writeOne(run: () => Promise<Written>, deps: ApplyDeps, target: string, does: string): Promise<Written> {
   try {
     const written = await run();
-    deps.audit.append({ stage: 'apply', result: written.result, target, does, url: written.url });
+    deps.audit.append({ stage: 'apply', result: written.result, target, does, url: written.url, left: written.left });
     const missing = await written.confirm?.();
     if (missing !== undefined)
       throw new GithubError('conflict', 200, `GitHub accepted the write, but ${missing}. Run it again.`);

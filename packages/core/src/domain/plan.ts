@@ -5,9 +5,10 @@ export interface AnyEffect {
   kind: string;
 }
 
-/** What a plan is about: one issue or pull request. */
+/** What a plan is about: one issue or pull request, or the repository itself. */
 export interface Subject {
   repo: RepoRef;
+  /** 0 is the repository: where an issue is not there yet, or a run is started again. */
   number: number;
 }
 

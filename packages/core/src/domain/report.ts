@@ -12,6 +12,8 @@ export interface Applied {
   result: 'done' | 'unchanged' | 'dry-run';
   /** Where it can be seen. */
   url?: string;
+  /** What GitHub would not take and was left out, and why: one sentence each. */
+  left?: readonly string[];
 }
 
 export interface Refusal {

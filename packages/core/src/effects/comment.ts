@@ -22,6 +22,7 @@ export const comment = defineEffect({
   kind: 'comment',
   about:
     'Write or edit the one comment of a kind on the subject; it carries its data in a hidden marker. When two runs wrote at once, the newer one is taken back.',
+  on: 'issue',
   params,
   describe: ({ marker }) => `one ${marker} comment`,
   guard: async (effect, context) =>

@@ -21,6 +21,8 @@ export interface EffectContext {
 export interface Written {
   result: Exclude<Applied['result'], 'dry-run'>;
   url?: string;
+  /** What GitHub would not take and was left out, and why: one sentence each (FT10). */
+  left?: readonly string[];
   confirm?: () => Promise<string | undefined>;
 }
 
@@ -32,6 +34,8 @@ export interface EffectKind<Kind extends string, Params> {
   kind: Kind;
   /** One sentence for the docs. */
   about: string;
+  /** What its plan must be about: an issue or pull request, or the repository itself (a subject of number 0). */
+  on: 'issue' | 'repository';
   params: z.ZodType<Params>;
   /** One line for a dry run and the audit log; it names ids and counts, never free text. */
   describe(params: Params): string;

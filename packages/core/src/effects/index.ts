@@ -1,9 +1,12 @@
 /** The shelf: an effect is one file and one line here. */
 import { comment } from './comment.ts';
+import { editIssue } from './edit-issue.ts';
 import { label } from './label.ts';
+import { openIssue } from './open-issue.ts';
 import { react } from './react.ts';
+import { rerun } from './rerun.ts';
 
-export const EFFECTS = { comment, label, react };
+export const EFFECTS = { comment, 'edit-issue': editIssue, label, 'open-issue': openIssue, react, rerun };
 
 type Shelf = typeof EFFECTS;
 /** Every effect there is, as data: derived from the shelf. */

@@ -1,22 +1,9 @@
 import { z } from 'zod';
-import { FAILURE_CLASSES } from '../domain/failure.ts';
+import { foreignLabel, hasLabel, labelChange } from '../decide/labels.ts';
 import { GithubError } from '../errors.ts';
 import { readIssue } from '../github/issues.ts';
 import { addLabels, createLabel, removeLabel } from '../github/write.ts';
 import { defineEffect } from './define.ts';
-
-/**
- * The only labels that exist for us (W8): host-chosen, none of which any other bot takes as a command. Colours are
- * GitHub's own palette.
- */
-const LABELS: readonly { name: RegExp; color: string; about: string }[] = [
-  { name: /^ai-devops$/i, color: '0052cc', about: 'Followed by ai-devops' },
-  { name: new RegExp(`^ci:(?:${FAILURE_CLASSES.join('|')})$`, 'i'), color: 'd93f0b', about: 'Class of a CI failure' },
-];
-/** GitHub compares labels without case: a repository may have made ours in capitals. */
-const among = (names: readonly string[], name: string): boolean =>
-  names.some((other) => other.toLowerCase() === name.toLowerCase());
-const known = (name: string) => LABELS.find((label) => label.name.test(name));
 
 const params = z.strictObject({
   add: z.array(z.string().max(50)).max(4),
@@ -28,24 +15,22 @@ const params = z.strictObject({
 export const label = defineEffect({
   kind: 'label',
   about: 'Put labels of ours on the subject and take an old class off; a label that the repository lacks is created.',
+  on: 'issue',
   params,
   describe: ({ add }) => `labels ${add.join(', ')}`,
   guard: async ({ add }) => {
-    const foreign = add.find((name) => !known(name) || name !== name.toLowerCase());
+    const foreign = foreignLabel(add);
     return foreign === undefined ? undefined : { rule: 'W8', why: `"${foreign}" is not a label that ai-devops sets` };
   },
   run: async ({ add, replacePrefix }, { github, subject }, writer) => {
     const { repo, number } = subject;
     const has = (await readIssue(github, repo, number)).labels;
-    const missing = add.filter((name) => !among(has, name));
-    const stale = has.filter(
-      (name) => replacePrefix && name.toLowerCase().startsWith(replacePrefix) && known(name) && !among(add, name),
-    );
-    for (const name of missing) {
-      const { color, about } = known(name)!;
-      await createLabel(writer, repo, { name, color, description: about });
+    const { missing, stale } = labelChange(has, add, replacePrefix);
+    for (const one of missing) await createLabel(writer, repo, one);
+    if (missing.length > 0) {
+      const names = missing.map(({ name }) => name);
+      await addLabels(writer, repo, number, names);
     }
-    if (missing.length > 0) await addLabels(writer, repo, number, missing);
     for (const name of stale) await removeLabel(writer, repo, number, name).catch(wasGone);
     return missing.length + stale.length === 0
       ? { result: 'unchanged' }
@@ -53,7 +38,7 @@ export const label = defineEffect({
           result: 'done',
           confirm: async () => {
             const now = (await readIssue(github, repo, number)).labels;
-            const absent = add.filter((name) => !among(now, name));
+            const absent = add.filter((name) => !hasLabel(now, name));
             return absent.length === 0 ? undefined : `label ${absent.join(', ')} is not on #${number} when read back`;
           },
         };

@@ -6,6 +6,7 @@ import { defineEffect } from './define.ts';
 export const react = defineEffect({
   kind: 'react',
   about: 'Put an eyes reaction on the comment that asked, or on the issue.',
+  on: 'issue',
   params: z.strictObject({ commentId: z.number().int().positive().optional() }),
   describe: ({ commentId }) => (commentId === undefined ? 'eyes on the issue' : `eyes on comment ${commentId}`),
   guard: async () => undefined,

@@ -32,7 +32,8 @@ interface RestComment {
   html_url: string;
 }
 
-const issueOf = (repo: RepoRef, issue: RestIssue): Issue => ({
+/** An issue as REST gives it, as a record. */
+export const issueOf = (repo: RepoRef, issue: RestIssue): Issue => ({
   repo,
   number: issue.number,
   nodeId: issue.node_id,

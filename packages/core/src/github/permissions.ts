@@ -2,6 +2,7 @@ import type { Author, Permission } from '../domain/issue.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Github } from './client.ts';
 import { query } from './graphql.ts';
+import { absent } from './repos.ts';
 import { actorOf, at, type GraphActor } from './shapes.ts';
 
 /**
@@ -20,6 +21,13 @@ export async function readPermission(github: Github, repo: RepoRef, login: strin
   } catch {
     return 'unknown';
   }
+}
+
+/** Whether an issue of the repository can be assigned to somebody. Throws `GithubError`. */
+export async function canBeAssigned(github: Github, repo: RepoRef, login: string): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
+  const answer = github.read(repo).request(route, { ...at(repo), assignee: login });
+  return (await absent(answer.then(() => ({ data: true })))) ?? false;
 }
 
 /** Who we are with this token: `github-actions[bot]` for the workflow's own. Throws `GithubError`. */

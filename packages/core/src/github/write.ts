@@ -1,8 +1,8 @@
-import type { Comment } from '../domain/issue.ts';
+import type { Comment, Issue } from '../domain/issue.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import { GithubError } from '../errors.ts';
 import type { GithubWriter } from './client.ts';
-import { commentOf } from './issues.ts';
+import { commentOf, issueOf } from './issues.ts';
 import { at } from './shapes.ts';
 
 // One request each and no retry (R3): after a doubtful answer the effect reads back by its marker. Only effects call
@@ -34,6 +34,53 @@ export async function deleteComment(writer: GithubWriter, repo: RepoRef, id: num
   await writer
     .write(repo)
     .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at(repo), comment_id: id });
+}
+
+/**
+ * Opens an issue. Title and body must be neutralised and redacted already. GitHub makes labels that are absent, so the
+ * caller makes sure that they exist (W8), and refuses the whole with 422 when one of the assignees cannot be assigned.
+ */
+export async function createIssue(
+  writer: GithubWriter,
+  repo: RepoRef,
+  issue: { title: string; body: string; labels: readonly string[]; assignees: readonly string[] },
+): Promise<Issue> {
+  const { title, body, labels, assignees } = issue;
+  const { data } = await writer.write(repo).request('POST /repos/{owner}/{repo}/issues', {
+    ...at(repo),
+    title,
+    body,
+    labels: [...labels],
+    ...(assignees.length > 0 ? { assignees: [...assignees] } : {}),
+  });
+  return issueOf(repo, data);
+}
+
+/** What changes in an issue; what is not named stays. `labels` are all that it has then. */
+export interface IssueChange {
+  title?: string;
+  body?: string;
+  labels?: readonly string[];
+  state?: 'open' | 'closed';
+  /** Only with `closed`. */
+  reason?: 'completed' | 'not_planned';
+}
+
+/** Changes an issue in one request. Texts must be neutralised and redacted already. */
+export async function updateIssue(
+  writer: GithubWriter,
+  repo: RepoRef,
+  number: number,
+  { labels, reason, ...change }: IssueChange,
+): Promise<Issue> {
+  const { data } = await writer.write(repo).request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...at(repo),
+    issue_number: number,
+    ...change,
+    ...(labels ? { labels: [...labels] } : {}),
+    ...(reason ? { state_reason: reason } : {}),
+  });
+  return issueOf(repo, data);
 }
 
 /** Adds labels. GitHub creates those that are absent, so the caller makes sure that they exist (W8). */
@@ -72,6 +119,13 @@ export async function createLabel(
     if (error instanceof GithubError && error.status === 422 && error.message.includes('already_exists')) return false;
     throw error;
   }
+}
+
+/** Starts the failed jobs of a completed run again, and what depends on them. Needs `actions: write`. */
+export async function rerunFailedJobs(writer: GithubWriter, repo: RepoRef, runId: number): Promise<void> {
+  await writer
+    .write(repo)
+    .request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs', { ...at(repo), run_id: runId });
 }
 
 export type Reaction = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';

@@ -7,6 +7,7 @@ import {
   invalid,
   mustText,
   noContent,
+  notFound,
   ok,
   page,
   type Reply,
@@ -72,6 +73,9 @@ function open(call: Call): Reply {
   const by = call.token.user.login;
   const labels = texts(call, 'labels') ?? [];
   const assignees = texts(call, 'assignees') ?? [];
+  for (const login of assignees)
+    if (!canBeAssigned(call, login))
+      invalid([{ value: login, resource: 'Issue', field: 'assignees', code: 'invalid' }]);
   if (call.body['milestone'] !== undefined) unmodelled('milestones');
   const issue = addIssue(call.world, call.repo, { title, body, user: by, labels, assignees });
   call.wrote({ kind: 'open-issue', ...subject(call, issue), detail: `"${title}"`, body: body ?? '' });
@@ -155,11 +159,18 @@ function lock(call: Call): Reply {
   return noContent;
 }
 
+/** Who has at least triage access may be assigned. */
+const canBeAssigned = (call: Call, login: string): boolean => !['none', 'read'].includes(roleOf(call.repo, login));
+
+function assignee(call: Call): Reply {
+  return canBeAssigned(call, call.params['assignee'] ?? '') ? noContent : notFound();
+}
+
 function assign(call: Call): Reply {
   const issue = theIssue(call);
   const named = texts(call, 'assignees') ?? [];
   // Whoever cannot be assigned is left out without an error, as on GitHub.
-  const able = named.filter((login) => !['none', 'read'].includes(roleOf(call.repo, user(call.world, login).login)));
+  const able = named.filter((login) => canBeAssigned(call, user(call.world, login).login));
   const left = issue.assignees.filter((login) => !named.some((one) => sameName(one, login)));
   const wanted = call.method === 'POST' ? [...left, ...able] : left;
   const done = editIssue(call.world, issue, { assignees: wanted }, call.token.user.login);
@@ -201,6 +212,7 @@ export const issueRoutes: Route[] = [
     needs: READ,
     handle: allEvents,
   },
+  { method: 'GET', path: '/repos/{owner}/{repo}/assignees/{assignee}', needs: READ, handle: assignee },
   { method: 'GET', path: ONE, needs: READ, handle: (call) => ok(show(call, theIssue(call))) },
   { method: 'PATCH', path: ONE, needs: WRITE, handle: change },
   {

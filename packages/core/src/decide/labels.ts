@@ -1,0 +1,48 @@
+import { FAILURE_CLASSES } from '../domain/failure.ts';
+
+/** A label as a repository keeps it; `color` is six hex digits. */
+export interface Label {
+  name: string;
+  color: string;
+  description: string;
+}
+
+/** On every issue of ours: by it they are found. */
+export const OUR_LABEL = 'ai-devops';
+/** On an issue that was closed as fixed twice and came back. It has no `ci:`, so that it outlives a change of class. */
+export const RECURRING_LABEL = 'ci-recurring';
+
+/**
+ * The only labels that exist for us (W8): host-chosen, none of which any other bot takes as a command. Colours are
+ * GitHub's own palette.
+ */
+const LABELS: readonly Label[] = [
+  { name: OUR_LABEL, color: '0052cc', description: 'Followed by ai-devops' },
+  { name: RECURRING_LABEL, color: 'fbca04', description: 'A CI failure that came back after it was fixed' },
+  ...FAILURE_CLASSES.map((name) => ({ name: `ci:${name}`, color: 'd93f0b', description: 'Class of a CI failure' })),
+];
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** GitHub compares labels without case: a repository may have made ours in capitals. */
+export const hasLabel = (names: readonly string[], name: string): boolean => names.some((other) => same(other, name));
+
+/** Our label of that name; undefined when it is none of ours. */
+export const ourLabel = (name: string): Label | undefined => LABELS.find((label) => same(label.name, name));
+
+/** W8: the first name that is none of ours, or not spelled as ours; undefined when all are. */
+export const foreignLabel = (names: readonly string[]): string | undefined =>
+  names.find((name) => ourLabel(name)?.name !== name);
+
+/** What must be put on and taken off so that all of `add` are there, and no other label of ours that begins with the prefix. */
+export function labelChange(
+  has: readonly string[],
+  add: readonly string[],
+  replacePrefix: string | undefined,
+): { missing: Label[]; stale: string[] } {
+  const missing = add.filter((name) => !hasLabel(has, name)).flatMap((name) => ourLabel(name) ?? []);
+  const stale = has.filter(
+    (name) => replacePrefix && name.toLowerCase().startsWith(replacePrefix) && ourLabel(name) && !hasLabel(add, name),
+  );
+  return { missing, stale };
+}
