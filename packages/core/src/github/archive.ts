@@ -18,7 +18,8 @@ export interface ArchiveEntry {
   text(): Promise<AsyncIterable<string> | undefined>;
 }
 
-export type Archive = { kind: 'archive'; entries: ArchiveEntry[] } | { kind: 'refused'; why: string };
+/** `bytes`: how large it is itself. */
+export type Archive = { kind: 'archive'; entries: ArchiveEntry[]; bytes: number } | { kind: 'refused'; why: string };
 
 const refused = (why: string): Archive => ({ kind: 'refused', why });
 
@@ -51,7 +52,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   } catch (error) {
     return refused(`it cannot be read (${messageOf(error).slice(0, 100)})`);
   }
-  return { kind: 'archive', entries: [...entries.values()] };
+  return { kind: 'archive', entries: [...entries.values()], bytes: bytes.length };
 }
 
 /** A file or, as some writers have it, nothing said; packed in a way that is read, and open. */

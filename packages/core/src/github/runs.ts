@@ -4,7 +4,8 @@ import type { Github } from './client.ts';
 import { everyPage, PAGE } from './pages.ts';
 import { at } from './shapes.ts';
 
-interface RestRun {
+/** What is read of a run as REST gives it. */
+export interface RestRun {
   id: number | bigint;
   run_number: number;
   run_attempt?: number | undefined;
@@ -20,7 +21,8 @@ interface RestRun {
   head_repository: { full_name: string } | null;
 }
 
-const runOf = (repo: RepoRef, run: RestRun): Run => ({
+/** A run as REST gives it, as a record. */
+export const runOf = (repo: RepoRef, run: RestRun): Run => ({
   repo,
   id: Number(run.id),
   number: run.run_number,
@@ -90,15 +92,18 @@ export async function readRun(github: Github, repo: RepoRef, id: number, attempt
   return runOf(repo, data);
 }
 
-/** Every job of an attempt with its steps, at most 1,000; of the latest attempt without `attempt`. */
-export function listJobs(github: Github, repo: RepoRef, runId: number, attempt?: number): Promise<Job[]> {
+/** Every job with its steps: of an attempt (at most 1,000), of the latest one when none is named, or of all (5,000). */
+export function listJobs(github: Github, repo: RepoRef, runId: number, attempt?: number | 'all'): Promise<Job[]> {
   const octokit = github.read(repo);
   return everyPage(
     async (page) => {
       const paged = { ...at(repo), run_id: runId, per_page: PAGE, page };
       const { data } =
-        attempt === undefined
-          ? await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', paged)
+        attempt === undefined || attempt === 'all'
+          ? await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
+              ...paged,
+              ...(attempt === 'all' ? { filter: attempt } : {}),
+            })
           : await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
               ...paged,
               attempt_number: attempt,
@@ -106,7 +111,7 @@ export function listJobs(github: Github, repo: RepoRef, runId: number, attempt?:
       return data.jobs.map(jobOf);
     },
     (job) => job.id,
-    1000,
+    attempt === 'all' ? 5_000 : 1_000,
   );
 }
 
