@@ -26,20 +26,14 @@ const MORE_ROWS = 4;
  */
 const TRIGGER = new RegExp(
   [
-    '^\\S*[\\w)\\]]\\.\\w{1,8}$',
-    '\\.[\\w+]{1,8}:(?: \\(?)?\\d',
-    '\\.\\w{1,8}: (?: |line \\d|\\w*Error: |(?:fatal )?error [A-Z]|\\*\\*\\* )',
-    '\\(\\d+(?:,\\d+)*\\) ?: ',
-    '\\bline \\d+(?::$|$|, )',
-    '(?:[Ee]rror|ERROR)(?:: | in | TS\\d| LNK| CS|: *$| at )',
-    '[Dd]ockerfile[^ :]{0,80}:\\d',
-    '[Ww]ould reformat',
-    '^\\[(?:warn|error)\\] ',
-    '^(?: {2}[×x!⚠] |[✘X] \\[|ERROR in |Error [-┈]|>> Issue|Diff in |diff |FILE: |! |\\*\\* \\(|In |go: | {2}Line )',
-    '^[A-Z]{1,5}\\d{3,4} |^(?:invalid-syntax|unformatted): ',
-    ' (?:format|organizeImports) ━| ==> ',
-    'undefined reference|\\bl(?:d|ld|ld-link)(?:\\.\\w{3,4})?: |Undefined symbols|\\*\\*\\* |^ninja: ',
-    ': [a-z ]*warning [A-Z]+\\d',
+    '^(?:[A-Z]{1,5}\\d{3,4} \\S|invalid-syntax: |unformatted: |[Ww]ould reformat|ERROR in |Error [-┈]|>> Issue|Diff in |diff )',
+    '^(?:FILE: |In \\S+ line|Undefined symbols|ninja: | {2}[×x!⚠] |[✘X] \\[|! \\S|\\*\\* \\(| {2}Line )',
+    '^\\[(?:warn\\] \\S+\\.\\w{1,8}$|error\\] (?:-- |\\S+\\.\\w{1,8}: ))',
+    '^\\S+(?:\\.[A-Za-z]\\w{0,7}$| (?:format|organizeImports) ━)',
+    '\\.[A-Za-z+][\\w+]{0,7}:(?:\\d+(?:(?::\\d+)?(?:[:, -]|$)|:\\t)| (?: |\\(\\d|line \\d|\\w*Error: ))',
+    '(?:[Ee]rror|ERROR)(?:: | in | at | [A-Z]{1,10}\\d)|warning [A-Z]{1,10}\\d',
+    '\\bline \\d+(?:[:.]?$|, )|\\[SC\\d|: \\*\\*\\* | ==> |undefined reference',
+    '\\b(?:ld|lld|lld-link|mold)(?:\\.\\w{3,4})?: |[Dd]ockerfile[^ :]{0,80}:\\d',
   ].join('|'),
 );
 
@@ -57,8 +51,11 @@ export const matchers: LogParser = {
         const text = bare(raw);
         if (open) {
           open.left -= 1;
-          if (open.more.test(text)) {
-            all.extend(open.finding, text.trim(), line);
+          const hit = open.more.exec(text);
+          if (hit) {
+            all.extend(open.finding, (hit.groups?.['message'] ?? text).trim(), line);
+            const code = hit.groups?.['code'];
+            if (code) open.finding.code ??= code;
             if (open.left > 0) return true;
           }
           if (open.left <= 0) open = undefined;

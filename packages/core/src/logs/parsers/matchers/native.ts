@@ -2,6 +2,9 @@ import { at, COLUMN, type Matcher, row, ruled, SEVERITY } from '../matcher.ts';
 
 const C = 'c|cc|cpp|cxx|c\\+\\+|C|h|hh|hpp|hxx|h\\+\\+|inl|ipp|tcc|inc|def|mm?|cu|cuh|S|s|ino|pyx';
 const C_SEVERITY = '(?<severity>(?:fatal )?error|warning)';
+/** `a.cpp(3,5) : `, or what is no file of the repository: an object, or the tool itself. */
+const MS_PLACE =
+  '\\s*(?:\\d+>)?(?:[A-Z]{2,10}|\\S+\\.(?:obj|lib)|(?<file>\\S.*?)(?:\\((?<line>\\d+)(?:,(?<column>\\d+))?(?:,\\d+,\\d+)?\\))?) ?: ';
 
 /** Languages that are compiled to machine code, and what builds and links them. */
 export const NATIVE: readonly Matcher[] = [
@@ -29,7 +32,7 @@ export const NATIVE: readonly Matcher[] = [
   {
     tool: 'gcc',
     kind: 'compile',
-    rows: [row(at(C), `(?:${COLUMN})?: ${C_SEVERITY}: `, ruled('\\[', '-W[^\\]]{1,100}', '\\]'))],
+    rows: [row(at(C), `(?:${COLUMN})?: ${C_SEVERITY}: `, ruled('\\[', '-[Wf][^\\]]{1,100}', '\\]'))],
   },
   {
     tool: 'gfortran',
@@ -41,20 +44,22 @@ export const NATIVE: readonly Matcher[] = [
     tool: 'ld',
     kind: 'compile',
     rows: [
-      /^(?:\S*ld(?:\.\w+)?(?:\.exe)?: )?(?:\S+\.(?:o|a|lo)(?:\(\S+\))?:(?: in function .*?:)? ?)?(?:(?<file>[^\s:]+):(?:(?<line>\d+)|\(\S+\)): )?(?:more )?(?<message>undefined reference to .+)/,
+      /^(?:\S*ld(?:\.\w+)?(?:\.exe)?: )?(?:\S+\.(?:o|a|lo)(?:\([^\s()]+\))?:(?: in function .*?:)? ?)?(?:(?<file>[^\s:]+):(?:(?<line>\d+)|\(\S+\)): )?(?:more )?(?<message>undefined reference to .+)/,
     ],
   },
   {
     tool: 'ld',
     kind: 'compile',
     rows: [
-      /^(?:\S*\/)?(?:ld|ld\.\w{3,4}|ld64\.lld|lld|lld-link|mold|wasm-ld|rust-lld)(?:\.exe)?: (?:(?:fatal )?error: )?(?<message>(?:cannot find|undefined symbol|undefined hidden|duplicate symbol|library .*not found|symbol\(s\) not found|multiple definition|unable to find library|framework not found|cannot open output).*)/,
+      /^(?:\S*\/)?(?:ld|ld\.\w{3,4}|ld64\.lld|lld|lld-link|mold|wasm-ld|rust-lld)(?:\.exe)?: (?:(?:fatal )?error: )?(?<message>(?:cannot find|undefined symbol|undefined hidden|duplicate symbol|library .*not found|multiple definition|unable to find library|framework not found|cannot open output).*)/,
     ],
   },
   {
     tool: 'ld',
     kind: 'compile',
     rows: [/^Undefined symbols for architecture/, /^ {2}(?<message>"?[^"]+"?), referenced from:$/],
+    gap: 4,
+    loop: true,
   },
   {
     tool: 'cmake',
@@ -71,7 +76,7 @@ export const NATIVE: readonly Matcher[] = [
     tool: 'make',
     kind: 'build',
     rows: [
-      /^[\w-]*make(?:\[\d+\])?: \*\*\* \[(?:(?<file>[^\s:\]]+):(?<line>\d+): )?(?<message>.+\] (?:Error \d+|Segmentation fault|Killed|Terminated)).*/,
+      /^[\w-]*make(?:\[\d+\])?: \*\*\* (?<message>\[(?:(?<file>[^\s:\]]+):(?<line>\d+): )?.+\] (?:Error \d+|Segmentation fault|Killed|Terminated)).*/,
     ],
     severity: 'warning',
   },
@@ -86,8 +91,8 @@ export const NATIVE: readonly Matcher[] = [
     kind: 'compile',
     rows: [
       row(
-        '\\s*(?:\\d+>)?(?<file>\\S.*?)(?:\\((?<line>\\d+)(?:,(?<column>\\d+))?\\))? ?: ',
-        '(?<severity>(?:fatal )?error|warning) (?<code>(?:C|LNK|D|RC)\\d{4}): (?<message>.+?)(?: \\[[^\\]]+proj\\])?$',
+        MS_PLACE,
+        '(?<severity>(?:fatal )?error|warning) (?<code>(?:C|LNK|D|RC)\\d{4}): (?<message>.+?)(?: \\[[^[\\]]+proj\\])?$',
       ),
     ],
   },
@@ -97,8 +102,8 @@ export const NATIVE: readonly Matcher[] = [
     kind: 'compile',
     rows: [
       row(
-        '\\s*(?:\\d+>)?(?<file>\\S.*?)(?:\\((?<line>\\d+)(?:,(?<column>\\d+))?(?:,\\d+,\\d+)?\\))? ?: ',
-        `${SEVERITY} (?<code>[A-Z]{2,10}\\d{3,6}) ?: (?<message>.+?)(?: \\[[^\\]]+proj(?:::\\S+)?\\])?$`,
+        MS_PLACE,
+        `${SEVERITY} (?<code>[A-Z]{2,10}\\d{3,6}) ?: (?<message>.+?)(?: \\[[^[\\]]+(?:proj|sln)(?:::\\S+)?\\])?$`,
       ),
     ],
   },
@@ -123,10 +128,18 @@ export const NATIVE: readonly Matcher[] = [
     kind: 'lint',
     rows: [row(at('go'), COLUMN, ': (?<message>\\S.*?) \\((?<code>[A-Z]{1,3}\\d{4})\\)$')],
   },
+  // A module that is not there: gomod.ts.
   {
     tool: 'go',
     kind: 'compile',
-    rows: [row('(?:vet: )?', at('go'), COLUMN, ': (?<message>\\S.*?)(?: \\(compile\\))?$')],
+    rows: [
+      row(
+        '(?:vet: )?',
+        at('go'),
+        COLUMN,
+        ': (?!no required module|missing go\\.sum|cannot find (?:module|package)|package \\S+ is not in)(?<message>\\S.*?)(?: \\(compile\\))?$',
+      ),
+    ],
     more: /^\t\S/,
   },
   // Before Go 1.9 without a column. A row of a program's own log has no directory.
@@ -134,14 +147,6 @@ export const NATIVE: readonly Matcher[] = [
     tool: 'go',
     kind: 'compile',
     rows: [/^(?:vet: )?(?<file>(?:\.{1,2}|[\w-][\w.-]*)\/[^\s:]*\.go):(?<line>\d+): (?<message>\S.*)/],
-  },
-  {
-    tool: 'go-mod',
-    kind: 'dependency',
-    rows: [
-      /^(?:go: |(?<file>\S*go\.mod):(?<line>\d+): )(?<message>(?:errors parsing go\.mod|finding module for|updates to go\.|inconsistent vendoring|unknown directive|.*(?:invalid version|unknown revision|missing go\.sum entry|reading https?:|requires go >=|checksum mismatch|no matching versions|does not contain package)).*)/,
-    ],
-    more: /^\t\S/,
   },
   { tool: 'gofmt', kind: 'lint', rows: [/^diff (?:-u )?(?<file>\S+?\.go)\.orig \S+$/], says: 'not formatted' },
   {

@@ -136,7 +136,7 @@ export const OTHER: readonly Matcher[] = [
     tool: 'perl',
     kind: 'compile',
     rows: [
-      /^(?<message>(?:syntax error|Can't locate |Global symbol |Bareword |Undefined subroutine |Can't call method ).*?) at (?<file>\S+) line (?<line>\d+)\b/,
+      /^(?<message>(?:syntax error|Can't locate |Global symbol |Bareword |Undefined subroutine |Can't call method ).*?)(?: \(@INC.*\))? at (?<file>\S+) line (?<line>\d+)\b/,
     ],
   },
   {
@@ -178,7 +178,7 @@ export const OTHER: readonly Matcher[] = [
     kind: 'lint',
     rows: [
       row(
-        '(?<file>[^\\s:]*[Dd]ockerfile[^\\s:]*|-):(?<line>\\d+)',
+        '(?<file>[^\\s:]*[Dd]ockerfile[^\\s:]*):(?<line>\\d+)',
         `(?:${COLUMN})? (?<code>(?:DL|SC)\\d{4}) (?:${SHELL_LEVEL}: )?(?<message>.+)`,
       ),
     ],

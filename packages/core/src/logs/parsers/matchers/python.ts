@@ -52,14 +52,15 @@ export const PYTHON: readonly Matcher[] = [
     tool: 'pyright',
     kind: 'compile',
     rows: [row(' *', at(PY), COLUMN, ' - (?<severity>error|warning): ', ruled('\\(', 'report\\w{1,60}', '\\)'))],
-    more: /^ {3,}(?:\u00a0| )*\S/,
+    more: /^ {3,}\s*(?<message>\S.*?)(?: \((?<code>report\w{1,60})\))?$/,
   },
   {
     tool: 'black',
     kind: 'lint',
-    rows: [/^(?:would reformat|Would reformat:) (?<file>\S.*)/],
+    rows: [/^would reformat (?<file>\S.*)/],
     says: 'would be reformatted',
   },
+  { tool: 'ruff', kind: 'lint', rows: [/^Would reformat: (?<file>\S.*)/], says: 'would be reformatted' },
   {
     tool: 'black',
     kind: 'compile',
@@ -95,8 +96,7 @@ export const PYTHON: readonly Matcher[] = [
     kind: 'lint',
     rows: [
       row(
-        at('rst|md|py'),
-        '(?::docstring of \\S+)?(?::\\d+)?: (?<severity>ERROR|WARNING|CRITICAL|SEVERE): ',
+        '(?<file>(?:[A-Za-z]:)?[^\\s:]+\\.(?:rst|md|py))(?::docstring of [^\\s:]+)?:(?<line>\\d+): (?<severity>ERROR|WARNING|CRITICAL|SEVERE): ',
         ruled('\\[', '[\\w.]{1,60}', '\\]'),
       ),
     ],
