@@ -3,7 +3,7 @@ import { GithubError } from '../../packages/core/src/errors.ts';
 import { readIssue } from '../../packages/core/src/github/issues.ts';
 import { readPermission, viewer } from '../../packages/core/src/github/permissions.ts';
 import { readAllowed } from '../../packages/core/src/github/repos.ts';
-import { addLabels, createComment, createLabel } from '../../packages/core/src/github/write.ts';
+import { addLabels, createComment, createLabel, rerunFailedJobs } from '../../packages/core/src/github/write.ts';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
 import { connect, keyOf, repo, SEED, TOKEN, type World } from './world.ts';
 
@@ -130,6 +130,13 @@ describe('R3: a write is sent once', () => {
     const error = await failure(createComment(world.writer, APP, 1, 'hello'));
     expect(`${error.kind} ${error.message}`).toMatch(/conflict/);
     expect(twin.writes()).toEqual([]);
+  });
+  it('failed jobs are started again once, and not while they run', async () => {
+    const [run] = twin.repo('acme/app').runs;
+    await rerunFailedJobs(world.writer, APP, run!.id);
+    expect(run).toMatchObject({ attempt: 2, status: 'queued' });
+    await expect(rerunFailedJobs(world.writer, APP, run!.id)).rejects.toMatchObject({ name: 'GithubError' });
+    expect(twin.writes()).toEqual([`rerun acme/app run ${run!.id} failed jobs by github-actions[bot]`]);
   });
   it('FT10: a label that exists already is no error', async () => {
     expect(await createLabel(world.writer, APP, { name: 'bug', color: 'ff0000', description: '' })).toBe(false);

@@ -73,10 +73,11 @@ export const textOf = async (log: SourceLog | undefined): Promise<string> => {
   return text;
 };
 
-/** How often each kind of address was asked, with the numbers in it left out. */
+/** How often GitHub was asked for each kind of thing; visits to the store that it points to are no calls. */
 export function calls(twin: GitHubTwin): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { method, path } of twin.journal.requests) {
+    if (path.startsWith('/_logs/')) continue;
     const line = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '').replace(/\d+/g, 'N')}`;
     counts[line] = (counts[line] ?? 0) + 1;
   }

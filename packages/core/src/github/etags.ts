@@ -19,7 +19,10 @@ export interface EtagCache {
   set(key: string, kept: Kept): void;
 }
 
-/** Keeps the answers that were used last: at most so many, of so many characters in all; a larger one is not kept. */
+/**
+ * Keeps the answers that were used last: at most so many, of so many characters in all. One of more than a hundredth of
+ * that is not kept: it is a page of a long list, which is another one at the next look.
+ */
 export function etagCache({ entries = 1_000, chars = 30_000_000 } = {}): EtagCache {
   const kept = new Map<string, Kept>();
   let held = 0;
@@ -37,7 +40,7 @@ export function etagCache({ entries = 1_000, chars = 30_000_000 } = {}): EtagCac
     },
     set(key, value) {
       drop(key);
-      if (value.body.length > chars / 4) return;
+      if (value.body.length > chars / 100) return;
       kept.set(key, value);
       held += value.body.length;
       for (const oldest of kept.keys()) {

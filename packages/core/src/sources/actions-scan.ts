@@ -194,7 +194,8 @@ function warningsOf({ repo, error, gone, missing }: Watched): string[] {
   const access = error?.kind === 'not-found' ? ' Its token needs: permissions: actions: read' : '';
   return [
     ...(error ? [`${name} was not scanned to the end: ${error.message}${access}`] : []),
-    ...(gone > 0 ? [`${name}: ${gone} runs were deleted while they were read.`] : []),
+    ...(gone === 1 ? [`${name}: a run was deleted while it was read.`] : []),
+    ...(gone > 1 ? [`${name}: ${gone} runs were deleted while they were read.`] : []),
     ...(missing > 0 ? [`${name}: GitHub told of ${missing} more runs than it gave; the next scan looks again.`] : []),
   ];
 }
