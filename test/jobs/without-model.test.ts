@@ -13,7 +13,7 @@ it('posts the evidence alone and says so', async () => {
   expect(report).toMatchObject({
     outcome: 'done',
     reason: 'ok',
-    outputs: { class: 'unknown', confidence: '0', fixable: 'false' },
+    outputs: { class: 'test_failure', confidence: '0', fixable: 'false' },
     spent: { steps: 0, costUsd: 0 },
   });
   const body = world.triages()[0]?.body ?? '';
@@ -21,7 +21,7 @@ it('posts the evidence alone and says so', async () => {
   expect(body).toContain('Job "test", step "Run npm test" failed: ');
   expect(body).toContain('expected: 1700000300000');
   expect(body).toContain('Written without a model.');
-  expect(world.home.labels(1)).toEqual(['ci', 'ai-devops', 'ci:unknown']);
+  expect(world.home.labels(1)).toEqual(['ci', 'ai-devops', 'ci:test_failure']);
   expect(world.model.requests).toEqual([]);
 });
 

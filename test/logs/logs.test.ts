@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cleanLine } from '../../packages/core/src/logs/clean.ts';
 import { excerpt } from '../../packages/core/src/logs/excerpt.ts';
-import { fingerprint } from '../../packages/core/src/logs/fingerprint.ts';
 import { linesOf } from '../../packages/core/src/logs/lines.ts';
 
 const ESC = '\u001b';
@@ -107,17 +106,5 @@ describe('an excerpt', () => {
   });
   it('of an empty log is empty', async () => {
     expect(await excerpt([], { failedSteps: [] })).toEqual({ excerpt: '', anchors: [], lines: 0, bytes: 0 });
-  });
-});
-
-describe('a fingerprint', () => {
-  it.each([
-    ['FAIL src/a.test.ts (3.21 s)', 'FAIL /home/runner/work/app/app/src/a.test.ts (4.5 s)'],
-    ['Error: port 4312 in use', 'Error: port 9999 in use'],
-    ['at 2026-01-05T08:00:00Z commit deadbeef1234567 failed', 'at 2027-02-06T09:10:11Z commit 0123456789abcdef failed'],
-  ])('%s is the same as %s', (a, b) => expect(fingerprint([{ text: a }])).toBe(fingerprint([{ text: b }])));
-  it('differs for another failure, and has its form', () => {
-    expect(fingerprint([{ text: 'Error: a' }])).not.toBe(fingerprint([{ text: 'Error: b' }]));
-    expect(fingerprint([])).toMatch(/^v0:[0-9a-f]{16}$/);
   });
 });

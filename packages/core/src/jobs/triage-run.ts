@@ -1,12 +1,15 @@
 import { type Facts, isFailed } from '../decide/triage.ts';
 import type { Anchor, FailedRun, Failure } from '../domain/failure.ts';
+import type { Finding } from '../domain/finding.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import type { Annotation, Job, Run } from '../domain/run.ts';
 import { GithubError } from '../errors.ts';
 import { jobLog } from '../github/joblog.ts';
 import { listAnnotations, listJobs, type parseRunUrl, readRun } from '../github/runs.ts';
+import { classify } from '../logs/classify.ts';
 import { excerpt } from '../logs/excerpt.ts';
 import { fingerprint } from '../logs/fingerprint.ts';
+import { titleOf } from '../logs/title.ts';
 import type { Deps } from './deps.ts';
 
 /** An address of a run, as numbers. */
@@ -70,7 +73,7 @@ export async function lookAtRun(deps: Deps, target: RunUrl, record: Failure | un
   const [first] = read;
   if (first) {
     const excerpt = joined(read.map(({ job, text }) => ({ job, text })));
-    const failure = record ?? recordOf(run, first.job, excerpt, first.anchors);
+    const failure = record ?? recordOf(run, first, excerpt);
     const cuts = read.map(({ job, text }) => ({ source: `log:${job.id}`, text }));
     return { run, failedJobs, failure, excerpt, cuts, evidenceFrom: 'log' };
   }
@@ -106,7 +109,12 @@ export function withoutSecrets(looked: Looked, redact: (text: string) => string)
     ...looked,
     excerpt: redact(excerpt),
     cuts: cuts.map(({ source, text }) => ({ source, text: redact(text) })),
-    failure: failure && { ...failure, excerpt: redact(failure.excerpt), anchors },
+    failure: failure && {
+      ...failure,
+      excerpt: redact(failure.excerpt),
+      anchors,
+      ...(failure.title === undefined ? {} : { title: redact(failure.title).slice(0, 200) }),
+    },
   };
 }
 
@@ -126,27 +134,43 @@ const goneIs =
     throw error;
   };
 
-async function cutLog(
-  deps: Deps,
-  repo: RepoRef,
-  job: Job,
-  budgetBytes: number,
-): Promise<{ job: Job; text: string; anchors: Anchor[] } | undefined> {
+/** What was read of the log of one failed job. */
+interface Read {
+  job: Job;
+  text: string;
+  anchors: Anchor[];
+  findings: Finding[];
+}
+
+async function cutLog(deps: Deps, repo: RepoRef, job: Job, budgetBytes: number): Promise<Read | undefined> {
   const log = await jobLog(deps.github, repo, job.id, { signal: deps.host.signal });
   if (log.kind === 'log-gone') return undefined;
   const cut = await excerpt(log.chunks, {
     failedSteps: job.steps.filter((step) => isFailed(step.conclusion)),
     budgetBytes,
   });
-  return { job, text: cut.excerpt, anchors: cut.anchors };
+  return { job, text: cut.excerpt, anchors: cut.anchors, findings: [] };
 }
 
-/** A failure record made from what was read now, for an issue that carries none. Its class stays unknown. */
-function recordOf(run: Run, job: Job, text: string, anchors: readonly Anchor[]): Failure {
+/** A failure record made from what was read now, for an issue that carries none: class, title and fingerprint by code. */
+function recordOf(run: Run, { job, text, anchors, findings }: Read, excerpt: string): Failure {
   const step = job.steps.find((candidate) => isFailed(candidate.conclusion));
+  const verdict = classify({
+    anchors,
+    findings,
+    excerpt: text,
+    conclusion: job.conclusion ?? 'failure',
+    steps: job.steps,
+    ...(step ? { failedStep: step.name } : {}),
+  });
+  const scope = `${fullName(run.repo)} ${run.workflow} ${job.name}`;
+  const { exact, loose } = fingerprint({ class: verdict.class, findings, anchors, scope });
   return {
-    fingerprint: fingerprint(anchors),
-    class: 'unknown',
+    fingerprint: exact,
+    loose,
+    class: verdict.class,
+    rule: verdict.rule,
+    title: titleOf({ verdict, findings, anchors, job: job.name }),
     runs: [
       {
         repo: fullName(run.repo),
@@ -161,7 +185,7 @@ function recordOf(run: Run, job: Job, text: string, anchors: readonly Anchor[]):
         at: run.createdAt,
       },
     ],
-    excerpt: text,
+    excerpt,
     anchors: [...anchors],
   };
 }

@@ -1,15 +1,181 @@
 import { createHash } from 'node:crypto';
-import type { Anchor } from '../domain/failure.ts';
-import { templateOf } from './score.ts';
+import type { Anchor, FailureClass } from '../domain/failure.ts';
+import type { Finding } from '../domain/finding.ts';
+import { speaksOf } from './classify.ts';
+import { namesOnly, saysNothing } from './generic.ts';
+import { normalize, normalizeName } from './normalize.ts';
 
-/** More anchors would make two runs of one failure differ. */
-const ANCHORS_USED = 3;
+/** What a failure is known by. */
+export interface FingerprintFacts {
+  class: FailureClass;
+  findings: readonly Finding[];
+  /** The best first. */
+  anchors: readonly Pick<Anchor, 'text'>[];
+  /** Repository, workflow and job: hashed only when nothing else tells this failure from others. */
+  scope?: string;
+}
+
+export interface Fingerprint {
+  /** `v1:` and 16 hex digits: the same cause, whatever leg of a matrix or repository it showed up in. */
+  exact: string;
+  /** `l1:` and 16 hex digits: merely alike, whatever test it was and whatever values it had. */
+  loose: string;
+  /** Whose report it rests on; empty when no parser understood the log. */
+  tool: string;
+  /** Nothing in the log tells it from other failures: its scope is part of it. */
+  generic: boolean;
+}
+
+/** What the hash is made of, normalised. */
+interface Essence {
+  tool: string;
+  /** Failed tests, error codes, goals. */
+  names: readonly string[];
+  /** Lines that say why; the first `LINES`. */
+  message: string;
+  frame: string;
+  /** Whether the message says more than a name. */
+  specific: boolean;
+}
+
+/** More names than this have a common cause, and are not the same ones each time. */
+const MOST_NAMES = 20;
+const LINES = 3;
+const MESSAGE_CHARS = 2_000;
+
+/** The cause of these lies outside of what was tested or built, so what happened to fail with it tells nothing. */
+const CIRCUMSTANCES: ReadonlySet<FailureClass> = new Set([
+  'infra_runner',
+  'timeout_cancelled',
+  'network_registry',
+  'auth_permission',
+  'vcs_checkout',
+]);
+
+/** Which report leads when several tools reported; the others mostly follow from it. */
+const LEADING: readonly Finding['kind'][] = ['test', 'compile', 'lint', 'dependency', 'crash', 'build'];
+const LEADS: Partial<Record<FailureClass, Finding['kind']>> = {
+  compile_error: 'compile',
+  lint_format: 'lint',
+  dependency_resolution: 'dependency',
+  resource_crash: 'crash',
+};
 
 /**
- * What makes two failures the same: a hash of the first anchors without numbers, times, hashes and directories. The
- * version stands in front, because a better one will come and must not be taken for this.
+ * The fingerprint of a failure (E.2): class, tool, the set of failed tests or error codes, the first message and the
+ * innermost frame, each without what differs from run to run. Never the name of a test alone, never a line that every
+ * failure has. The order of findings makes no difference; a warning counts only when there is nothing else.
  */
-export function fingerprint(anchors: readonly Pick<Anchor, 'text'>[]): string {
-  const templates = [...new Set(anchors.map(({ text }) => templateOf(text)).filter(Boolean))].slice(0, ANCHORS_USED);
-  return `v0:${createHash('sha256').update(templates.join('\n')).digest('hex').slice(0, 16)}`;
+export function fingerprint(facts: FingerprintFacts): Fingerprint {
+  const { tool, names, message, frame, specific } = essenceOf(facts);
+  const scope = specific ? '' : legless(facts.scope ?? '');
+  const codes = sortedSet(facts.findings.flatMap(({ code }) => code ?? []));
+  return {
+    exact: `v1:${hash([facts.class, tool, names.join('\n'), message, frame, scope])}`,
+    loose: `l1:${hash([facts.class, tool, codes.slice(0, MOST_NAMES).join('\n'), masked(message), scope])}`,
+    tool,
+    generic: !specific,
+  };
 }
+
+/** How alike two messages are, from 0 to 1: the share of three-letter pieces that both have. Takes the texts of anchors. */
+export function similarity(a: string, b: string): number {
+  const left = pieces(masked(normalize(a)));
+  const right = pieces(masked(normalize(b)));
+  const total = left.size + right.size;
+  if (total === 0) return 1;
+  return (2 * [...left].filter((piece) => right.has(piece)).length) / total;
+}
+
+function essenceOf(facts: FingerprintFacts): Essence {
+  const { findings, anchors } = facts;
+  const lines = anchors.map(({ text }) => text);
+  const outside = CIRCUMSTANCES.has(facts.class) ? circumstance(facts, lines) : undefined;
+  if (outside) return outside;
+  const led = leading(facts.class, findings);
+  if (led.length === 0) return { tool: '', names: [], frame: '', ...told(lines) };
+
+  const reported = led
+    .map((one) => ({
+      name: nameOf(one),
+      frame: normalize(one.frame ?? one.file ?? ''),
+      ...told(one.message.split('\n')),
+    }))
+    .sort(
+      (a, b) => Number(b.specific) - Number(a.specific) || compare(a.name, b.name) || compare(a.message, b.message),
+    );
+  const all = sortedSet(reported.map(({ name }) => name).filter(Boolean));
+  const many = all.length > MOST_NAMES;
+  const names = many ? [] : all;
+  const tool = sortedSet(led.map((one) => one.tool)).join('+');
+  const first = many ? commonest(reported) : reported[0];
+  if (first?.specific) return { tool, names, message: first.message, frame: many ? '' : first.frame, specific: true };
+  return { tool, names, frame: first?.frame ?? '', ...told(lines) };
+}
+
+/** What the lines that speak of the class say of the world outside: from the first address on, as far as its host. */
+function circumstance(facts: FingerprintFacts, lines: readonly string[]): Essence | undefined {
+  const said = [...lines, ...facts.findings.flatMap(({ message }) => message.split('\n'))].filter((line) =>
+    speaksOf(facts.class, line),
+  );
+  const { message, specific } = told(
+    said.map((line) => line.replace(/^.*?(https?:\/\/[^/\s"'?]+)[^\s"']*/, '$1')).slice(0, 1),
+  );
+  return specific ? { tool: '', names: [], message, frame: '', specific } : undefined;
+}
+
+/** The findings of the kind that says most. What passed when tried again, and warnings, only if there is nothing else. */
+export function leading(kind: FailureClass, findings: readonly Finding[]): readonly Finding[] {
+  const errors = findings.filter(({ severity, flaky }) => severity === 'error' && flaky !== true);
+  const counted = errors.length > 0 ? errors : findings;
+  const order = [...new Set([LEADS[kind] ?? 'test', ...LEADING])];
+  const first = order.find((candidate) => counted.some((one) => one.kind === candidate));
+  const led = counted.filter((one) => one.kind === first);
+  // A report file says the same as the log, in other words.
+  const logged = led.filter(({ line }) => line > 0);
+  return logged.length > 0 ? logged : led;
+}
+
+/** What tells one finding of a kind from another: the test; elsewhere the error code, or what was being built. */
+function nameOf({ kind, id, code }: Finding): string {
+  if (kind === 'test') return normalizeName(id ?? '');
+  return code ?? (kind === 'compile' || kind === 'lint' ? '' : normalizeName(id ?? ''));
+}
+
+/** The first lines that say something, normalised and sorted; and whether one of them says more than a name. */
+function told(lines: readonly string[]): { message: string; specific: boolean } {
+  const said = [...new Set(lines.map(normalize).filter((line) => line !== '' && !saysNothing(line)))];
+  const specific = said.find((line) => !namesOnly(line));
+  const chosen = said.slice(0, LINES);
+  if (specific !== undefined && !chosen.includes(specific)) chosen.splice(-1, 1, specific);
+  return { message: chosen.sort(compare).join('\n').slice(0, MESSAGE_CHARS), specific: specific !== undefined };
+}
+
+/** The message that most of very many findings share. */
+function commonest<T extends { message: string }>(reported: readonly T[]): T | undefined {
+  const counts = new Map<string, number>();
+  for (const { message } of reported) counts.set(message, (counts.get(message) ?? 0) + 1);
+  return reported.toSorted((a, b) => (counts.get(b.message) ?? 0) - (counts.get(a.message) ?? 0))[0];
+}
+
+/** A message without anything that could be a value (C.2: LUCI masks numbers and hex; quoted words are values as well). */
+const masked = (message: string): string =>
+  message
+    .replace(/"[^"\n]{1,200}"|'[^'\n]{1,200}'|`[^`\n]{1,200}`|‘[^’\n]{1,200}’/g, '%')
+    .replace(/\S*\/\S*/g, '%')
+    .replace(/[A-Z]*\d+/g, '%')
+    .toLowerCase();
+
+/** A job's name without the values of its matrix: `test (ubuntu, 20)`. */
+const legless = (scope: string): string => scope.replace(/ \([^()]*\)/g, '');
+
+const pieces = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3)));
+
+const sortedSet = (values: readonly string[]): string[] => [...new Set(values)].sort(compare);
+
+/** By code units: the same order on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const hash = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
