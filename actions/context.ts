@@ -42,10 +42,18 @@ export function readContext(env: Env): RunContext {
       actor,
       ...(actorId > 0 ? { actorId } : {}),
       triggeringActor: env['GITHUB_TRIGGERING_ACTOR'] || actor,
+      ...workflowOf(env['GITHUB_WORKFLOW_REF'], home),
     },
     event: { name: env['GITHUB_EVENT_NAME'] ?? '', payload: readEvent(env['GITHUB_EVENT_PATH']) },
     ...(workspaceHead ? { workspaceHead } : {}),
   };
+}
+
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main`: only a file of the home repository is ours to leave aside. */
+function workflowOf(ref: string | undefined, home: RepoRef): { workflowPath?: string } {
+  const prefix = `${home.owner}/${home.name}/`;
+  const file = ref?.split('@')[0] ?? '';
+  return file.toLowerCase().startsWith(prefix.toLowerCase()) ? { workflowPath: file.slice(prefix.length) } : {};
 }
 
 /** GitHub Enterprise Server sets these; on github.com they are the well-known ones. */

@@ -26,6 +26,10 @@ export interface Action<I extends Inputs = Inputs> {
   inputs: I;
   outputs: Readonly<Record<string, string>>;
   permissions: readonly Permission[];
+  /** What no row can see alone in the action's own inputs: a sentence for each contradiction. */
+  contradictions?(values: Values<I>): string[];
+  /** Servers beyond those of the common inputs that the action's own inputs name; nothing else is reached (E6). */
+  servers?(values: Values<I>): (string | undefined)[];
   job(call: Call<I>): Promise<Report>;
 }
 

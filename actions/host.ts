@@ -60,6 +60,7 @@ export async function runAction(action: Action, env: Env = process.env): Promise
       const mistakes = [
         ...given.mistakes,
         ...contradictions(common(early.values), origins(early.origins), env, 'unread'),
+        ...(action.contradictions?.(early.values) ?? []),
       ];
       if (mistakes.length > 0) throw new UserError(complain(mistakes));
       const host = openHost(env, context, { log, secrets, stop, paths, clean });
@@ -88,7 +89,7 @@ async function start(
 ): Promise<Report> {
   const guard = networkGuard(context, env);
   const first = settle(action.inputs, given);
-  guard(common(first.values));
+  guard(common(first.values), action.servers?.(first.values));
   const before = settingsOf(common(first.values), context, env).settings;
   const config = await readConfiguration(before, first.origins['config'] === 'input', host);
   const { values, origins: from } = settle(action.inputs, given, config);
@@ -97,7 +98,7 @@ async function start(
   if (common(values).disabled) return disabled(action, `\`disabled\` in ${before.configPath}`);
   const { settings, warnings } = settingsOf(common(values), context, env);
   // Only the configuration may have named the provider.
-  guard(common(values));
+  guard(common(values), action.servers?.(values));
   const report = await action.job({ values, settings, host });
   // A run that had nothing to do has nothing to do without a key, either.
   if (!['nothing', 'skipped', 'refused'].includes(report.outcome)) for (const one of warnings) host.log.warning(one);

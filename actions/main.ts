@@ -5,6 +5,7 @@ import type { Action } from './define.ts';
  */
 const ENTRIES: Record<string, () => Promise<Action>> = {
   'ai-devops': async () => (await import('./root.ts')).rootAction,
+  'detect-failures': async () => (await import('./detect-failures.ts')).detectFailures,
   'ai-triage': async () => (await import('./ai-triage.ts')).aiTriage,
 };
 

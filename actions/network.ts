@@ -5,9 +5,14 @@ import type { Values } from './inputs.ts';
 
 type Env = Record<string, string | undefined>;
 
-/** The addresses that trusted inputs and the runner name; nothing else is reached (E6). */
-export function namedAddresses(context: RunContext, values: Values<CommonInputs>): string[] {
+/** The addresses that trusted inputs and the runner name; nothing else is reached (E6). `more`: those of one action. */
+export function namedAddresses(
+  context: RunContext,
+  values: Values<CommonInputs>,
+  more: readonly (string | undefined)[] = [],
+): string[] {
   const addresses = [
+    ...more,
     ...Object.values(context.urls),
     values['base-url'] ?? providers[values.provider].defaultBaseUrl,
     values['mcp-server'],
@@ -20,10 +25,13 @@ export function namedAddresses(context: RunContext, values: Values<CommonInputs>
  * they are known by then. It must be the global one: the Gemini SDK calls `fetch` by that name and takes no other, so a
  * guard that is only passed around would not hold for it.
  */
-export function networkGuard(context: RunContext, env: Env): (values: Values<CommonInputs>) => void {
+export function networkGuard(
+  context: RunContext,
+  env: Env,
+): (values: Values<CommonInputs>, more?: readonly (string | undefined)[]) => void {
   const real = globalThis.fetch;
-  return (values) => {
+  return (values, more) => {
     globalThis.fetch = real;
-    globalThis.fetch = guardedFetch({ allow: namedAddresses(context, values), env });
+    globalThis.fetch = guardedFetch({ allow: namedAddresses(context, values, more), env });
   };
 }

@@ -84,7 +84,25 @@ export function outputsOf(action: Action, report: Report, paths: Paths): Record<
 const FILES = new Set(['report', 'transcript', 'audit']);
 /** Enums, ids, numbers and addresses; a path is the runner's own and may have blanks in it. */
 const isPlain = (name: string, value: string): boolean =>
-  FILES.has(name) ? !/\p{Cc}/u.test(value) : value.length <= 1_000 && /^[\w.:/#?=&%+,@~-]*$/.test(value);
+  FILES.has(name) ? !/\p{Cc}/u.test(value) : isWord(value) || (value.length <= JSON_LIMIT && isPlainJson(value));
+const isWord = (value: string): boolean => value.length <= 1_000 && /^[\w.:/#?=&%+,@~-]*$/.test(value);
+
+/** A matrix of a later job takes JSON: it is plain when all that stands in it is. */
+const JSON_LIMIT = 100_000;
+function isPlainJson(value: string): boolean {
+  if (!/^\[[^'`$\\\s]*\]$/.test(value)) return false;
+  const plain = (part: unknown): boolean =>
+    typeof part === 'string'
+      ? isWord(part)
+      : typeof part === 'object' && part !== null
+        ? Object.entries(part).every(([key, inner]) => isWord(key) && plain(inner))
+        : typeof part === 'number' || typeof part === 'boolean';
+  try {
+    return plain(JSON.parse(value));
+  } catch {
+    return false;
+  }
+}
 
 const summaryOf = (action: Action, report: Report): string =>
   report.summary === ''

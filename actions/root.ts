@@ -1,11 +1,12 @@
 import type { Report } from '@ai-devops/core';
 import { aiTriage } from './ai-triage.ts';
-import { type Action, defineAction } from './define.ts';
+import { type Action, defineAction, type Permission } from './define.ts';
+import { detectFailures } from './detect-failures.ts';
 import { type Inputs, oneOf } from './inputs.ts';
 import { failure } from './publish.ts';
 
 /** The actions that the root may run. */
-const RUNS: readonly Action[] = [aiTriage];
+const RUNS: readonly Action[] = [detectFailures, aiTriage];
 
 /** Which event starts which action: the only place that says so. Without `actions`, every action of the event. */
 export const ROUTES: readonly { event: string; actions?: readonly string[]; run: string }[] = [
@@ -37,15 +38,31 @@ export function choose(run: string, event: { name: string; payload: unknown }): 
   };
 }
 
+/** Of several lines with one scope the one that allows more; the reasons of all. */
+function union(all: readonly Permission[]): Permission[] {
+  const scopes = [...new Set(all.map(({ scope }) => scope))].sort();
+  return scopes.map((scope) => {
+    const lines = all.filter((line) => line.scope === scope);
+    const access = lines.some((line) => line.access === 'write') ? 'write' : 'read';
+    return { scope, access, why: [...new Set(lines.map(({ why }) => why))].join('; ') };
+  });
+}
+
 export const rootAction = defineAction<Inputs>({
   folder: '',
   name: 'ai-devops',
   title: 'AI DevOps',
-  about: 'Read the event that started the workflow and run the right action: explain a failed run in one comment.',
+  about:
+    'Read the event that started the workflow and run the right action: keep an issue for each failure, or explain one in a comment.',
   branding: { icon: 'activity', color: 'blue' },
   inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)) },
   outputs: { ...merged(RUNS.map((action) => action.outputs)), run: 'The action that was run; empty if none was.' },
-  permissions: aiTriage.permissions,
+  permissions: union(RUNS.flatMap((action) => action.permissions)),
+  contradictions: (values) => {
+    const chosen = RUNS.find(({ name }) => name === values['run']);
+    return chosen?.contradictions?.(values) ?? [];
+  },
+  servers: (values) => RUNS.flatMap((action) => action.servers?.(values) ?? []),
   job: async (call): Promise<Report> => {
     const { name, why } = choose(String(call.values['run']), call.settings.event);
     const action = RUNS.find((one) => one.name === name);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BotId } from './domain/issue.ts';
 import { repoSchema } from './domain/repo.ts';
+import { ANALYSE } from './domain/scan.ts';
 import { UserError } from './errors.ts';
 import { PROVIDER_NAMES } from './models/index.ts';
 import { parseYaml } from './text/parse.ts';
@@ -33,6 +34,10 @@ export const RANGES = {
   'max-tokens': { min: 1_000, max: 10_000_000 },
   'max-cost-usd': { min: 0, max: 1_000 },
   'timeout-minutes': { min: 1, max: 350 },
+  'lookback-hours': { min: 1, max: 720 },
+  'max-issues': { min: 0, max: 50 },
+  'green-runs': { min: 1, max: 20 },
+  'write-pause-ms': { min: 0, max: 60_000 },
 } as const;
 
 const whole = (name: keyof typeof RANGES) => z.int().min(RANGES[name].min).max(RANGES[name].max);
@@ -47,6 +52,33 @@ const triage = z.strictObject({
   label: label
     .optional()
     .describe('Start when this label is added by someone who may write. At most 50 characters; empty: off.'),
+});
+
+const globs = z.array(z.string().trim().min(1).max(200)).max(100);
+
+const detect = z.strictObject({
+  workflows: globs.optional().describe('Globs of the workflows to watch, by name or file name; none: all.'),
+  'exclude-workflows': globs.optional().describe('Globs of workflows that are never looked at.'),
+  branches: globs.optional().describe('Globs of branches; none: the default branch of each repository.'),
+  events: globs.optional().describe('Events of the runs to watch: schedule, push …; none: all.'),
+  'lookback-hours': whole('lookback-hours').optional().describe('How far back a scan looks, 1 to 720 hours.'),
+  'include-continue-on-error': z.boolean().optional().describe('Look for failed jobs in green runs as well.'),
+  'max-issues': whole('max-issues')
+    .optional()
+    .describe('New issues a scan may open, 0 to 50; the rest is listed in one.'),
+  'green-runs': whole('green-runs').optional().describe('Green runs in a row after which an issue is closed, 1 to 20.'),
+  assignees: z.array(label).max(10).optional().describe('Logins that new issues are assigned to; at most 10.'),
+  'issue-template': z
+    .string()
+    .max(20_000)
+    .optional()
+    .describe('Body of an issue, with {{variables}}; at most 20000 characters.'),
+  probe: z
+    .boolean()
+    .optional()
+    .describe('Run failed jobs once more to learn whether they are flaky; needs actions: write.'),
+  analyse: z.enum(ANALYSE).optional().describe('Which failures a model looks at: those of class unknown, all or none.'),
+  'write-pause-ms': whole('write-pause-ms').optional().describe('Milliseconds between two writes, 0 to 60000.'),
 });
 
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
@@ -88,6 +120,7 @@ export const configSchema = z
     'max-cost-usd': decimal('max-cost-usd').optional().describe('Price of a whole run in US dollars, 0 to 1000.'),
     'timeout-minutes': whole('timeout-minutes').optional().describe('Wall time of the model, 1 to 350 minutes.'),
     triage: triage.optional().describe('What starts ai-triage besides its comment.'),
+    detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
   })
   .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
 export type Config = z.output<typeof configSchema>;

@@ -40,7 +40,16 @@ export interface Settings {
   budget: BudgetSettings;
   urls: GithubUrls;
   /** This run of the host: `actor` wrote or clicked, `triggeringActor` pressed re-run; `actorId` is that of `actor`. */
-  run: { id: number; attempt: number; url: string; actor: string; actorId?: number; triggeringActor: string };
+  run: {
+    id: number;
+    attempt: number;
+    url: string;
+    actor: string;
+    actorId?: number;
+    triggeringActor: string;
+    /** Path of the workflow file that runs this, where the host knows it: `.github/workflows/x.yml`. */
+    workflowPath?: string;
+  };
   event: { name: string; payload: unknown };
 }
 

@@ -4,14 +4,16 @@ import { repoKey } from './domain/repo.ts';
 import { NOTHING_SPENT, type Outcome, type Report } from './domain/report.ts';
 import { AlertError, GithubError, githubReason } from './errors.ts';
 import { connectGithub } from './github/client.ts';
+import { etagCache } from './github/etags.ts';
 import { readDefaultFile } from './github/home.ts';
 import type { Deps, SoFar } from './jobs/deps.ts';
-import { type TriageInput, triage } from './jobs/triage.ts';
-import { timeIsUp } from './jobs/triage-report.ts';
+import type { DetectInput } from './jobs/detect-input.ts';
+import { timeIsUp } from './jobs/report.ts';
+import type { TriageInput } from './jobs/triage.ts';
 import type { Host, Settings } from './settings.ts';
 
 /** The composition root: settings and a host's ports become what a job works with. Nothing is connected yet. */
-export function wire(settings: Settings, host: Host): Deps {
+export function wire(settings: Settings, host: Host, long?: LongScan): Deps {
   const { github, writer } = connectGithub({
     urls: settings.urls,
     token: settings.token,
@@ -21,6 +23,7 @@ export function wire(settings: Settings, host: Host): Deps {
     log: host.log,
     userAgent: 'ai-devops',
     signal: host.signal,
+    ...long,
   });
   const began = host.clock.monotonic();
   const loadSession = () => import('./mcp/session.ts');
@@ -73,7 +76,25 @@ export function wire(settings: Settings, host: Host): Deps {
  * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 export const runTriage = (settings: Settings, input: TriageInput, host: Host): Promise<Report> =>
-  told('ai-triage', settings, host, (deps, soFar) => triage(deps, input, soFar));
+  told('ai-triage', settings, host, async (ready, soFar) => {
+    const { triage } = await import('./jobs/triage.ts');
+    return triage(wire(settings, ready), input, soFar);
+  });
+
+/** What a job needs of GitHub's client that asks for hundreds of things. */
+type LongScan = Pick<Parameters<typeof connectGithub>[0], 'etags' | 'throttle'>;
+
+/** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change is not sent twice. */
+export const runDetect = (settings: Settings, input: DetectInput, host: Host): Promise<Report> =>
+  told('detect-failures', settings, host, async (ready, soFar) => {
+    const [{ detect }, { loadThrottling }] = await Promise.all([
+      import('./jobs/detect.ts'),
+      import('./github/throttle.ts'),
+    ]);
+    const { clock, signal } = ready;
+    const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs });
+    return detect(wire(settings, ready, { throttle, etags: etagCache() }), input, soFar);
+  });
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 export const readConfigText = (settings: Settings, host: Host): Promise<string | undefined> =>
@@ -86,7 +107,7 @@ async function told(
   job: string,
   settings: Settings,
   host: Host,
-  run: (deps: Deps, soFar: SoFar) => Promise<Report>,
+  run: (host: Host, soFar: SoFar) => Promise<Report>,
 ): Promise<Report> {
   const { minutes } = settings.budget;
   const deadline = openDeadline(host.clock, minutes * MINUTE, host.signal);
@@ -96,7 +117,7 @@ async function told(
     ...soFar,
   });
   try {
-    return await run(wire(settings, { ...host, signal: deadline.signal }), soFar);
+    return await run({ ...host, signal: deadline.signal }, soFar);
   } catch (error) {
     // Whatever broke off when the time was over says so in its own words.
     if (!(error instanceof AlertError) && deadline.isOver(deadline.signal.reason))

@@ -3,6 +3,9 @@ import type { Step } from './run.ts';
 export const SOURCES = ['actions', 'prow'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+/** Which failures a model looks at: those that no rule could name, all, or none. */
+export const ANALYSE = ['unknown', 'all', 'none'] as const;
+
 /** One attempt of one build, whatever CI ran it. */
 export interface Build {
   source: SourceName;

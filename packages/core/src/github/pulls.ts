@@ -92,3 +92,17 @@ export function listPullFiles(github: Github, repo: RepoRef, number: number, lim
     limit,
   );
 }
+
+/** The pull requests that brought a commit into the repository, the merged ones first; at most 30. */
+export async function pullsOfCommit(
+  github: Github,
+  repo: RepoRef,
+  sha: string,
+): Promise<{ number: number; title: string; merged: boolean }[]> {
+  const { data } = await github
+    .read(repo)
+    .request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...at(repo), commit_sha: sha });
+  return data
+    .map(({ number, title, merged_at }) => ({ number, title, merged: merged_at !== null }))
+    .sort((a, b) => Number(b.merged) - Number(a.merged) || a.number - b.number);
+}

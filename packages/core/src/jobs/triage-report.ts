@@ -1,14 +1,14 @@
 import type { ApplyDeps } from '../apply.ts';
-import type { Denial } from '../decide/access.ts';
 import type { Dropped } from '../decide/evidence.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fullName } from '../domain/repo.ts';
-import { NOTHING_SPENT, type Refusal, type Report, type Spent } from '../domain/report.ts';
+import type { Refusal, Report, Spent } from '../domain/report.ts';
 import type { Triage } from '../domain/triage.ts';
 import type { Effect } from '../effects/index.ts';
 import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
 import type { SoFar } from './deps.ts';
+import { plainReport as plain } from './report.ts';
 import type { TriageFacts } from './triage-read.ts';
 
 /** What may be published, and where it comes from. */
@@ -25,31 +25,9 @@ export interface Answer {
   refused: Refusal[];
 }
 
-/** Why a run ended without a result when its time was over. */
-export const timeIsUp = (minutes: number): string =>
-  `The ${minutes} minutes that a run may take (\`timeout-minutes\`) are over; nothing more was written.`;
-
-/** A report that is a sentence. */
-export const plainReport = (outcome: Report['outcome'], reason: string, message: string): Report => ({
-  job: 'ai-triage',
-  outcome,
-  reason,
-  message,
-  applied: [],
-  refused: [],
-  spent: NOTHING_SPENT,
-  outputs: {},
-  // It may quote a label, a name or a server: that is no more ours than an answer (O1).
-  summary: neutralize(message),
-});
-
-/** Somebody may not start this, or nothing was asked: green. */
-export function deniedReport(denial: Denial): Report {
-  const report = plainReport(denial.outcome, denial.reason, denial.message);
-  return denial.outcome === 'refused'
-    ? { ...report, refused: [{ rule: denial.rule, what: 'start', why: denial.message }] }
-    : report;
-}
+/** A report of this job that is a sentence. */
+export const plainReport = (outcome: Report['outcome'], reason: string, message: string): Report =>
+  plain('ai-triage', outcome, reason, message);
 
 /**
  * A guard refused the plan, or the rest of it. Nothing of the answer stands in this report: what may not be written into

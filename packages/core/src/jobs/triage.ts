@@ -12,18 +12,11 @@ import { fitsComment } from '../text/comment-body.ts';
 import { applyDeps } from './apply-deps.ts';
 import { type Asker, ask, openAsker, openPresenter, type Presenter } from './ask.ts';
 import type { Deps, SoFar } from './deps.ts';
+import { deniedReport, timeIsUp } from './report.ts';
 import { isDenial, type Started, start } from './start.ts';
 import { TRIAGE_ANSWER, TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
 import { readFailure, type TriageFacts } from './triage-read.ts';
-import {
-  type Answer,
-  deniedReport,
-  finishedReport,
-  keptReport,
-  plainReport,
-  stoppedReport,
-  timeIsUp,
-} from './triage-report.ts';
+import { type Answer, finishedReport, keptReport, plainReport, stoppedReport } from './triage-report.ts';
 import { verify } from './triage-verify.ts';
 
 export interface TriageInput {
@@ -48,7 +41,7 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
     { command: 'ai-triage', label: input.label || undefined, onOpened: input.onOpened },
     input,
   );
-  if (isDenial(started)) return deniedReport(started);
+  if (isDenial(started)) return deniedReport('ai-triage', started);
   const facts = await readFailure(deps, started, input);
   const idle = nothingToDo(deps, started, facts);
   if (idle) return idle;

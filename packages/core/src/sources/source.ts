@@ -19,4 +19,6 @@ export interface Source {
   annotations(job: FailedJob): Promise<string[]>;
   /** What the build's JUnit reports say, within the limits of I10; empty when there are none. */
   reports(job: FailedJob): Promise<{ findings: Finding[]; warnings: string[] }>;
+  /** Whether the CI's platform failed and not the project; absent where that cannot be told. */
+  isPlatform?(facts: { text: string; findings: readonly Finding[]; conclusion: string }): boolean;
 }
