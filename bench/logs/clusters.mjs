@@ -14,6 +14,7 @@ const essence = (line) =>
     .replace(/^(?:##\[\w+\]|error: )+/, '')
     .replace(/(?:[a-z]:)?(?:[\w.@~+-]*[/\\])+([\w.@~+-]+[/\\][\w.@~+-]+)/g, '$1')
     .replace(/\btmp[\w.]+/g, 'tmp')
+    .replace(/\b0x[0-9a-f]+/g, '#')
     .replace(/\bh?[0-9a-f]*\d[0-9a-f]{5,}\b/g, '#')
     .replace(/\d+(?:[.,:]\d+)*/g, '#')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import type { Anchor, FailureClass, Verdict } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
+import { saysNothing } from './generic.ts';
 import { type Rule, verdict } from './rule.ts';
 import { CODE, NAMED_GATES, NAMED_LINT, NAMED_TEST } from './rules-code.ts';
 import { OUTSIDE } from './rules-outside.ts';
@@ -94,7 +95,9 @@ function byReports(reported: readonly Finding[], anchors: readonly string[]): Ve
   }
   if (compiles.length > 0) return verdict('compile_error', 'compile.reported');
   if (lints.length > 0) return verdict('lint_format', 'lint.reported');
-  const missing = of('dependency');
+  const missing = of('dependency').filter(({ message }) =>
+    message.split('\n').some((line) => !saysNothing(line.trim())),
+  );
   if (missing.length > 0) {
     const lines = missing.flatMap(({ message }) => message.split('\n'));
     return byRules(BEFORE_DEPENDENCY, lines) ?? verdict('dependency_resolution', 'dependency.reported');

@@ -52,6 +52,9 @@ const CIRCUMSTANCES: ReadonlySet<FailureClass> = new Set([
   'vcs_checkout',
 ]);
 
+/** Findings about a place in the code. */
+const LOCATED: ReadonlySet<Finding['kind']> = new Set(['test', 'compile', 'lint']);
+
 /** Which report leads when several tools reported; the others mostly follow from it. */
 const LEADING: readonly Finding['kind'][] = ['test', 'compile', 'lint', 'dependency', 'crash', 'build'];
 const LEADS: Partial<Record<FailureClass, Finding['kind']>> = {
@@ -93,14 +96,12 @@ function essenceOf(facts: FingerprintFacts): Essence {
   const outside = CIRCUMSTANCES.has(facts.class) ? circumstance(facts, lines) : undefined;
   if (outside) return outside;
   const led = leading(facts.class, findings);
-  if (led.length === 0) return { tool: '', names: [], frame: '', ...told(lines) };
+  const plain = { tool: '', names: [], frame: '', ...told(lines) };
+  // What only tells which goal or script ended is no better than the lines that name the failure.
+  if (led.length === 0 || (led[0]?.kind === 'build' && plain.specific)) return plain;
 
   const reported = led
-    .map((one) => ({
-      name: nameOf(one),
-      frame: normalize(one.frame ?? one.file ?? ''),
-      ...told(one.message.split('\n')),
-    }))
+    .map(termsOf)
     .sort(
       (a, b) => Number(b.specific) - Number(a.specific) || compare(a.name, b.name) || compare(a.message, b.message),
     );
@@ -110,7 +111,15 @@ function essenceOf(facts: FingerprintFacts): Essence {
   const tool = sortedSet(led.map((one) => one.tool)).join('+');
   const first = many ? commonest(reported) : reported[0];
   if (first?.specific) return { tool, names, message: first.message, frame: many ? '' : first.frame, specific: true };
-  return { tool, names, frame: first?.frame ?? '', ...told(lines) };
+  // Names without a reason: the reason stands in the lines; what is no name of code says nothing beside them.
+  if (plain.specific && !LOCATED.has(led[0]?.kind ?? 'build')) return plain;
+  return { ...plain, tool, names, frame: first?.frame ?? '' };
+}
+
+/** A finding in the terms of the hash. A message that only repeats the name says nothing. */
+function termsOf(one: Finding): Pick<Essence, 'frame' | 'message' | 'specific'> & { name: string } {
+  const said = one.message.split('\n').filter((line) => line.replace(/ failed$/i, '') !== one.id);
+  return { name: nameOf(one), frame: normalize(one.frame ?? one.file ?? ''), ...told(said) };
 }
 
 /** What the lines that speak of the class say of the world outside: from the first address on, as far as its host. */

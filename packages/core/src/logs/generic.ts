@@ -15,6 +15,7 @@ const SAYS_NOTHING = [
   /^(?:Test Suites|Tests|Test Files|Snapshots|Time|Ran|Tests run|Total|Summary|Failures|Errors|FAILED|examples?)\b[ :(=]*[\dN]/i,
   /^(?:Traceback \(most recent call last\)|Stack ?trace|Backtrace|stdout|stderr|Caused by|FAILURES!|Failures|Error|Exception|Reason|Details):?$/i,
   /^For more information about (?:this|the)|^error: aborting due to|^error: could not compile .{0,200} due to|^error: test failed, to rerun|^Some errors have detailed|^To see the full stack trace|^Re-run Maven|^\[?ERROR\]? *(?:\[ERROR\] *)?(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|$)|^After correcting the problems|^Run with --(?:stacktrace|info|debug|scan)|^> Run with|^Get more help at/i,
+  /^Test failed\. +See above|^(?:error: )?failed to (?:compile|build|run) .{0,80}due to previous|^(?:rake|mix|grunt|gulp) aborted|^Aborted due to warnings/i,
   /^(?:cleaning up|cleanup|post job|waiting for unfinished jobs|skipping|retrying)\b/i,
   /^\S+:L:?$/,
   /^[^A-Za-z]*$/,
@@ -26,6 +27,7 @@ const NAMES_ONLY = [
   /^(?:FAIL|FAILED|FAILURE|ERROR)[:\s]+\S{1,300}(?: (?:\([^)]*\)|\[[^\]]*\]|DUR|-))?$/,
   /^\S{1,300}(?: > .{1,200})? (?:FAIL|FAILED|ERROR|\[FAIL\]|\.{3,} ?FAILED)$/,
   /^(?:not ok \d*|[✕✗✘×●]|\d+\)) ?-? ?.{1,200}$/,
+  /^failed to run custom build command for /,
   /^(?:[\w$]+(?:\.|::|\/))*[\w$]*(?:Error|Exception|Failure):?$/,
 ] as const;
 

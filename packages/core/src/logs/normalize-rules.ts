@@ -219,9 +219,9 @@ function isNamed(number: string, at: number, text: string): boolean {
 }
 
 const TOLD_BEFORE =
-  /(?:\b(?:exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|errno|signal|rc|http(?:\/(?:\d(?:\.\d)?)?)?|returned(?: error)?|expect(?:ed)?|actual|got|want(?:ed)?|received|equals?|to be|was|left|right)|[=!]=)[\s:=<>"'`([{-]{0,4}$/i;
+  /(?:\b(?:exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|errno|signal|rc|http(?:\/(?:\d(?:\.\d)?)?)?|returned(?: error)?|expect(?:ed)?|actual|got|want(?:ed)?|received|equals?|to be|was|left|right)|\s[=!]==?\s|\w[=!]==?)[\s:=<>"'`([{-]{0,4}$/i;
 const TOLD_AFTER =
-  /^(?: ?[=!]=| (?:to (?:be|equal)|bad gateway|not found|too many requests|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error)\b)/i;
+  /^ (?:[=!]==? |(?:to (?:be|equal)|bad gateway|not found|too many requests|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error)\b)/i;
 
 /** Whether a number at this place says what went wrong: a status, an exit code, an expected or an actual value. */
 function isTold(text: string, at: number, end: number): boolean {
