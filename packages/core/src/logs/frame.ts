@@ -57,7 +57,7 @@ const place = (pattern: RegExp) => (text: string) => {
 
 /** A JVM frame knows its package and its file's name: together they are the path. */
 function jvm(text: string): Frame | undefined {
-  const found = /^\s+at (?:[\w.@-]*\/{1,2}){0,2}([\w$.]+)\(([\w$-]+\.(?:java|kt|scala|groovy)):(\d+)\)/.exec(text);
+  const found = /^\s+at (?:[\w.@-]*\/{1,2}){0,2}([\w$.<>]+)\(([\w$-]+\.(?:java|kt|scala|groovy)):(\d+)\)/.exec(text);
   if (!found) return undefined;
   const [, name = '', file = '', line = ''] = found;
   if (JVM.test(name)) return { path: '<jvm>', line };

@@ -139,7 +139,7 @@ export function junitReader(): JunitReader {
       // pytest counts lines from 0.
       const line = Number.parseInt(attribute('line'), 10) + (tool === 'pytest' ? 1 : 0);
       test = {
-        id: idOf(attribute('classname'), attribute('name')),
+        id: idOf(tool, attribute('classname'), attribute('name')),
         name: attribute('name'),
         file: file === '' ? undefined : file,
         line: line > 0 && line < 1e9 ? line : undefined,
@@ -230,8 +230,17 @@ function toolOf(name: string, schema: string): string | undefined {
 
 const fileLike = (classname: string): string => (/\.[cm]?[jt]sx?$/.test(classname) ? classname : '');
 
-/** jest-junit repeats the class in the name; vitest's class is a file; everyone else's is a class. */
-function idOf(classname: string, name: string): string {
+/**
+ * jest-junit repeats the class in the name; vitest's class is a file; pytest's is a module's and a class's name, which its
+ * own ids put as `tests/test_a.py::TestB`; everyone else's is a class.
+ */
+function idOf(tool: string, classname: string, name: string): string {
+  if (tool === 'pytest' && /^[\w.]+$/.test(classname)) {
+    const parts = classname.split('.');
+    const type = parts.findIndex((part) => /^[A-Z]/.test(part));
+    const [module, types] = type < 1 ? [parts, []] : [parts.slice(0, type), parts.slice(type)];
+    return [`${module.join('/')}.py`, ...types, name].join('::').slice(0, ID_CHARS);
+  }
   const joined =
     classname === '' || name === classname || name.startsWith(`${classname} `) || name.startsWith(`${classname}.`)
       ? name

@@ -16,10 +16,12 @@ const VERDICT =
 export const cargo = blockParser({
   name: 'cargo',
   trigger: /^error(?:\[E\d{4}\])?: \S/,
-  more: (text) =>
-    /^(?: |\d+ +[|+~-]|= |\.\.\.|note: |help: |candidate |location searched|required by|perhaps |Caused by:|$)/.test(
+  more: (text, rows) =>
+    // What a build script printed stands behind empty rows, and is indented.
+    (text === '' && rows[0]?.text.startsWith('error: failed to ') === true && rows.at(-1)?.text !== '') ||
+    /^(?: |\d+ +[|+~-]|= |\.\.\.|note: |help: |candidate |location searched|required by|perhaps |Caused by:)/.test(
       text,
-    ) && text !== '',
+    ),
   read,
 });
 
@@ -50,11 +52,17 @@ function own(first: string, rows: readonly LogRow[], before: readonly Finding[])
   // `error: …` begins the rows of many tools; and a verdict is a finding only when nothing else is.
   if (!found || (VERDICT.test(first) && before.length > 0)) return [];
   const compile = /^(?:could not compile|linking with|failed to run custom)/.test(first);
-  const message = rows
-    .slice(0, 12)
-    .map(({ text }, at) => (at === 0 ? first : text.trim()))
-    .join('\n');
-  const id = found[1] ?? found[2] ?? found[3] ?? /requirement `([^`]+)`/.exec(first)?.[1];
+  const told = rows.slice(1).map(({ text }) => text.trim());
+  // A linker's command is long; the reason stands under it. Of a build script the end of what it printed is the reason.
+  const reasons = told.filter(
+    (text) => text !== '' && !/^(?:\||= note: (?: *"|some arguments)|note: run with|cargo:|--- std)/.test(text),
+  );
+  const message = [first, ...(reasons.length > 10 ? reasons.slice(-10) : reasons)].join('\n');
+  const id =
+    found[1] ??
+    found[2] ??
+    found[3] ??
+    /(?:requirement|command for) `([^`]+)`/.exec(first)?.[1]?.replace(/ \(\/.*\)$/, '');
   return [{ tool: 'cargo', kind: compile ? 'compile' : 'dependency', id, message, ...span(rows) }];
 }
 
@@ -67,25 +75,28 @@ function lintOf(body: readonly string[]): string | undefined {
   return undefined;
 }
 
-const FAILED = /^test (.+) \.\.\. FAILED$/;
 const STDOUT = /^---- (.+) stdout ----$/;
 
 /**
- * `cargo test`: the block `---- name stdout ----` of each failed test. The list of results above it gives those that
- * printed nothing.
+ * `cargo test`: the block `---- name stdout ----` of each failed test, and from the list of failures those that printed
+ * nothing there (`--nocapture`).
  */
 export const cargoTest = blockParser({
   name: 'cargo-test',
-  trigger: /^(?:---- .+ stdout ----|test .+ \.\.\. FAILED|failures:)$/,
+  trigger: /^(?:---- .+ stdout ----|failures:)$/,
   more: (text, rows) =>
-    STDOUT.test(rows[0]?.text ?? '')
-      ? !/^(?:---- |failures:$|test result: )/.test(text)
-      : FAILED.test(rows[0]?.text ?? '') && /^test /.test(text),
-  read(rows) {
+    rows[0]?.text === 'failures:' ? /^(?: {4}\S.*)?$/.test(text) : !/^(?:---- |failures:$|test result: )/.test(text),
+  read(rows, before) {
     const name = STDOUT.exec(rows[0]?.text ?? '')?.[1];
-    if (name === undefined) return [];
-    const texts = rows.slice(1).map(({ text }) => text);
-    return [{ tool: 'cargo-test', kind: 'test', id: name, ...panic(texts), ...span(rows) }];
+    if (name !== undefined) {
+      const texts = rows.slice(1).map(({ text }) => text);
+      return [{ tool: 'cargo-test', kind: 'test', id: name, ...panic(texts), ...span(rows) }];
+    }
+    return rows
+      .slice(1)
+      .map(({ line, text }) => ({ line, id: text.trim() }))
+      .filter(({ id }) => id !== '' && !before.some((one) => one.id === id))
+      .map(({ line, id }): Draft => ({ tool: 'cargo-test', kind: 'test', id, message: 'failed', line }));
   },
 });
 
@@ -93,7 +104,7 @@ export const cargoTest = blockParser({
 function panic(texts: readonly string[]): { message: string; frame: string | undefined } {
   const at = texts.findIndex((text) => / panicked at /.test(text));
   const told = texts.slice(at + 1);
-  const end = told.findIndex((text) => /^(?:stack backtrace:|note: |$)/.test(text) && text !== told[0]);
+  const end = told.findIndex((text, row) => /^(?:stack backtrace:|note: )/.test(text) || (text === '' && row > 0));
   const said = (end < 0 ? told : told.slice(0, end)).join('\n').trim();
   // Before 1.73 the message stood in the row itself.
   const old = / panicked at '(.*)', [^']+$/.exec(texts[at] ?? '')?.[1];

@@ -94,7 +94,11 @@ function readWrong(
   where: { file: string; fileLine: string } | undefined,
   before: readonly Finding[],
 ): Draft | undefined {
-  const said = rows.slice(1).map(({ text }) => text.replace(/^ *(?:> )?/, '').trimEnd());
+  const said = rows
+    .slice(1)
+    // A task that ran beside it speaks in between.
+    .filter(({ text }) => !text.startsWith('> Task '))
+    .map(({ text }) => text.replace(/^ *(?:> )?/, '').trimEnd());
   const text = said.join('\n');
   const testing = /There were failing tests/.test(text);
   const compiling = /Compilation (?:failed|error)|compile[r]? error/i.test(text);

@@ -96,7 +96,7 @@ export const maven: LogParser = {
           }
           closeGoal();
         }
-        const failed = TEST.exec(text);
+        const failed = text.includes(' <<< ') ? TEST.exec(text) : null;
         if (failed && !CLASS.test(text)) {
           closeTest();
           test = { id: testId(failed[1] ?? '', suite), rows: [row] };
@@ -144,8 +144,20 @@ export const maven: LogParser = {
             .find((one) => one.file === file && String(one.fileLine) === fileLine && String(one.column) === column);
           const kind = rule === undefined ? 'compile' : 'lint';
           // Maven says them again when the goal fails.
-          if (!before)
-            compiled = all.add({ tool: 'maven', kind, code: rule, file, fileLine, column, message, line: row.line });
+          // Javac calls it a warning, the plugin an error.
+          const severity = message.startsWith('unmappable character') ? 'warning' : 'error';
+          const draft: Draft = {
+            tool: 'maven',
+            kind,
+            code: rule,
+            file,
+            fileLine,
+            column,
+            message,
+            severity,
+            line: row.line,
+          };
+          if (!before) compiled = all.add(draft);
           return true;
         }
         const head = GOAL.exec(text);
@@ -169,7 +181,8 @@ export const maven: LogParser = {
   },
 };
 
-function testId(name: string, suite: string | undefined): string {
+function testId(printed: string, suite: string | undefined): string {
+  const name = printed.replace(/\(\)$/, '');
   const old = /^(.+)\(([\w.$]+)\)$/.exec(name);
   if (old) return `${old[2]}.${old[1]}`;
   return suite === undefined || name.startsWith(`${suite}.`) ? name : `${suite}.${name}`;

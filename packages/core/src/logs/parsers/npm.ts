@@ -4,7 +4,7 @@ import type { Draft } from './found.ts';
 
 /** Rows that stand in every report of npm and say nothing of this one. */
 const CHATTER =
-  /^(?:A complete log of this run|Log files were not written|For a full report see|See .*eresolve-report|Fix the upstream dependency|this command with --force|to accept an incorrect|\/.*(?:-debug(?:-\d+)?\.log|eresolve-report\.txt)|errno |syscall |path |Note that you can also install|tarball, folder, http url|This is probably not a problem with npm|There is likely additional logging|In most cases you or one of your|To see a list of scripts|npm run$)/;
+  /^(?:A complete log of this run|Log files were not written|For a full report see|See .*eresolve-report|Fix the upstream dependency|this command with --force|to accept an incorrect|\/.*(?:-debug(?:-\d+)?\.log|eresolve-report\.txt)|errno |syscall |path |Note that you can also install|tarball, folder, http url|This is probably not a problem with npm|There is likely additional logging|In most cases you or one of your|To see a list of scripts|npm run$|(?:Linux|Darwin|Windows_NT) \d|argv |node v\d|npm +v\d)/;
 /** `npm ci` prints its manual after the reason. */
 const MANUAL = /^(?:Clean install a project|Usage:)$/;
 const SAID_ROWS = 15;
@@ -46,13 +46,16 @@ function read(block: readonly LogRow[]): Draft[] {
       id: script ?? packageOf(told) ?? folder,
       code: own,
       message: told.slice(0, SAID_ROWS).join('\n'),
+      // npm 6 and its `npm test`: whatever failed said it above.
+      severity: told[0]?.startsWith('Test failed.') ? 'warning' : 'error',
       ...span(rows),
     },
   ];
 }
 
 function kindOf(code: string | undefined, first: string, script: string | undefined): Finding['kind'] {
-  if (script !== undefined || code === 'ELIFECYCLE' || /^(?:Missing script|command failed)/.test(first)) return 'build';
+  if (script !== undefined || code === 'ELIFECYCLE' || /^(?:Missing script|command failed|Test failed)/.test(first))
+    return 'build';
   return 'dependency';
 }
 
