@@ -78,6 +78,12 @@ describe('a title names what failed', () => {
       said('##[error]Process completed with exit code 1.', '2026-01-05T08:00:00Z Error: no such table: users'),
     ],
     ['--- FAIL: TestA (…)', 'unknown', said('--- FAIL: TestA (0.00s)')],
+    [
+      'git: remote branch x not found',
+      'vcs_checkout',
+      { findings: [finding({ tool: 'git', kind: 'build', message: 'remote branch x not found' })] },
+    ],
+    ['t.exs: no match', 'unknown', said('File "a.py", line 12, in f', '  1) t.exs:3: no match on line 12')],
     ['test: the runner failed', 'infra_runner', {}],
     ['Job: failed', 'unknown', { job: '' }],
   ])('%s', (expected, kind, more) => expect(title(kind, more)).toBe(expected));

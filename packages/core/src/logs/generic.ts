@@ -18,15 +18,18 @@ const SAYS_NOTHING = [
   /^Test failed\. +See above|^(?:error: )?failed to (?:compile|build|run) .{0,80}due to previous|^(?:rake|mix|grunt|gulp) aborted|^Aborted due to warnings/i,
   /^(?:cleaning up|cleanup|post job|waiting for unfinished jobs|skipping|retrying)\b/i,
   /^\S+:L:?$/,
-  /^[^A-Za-z]*$/,
+  /^(?:Error Trace|Stack Trace):|^Test: \S+$/,
+  /^[^A-Za-z]*N?[^A-Za-z]*$/,
 ] as const;
 
-/** Names what failed, but not why: a test, a type of exception. Alone it would join different causes. */
+/** Names what failed or where, but not why: a test, a type of exception, a frame of a stack. Alone it would join different causes. */
 const NAMES_ONLY = [
   /^-{3} FAIL: \S+(?: \([^)]*\))?$/,
   /^(?:FAIL|FAILED|FAILURE|ERROR)[:\s]+\S{1,300}(?: (?:\([^)]*\)|\[[^\]]*\]|DUR|-))?$/,
   /^\S{1,300}(?: > .{1,200})? (?:FAIL|FAILED|ERROR|\[FAIL\]|\.{3,} ?FAILED)$/,
   /^(?:not ok \d*|[✕✗✘×●]|\d+\)) ?-? ?.{1,200}$/,
+  /^\S.{0,300} <<< (?:FAILURE|ERROR)!$/,
+  /^File "[^"]{1,300}", line L|^at [\w$.<>/]{1,300} ?\(|^(?:#?(?:N|\d+):? +)?HEX\d+ (?:in|-) /,
   /^failed to run custom build command for /,
   /^(?:[\w$]+(?:\.|::|\/))*[\w$]*(?:Error|Exception|Failure):?$/,
 ] as const;
@@ -34,5 +37,5 @@ const NAMES_ONLY = [
 /** Whether a line tells nothing at all about the cause. */
 export const saysNothing = (line: string): boolean => SAYS_NOTHING.some((pattern) => pattern.test(line));
 
-/** Whether a line only names a test or a type of exception. */
+/** Whether a line only names a test, a type of exception or a frame. */
 export const namesOnly = (line: string): boolean => NAMES_ONLY.some((pattern) => pattern.test(line));

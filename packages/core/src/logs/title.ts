@@ -70,7 +70,7 @@ function reported(first: Finding, findings: readonly Finding[], anchor: string):
     return [`${name} (${tool})${more}`.trim(), message || (namesOnly(anchor) ? '' : anchor)].filter(Boolean).join(': ');
   }
   const name = code ?? (first.id === undefined ? '' : tail(plain(normalizeName(first.id))));
-  return [[name, `(${tool})`].filter(Boolean).join(' '), message || anchor].filter(Boolean).join(': ');
+  return [name ? `${name} (${tool})` : tool, message || anchor].filter(Boolean).join(': ');
 }
 
 /** The first line that says why; else the first that at least names something; else nothing. */
@@ -83,8 +83,9 @@ function sayingOf(lines: readonly string[]): string {
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/:L\b| VERSION\b/g, '')
+    .replace(/:L\b| VERSION\b|,? (?:on |at )?line L\b|\bline L: /g, '')
     .replace(/\b(?:TIME|DUR|PORT|(?:UUID|HEX|BLOB|ADDR|ID|VER)\d+)\b|(?<![\w'"])N(?![\w'"])/g, '…')
+    .replace(/^(?:…[).:+|] ?)+/, '')
     .trim();
 
 /** Findings that say why come first, then by what they are called: the order of the log makes no difference. */
