@@ -10,6 +10,8 @@ const start = async (runs: RunSeed[]) => {
   return watch(twin, ['acme/app']);
 };
 const JOBS = 'GET /actions/runs/N/jobs';
+const slow = { name: 'slow', conclusion: 'cancelled' };
+const TIME_OVER = { message: 'The job running on runner r1 has exceeded the maximum execution time of 6 minutes.' };
 
 describe('a failed job', () => {
   it('is told with its build, its steps and its key', async () => {
@@ -71,6 +73,18 @@ describe('a failed job', () => {
     ],
     ['green', red({ jobs: [{ name: 'test' }] }), false, []],
     ['cancelled', red({ conclusion: 'cancelled' }), false, []],
+    [
+      'scheduled and was ended by GitHub, because its time was over',
+      red({ event: 'schedule', conclusion: 'cancelled', jobs: [{ ...slow, annotations: [TIME_OVER] }] }),
+      false,
+      ['acme/app 1 slow'],
+    ],
+    [
+      'scheduled and cancelled by somebody',
+      red({ event: 'schedule', conclusion: 'cancelled', jobs: [slow] }),
+      false,
+      [],
+    ],
     ['skipped', red({ conclusion: 'skipped', jobs: [] }), false, []],
     ['still running', red({ conclusion: null }), false, []],
     ['older than the window', red({ createdAt: ago(25 * 60) }), false, []],

@@ -49,7 +49,7 @@ export async function detect(deps: Deps, input: DetectInput, soFar: SoFar): Prom
     : { probes: [], changes: told };
   // Apply.
   const base = await applyDeps(deps, started);
-  const ready = { ...base, allowLinks: [...base.allowLinks, ...ours.tracked.map(({ url }) => url)] };
+  const ready = { ...base, allowLinks: [...base.allowLinks, ...linksOf(ours, input)] };
   const written = await writeIssues({ deps, ready, input, changes, probes, soFar });
   return scanReport(deps, { ready, window, scan, examined, decided, asked, written, soFar });
 }
@@ -64,6 +64,12 @@ function windowOf({ host }: Deps, { lookbackHours }: DetectInput): Window {
   const now = host.clock.now();
   return { since: new Date(now - lookbackHours * HOUR).toISOString(), until: new Date(now).toISOString() };
 }
+
+/** Links to our own issues, and those that the maintainers wrote into their template. */
+const linksOf = ({ tracked }: OurIssues, { template = '' }: DetectInput): string[] => [
+  ...tracked.map(({ url }) => url),
+  ...(template.match(/https:\/\/[^\s<>()"'`{}]+/g) ?? []),
+];
 
 const keysOf = ({ tracked, overflow }: OurIssues): string[] => [
   ...tracked.flatMap(({ record }) => record.history?.seen ?? []),

@@ -1,12 +1,12 @@
 import pMap from 'p-map';
 import { type Seen, seenKey } from '../decide/seen.ts';
 import { isFailed } from '../decide/triage.ts';
-import { type AllowedRepo, fullName } from '../domain/repo.ts';
+import { type AllowedRepo, fullName, type RepoRef } from '../domain/repo.ts';
 import type { Job } from '../domain/run.ts';
 import type { Build, FailedJob, GreenJob, Scan, ScanFilter } from '../domain/scan.ts';
 import { GithubError } from '../errors.ts';
 import type { Github } from '../github/client.ts';
-import { listJobs } from '../github/runs.ts';
+import { listAnnotations, listJobs } from '../github/runs.ts';
 import { runsBetween } from '../github/scan-runs.ts';
 import { buildFilter, buildOf } from './actions-filter.ts';
 
@@ -18,7 +18,7 @@ export interface ScanDeps {
 
 /** Requests on the way at a time. */
 const AT_ONCE = 4;
-/** `cancelled` is none: somebody, or a newer push, wanted it so. */
+/** `cancelled` is none: mostly somebody, or a newer push, wanted it so. */
 const RED: ReadonlySet<string> = new Set(['failure', 'timed_out', 'startup_failure']);
 
 /** What has been found of one repository, and why there is not more. */
@@ -57,7 +57,11 @@ export async function scanActions(
   );
 
   const isNew = (build: Build): boolean =>
-    (RED.has(build.conclusion) || build.attempt > 1 || (filter.tolerated && build.conclusion === 'success')) &&
+    (RED.has(build.conclusion) ||
+      build.attempt > 1 ||
+      (filter.tolerated && build.conclusion === 'success') ||
+      // Nobody cancels what nobody waits for: GitHub itself ends a job so that exceeds its `timeout-minutes` (E.4).
+      (build.conclusion === 'cancelled' && build.event === 'schedule')) &&
     // A run that was green at last is asked about at every scan when no attempt of it had a failed job: it is in no marker.
     !seen.knows(build);
   const asked = all.flatMap((watched) => watched.builds.filter(isNew).map((build) => ({ watched, build })));
@@ -124,13 +128,37 @@ async function readJobs(github: Github, watched: Watched, build: Build, filter: 
     } else watched.error = problem;
     return;
   }
-  const found = failedJobs(build, jobs, filter.tolerated);
+  const judged = build.conclusion === 'cancelled' ? await withTimeouts(github, watched.repo.repo, jobs) : jobs;
+  const found = failedJobs(build, judged, filter.tolerated);
   watched.failed.push(...found.filter(({ jobId }) => !seen.has(build, jobId)));
   for (const job of jobs) {
     if (job.conclusion === 'success')
       watched.green.push({ build: attemptOf(build, job.attempt), jobId: job.id, name: job.name });
   }
 }
+
+const TIME_EXCEEDED = /\bexceeded the maximum execution time\b/;
+
+/** The jobs of a cancelled run: one that GitHub ended because its time was over is told by its annotation alone. */
+const withTimeouts = (github: Github, repo: RepoRef, jobs: readonly Job[]): Promise<Job[]> =>
+  Promise.all(
+    jobs.map(async (job) => {
+      if (job.conclusion !== 'cancelled') return job;
+      const notes = await listAnnotations(github, repo, job.id).catch((error: unknown) => {
+        // Without `checks: read` nobody can tell: then it counts as cancelled, as before.
+        if (error instanceof GithubError && error.kind !== 'auth') return [];
+        throw error;
+      });
+      return notes.some(({ message }) => TIME_EXCEEDED.test(message)) ? timedOut(job) : job;
+    }),
+  );
+
+/** The step that it was in was cancelled with it; what follows was skipped. */
+const timedOut = (job: Job): Job => ({
+  ...job,
+  conclusion: 'timed_out',
+  steps: job.steps.map((step) => (step.conclusion === 'cancelled' ? { ...step, conclusion: 'timed_out' } : step)),
+});
 
 /**
  * The failed jobs of all attempts of a run. In a run that is green all the same they are tolerated, and so is the same
