@@ -20,10 +20,12 @@ export interface SeenJob {
   of: number;
 }
 
-const nameOf = ({ runId, build }: Pick<Build, 'runId' | 'build'>): string => (build ? `p${build}` : `a${runId}`);
+/** The name of a build in markers, the same for all its attempts: `a<run>`, `p<build>` in Prow. */
+export const buildName = ({ runId, build }: Pick<Build, 'runId' | 'build'>): string =>
+  build ? `p${build}` : `a${runId}`;
 
 /** The key of a failed job: `a<run>.<job>.<upTo>.<of>`, `p<build>.…` in Prow. At most 90 characters. */
-export const seenKey = ({ build, jobId, upTo, of }: SeenJob): string => `${nameOf(build)}.${jobId}.${upTo}.${of}`;
+export const seenKey = ({ build, jobId, upTo, of }: SeenJob): string => `${buildName(build)}.${jobId}.${upTo}.${of}`;
 
 const KEY = /^([ap]\d{1,40})\.(\d{1,18})\.(\d{1,6})\.(\d{1,6})$/;
 
@@ -41,9 +43,9 @@ export function readSeen(keys: Iterable<string>): Seen {
   }
   return {
     knows(build) {
-      const known = builds.get(nameOf(build));
+      const known = builds.get(buildName(build));
       return known !== undefined && known.upTo >= build.attempt && known.jobs.size >= known.of;
     },
-    has: (build, jobId) => builds.get(nameOf(build))?.jobs.has(jobId) ?? false,
+    has: (build, jobId) => builds.get(buildName(build))?.jobs.has(jobId) ?? false,
   };
 }

@@ -59,7 +59,22 @@ export type FailedRun = z.output<typeof failedRunSchema>;
 export const FAILURE_STATES = ['new', 'suspect_flaky', 'flaky', 'persistent', 'fixed'] as const;
 export type FailureState = (typeof FAILURE_STATES)[number];
 
-/** One look at a job: red with this failure, or green. */
+/** Where a failure occurred: the builds of one workflow on one branch. They tell whether it is gone. */
+export const placeSchema = z.strictObject({
+  repo: z.string().max(140),
+  workflow: z.string().max(200),
+  branch: z.string().max(255),
+  /** The jobs in which it occurred. A build is green for this failure when all of them are. */
+  jobs: z.array(z.string().max(400)).max(20),
+  /** It occurred in a job whose run is green all the same, so a green run says nothing of it. */
+  tolerated: z.boolean().optional(),
+});
+export type Place = z.output<typeof placeSchema>;
+
+/** At most so many places: a failure of more is mostly one of the platform. */
+export const MOST_PLACES = 10;
+
+/** One look at a build: red with this failure, or green. A build that is red with something else is no look at all. */
 export const lookSchema = z.strictObject({
   at: z.string().max(40),
   /** First twelve hex digits, or empty. */
@@ -69,6 +84,13 @@ export const lookSchema = z.strictObject({
   build: z.string().max(60),
   attempt: z.number().int().positive(),
   event: z.string().max(40),
+  /** Index of its place in `places`; 0 when absent. */
+  place: z
+    .number()
+    .int()
+    .min(0)
+    .max(MOST_PLACES - 1)
+    .optional(),
 });
 export type Look = z.output<typeof lookSchema>;
 
@@ -83,6 +105,7 @@ export const historySchema = z.strictObject({
   seen: z.array(z.string().max(90)).max(500),
   /** Newest last. */
   looks: z.array(lookSchema).max(80),
+  places: z.array(placeSchema).max(MOST_PLACES).optional(),
   /** How often an issue of this failure was closed as fixed. */
   closed: z.number().int().min(0),
   /** The class that code found, when a model refined it. */
