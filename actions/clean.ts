@@ -13,15 +13,16 @@ const LONGEST = 1_000_000;
 
 /**
  * The report as it may be published. A server's words may stand in any of its texts, so all are redacted, and what is
- * shown as Markdown is neutralised. Fails closed: if that cannot be done, only that is told.
+ * shown as Markdown is neutralised: links lead to the server, and of its issues only to those that this run wrote. Fails
+ * closed: if that cannot be done, only that is told.
  */
 export async function cleanReport(report: Report, secrets: Secrets, env: Env): Promise<Report> {
   try {
     const { redact } = await loadRedactor(secrets.all());
     const server = httpUrl(env['GITHUB_SERVER_URL'] || 'https://github.com');
-    const options = { allowLinks: server ? [server] : [], maxChars: LONGEST };
-    const sentence = (text: string): string => neutralize(text, options);
     const told = mapTexts(report, redact);
+    const options = { allowLinks: server ? [server, ...writtenAt(told, server)] : [], maxChars: LONGEST };
+    const sentence = (text: string): string => neutralize(text, options);
     return {
       ...told,
       message: sentence(told.message),
@@ -35,6 +36,10 @@ export async function cleanReport(report: Report, secrets: Secrets, env: Env): P
     };
   }
 }
+
+/** Where the issues and comments of this run stand: a prefix does not cover them, because a link to one leaves a reference. */
+const writtenAt = ({ applied }: Report, server: string): string[] =>
+  applied.flatMap(({ url }) => (url?.startsWith(`${server}/`) && URL.canParse(url) ? [url] : []));
 
 /** Shows the stack of a bug, or says why it cannot be shown. */
 export async function tellBug(error: unknown, secrets: Secrets, log: Log): Promise<void> {

@@ -13,6 +13,7 @@ export const ROUTES: readonly { event: string; actions?: readonly string[]; run:
   { event: 'issue_comment', run: 'ai-triage' },
   { event: 'issues', actions: ['opened', 'labeled'], run: 'ai-triage' },
   { event: 'workflow_dispatch', run: 'ai-triage' },
+  { event: 'schedule', run: 'detect-failures' },
 ];
 
 const merged = <T>(parts: readonly Readonly<Record<string, T>>[]): Record<string, T> => Object.assign({}, ...parts);
@@ -52,8 +53,7 @@ export const rootAction = defineAction<Inputs>({
   folder: '',
   name: 'ai-devops',
   title: 'AI DevOps',
-  about:
-    'Read the event that started the workflow and run the right action: keep an issue for each failure, or explain one in a comment.',
+  about: 'Read the event and run the right action: keep one issue for each CI failure, or explain one in a comment.',
   branding: { icon: 'activity', color: 'blue' },
   inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)) },
   outputs: { ...merged(RUNS.map((action) => action.outputs)), run: 'The action that was run; empty if none was.' },

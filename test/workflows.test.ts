@@ -63,6 +63,7 @@ describe('every workflow of ours and every example', () => {
 });
 
 const triage = 'workflows-examples/triage.yml';
+const failures = 'workflows-examples/ci-failures.yml';
 const ci = '.github/workflows/ci.yml';
 const release = '.github/workflows/release.yml';
 
@@ -82,6 +83,9 @@ describe('each rule fails a workflow that breaks it', () => {
     ['concurrency', ci, /concurrency:\n.*\n.*\n/, ''],
     ['concurrency', triage, 'cancel-in-progress: false', 'cancel-in-progress: true'],
     ['concurrency', triage, /group: .*/, 'group: triage'],
+    ['concurrency', failures, /concurrency:\n.*ci-failures\n.*\n/, ''],
+    ['concurrency', failures, 'ci-failures\n  cancel-in-progress: false', 'ci-failures\n  cancel-in-progress: true'],
+    ['concurrency', failures, 'ai-triage-${{ matrix.issue.number }}', 'ai-triage'],
     ['job-permissions', ci, / {4}permissions:\n {6}contents: read .*\n/, ''],
     ['self-hosted', triage, 'runs-on: ubuntu-latest', 'runs-on: [self-hosted, linux]'],
     ['secrets-inherit', triage, '${{ secrets.GEMINI_API_KEY }}', '${{ toJSON(secrets) }}'],
@@ -105,8 +109,11 @@ describe('each rule fails a workflow that breaks it', () => {
     ['excessive-permission', triage, 'contents: read', 'contents: write'],
     ['excessive-permission', triage, 'contents: read', 'id-token: write'],
     ['missing-permission', triage, / {6}actions: read .*\n/, ''],
+    ['missing-permission', failures, / {6}checks: read .*\n/, ''],
+    ['excessive-permission', failures, 'actions: read # list', 'actions: write # list'],
     ['unknown-input', triage, 'api-key:', 'gemini-key:'],
     ['kill-switch', triage, / {10}disabled: .*\n/, ''],
+    ['kill-switch', failures, / {10}disabled: .*\n/, ''],
     [
       'checkout',
       triage,

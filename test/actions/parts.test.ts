@@ -18,8 +18,10 @@ describe('the root action', () => {
     ['auto', { name: 'issues', payload: { action: 'labeled' } }, 'ai-triage'],
     ['auto', { name: 'issues', payload: { action: 'closed' } }, undefined],
     ['auto', { name: 'workflow_dispatch', payload: {} }, 'ai-triage'],
+    ['auto', { name: 'schedule', payload: { schedule: '17 5 * * *' } }, 'detect-failures'],
     ['auto', { name: 'push', payload: null }, undefined],
     ['ai-triage', { name: 'push', payload: {} }, 'ai-triage'],
+    ['detect-failures', { name: 'workflow_dispatch', payload: {} }, 'detect-failures'],
   ])('run %s, event %j: %s', (run, event, expected) => {
     expect(choose(run, event).name).toBe(expected);
   });

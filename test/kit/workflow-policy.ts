@@ -25,12 +25,16 @@ interface Step {
   with?: Record<string, unknown>;
   env?: Record<string, unknown>;
 }
+interface Concurrency {
+  group?: string;
+  'cancel-in-progress'?: boolean;
+}
 interface Job {
   if?: string;
   'runs-on'?: unknown;
   'timeout-minutes'?: unknown;
   permissions?: Record<string, string> | string;
-  concurrency?: { group?: string; 'cancel-in-progress'?: boolean };
+  concurrency?: Concurrency;
   environment?: unknown;
   secrets?: unknown;
   steps?: Step[];
@@ -38,7 +42,7 @@ interface Job {
 interface Workflow {
   on?: Record<string, unknown>;
   permissions?: unknown;
-  concurrency?: unknown;
+  concurrency?: Concurrency;
   jobs?: Record<string, Job>;
 }
 
@@ -81,7 +85,8 @@ function judgeJob(name: string, job: Job, workflow: Workflow, text: string, poli
   for (const step of steps) for (const finding of judgeStep(step, text, policy)) say(...finding);
   if (writes(job) && steps.some((step) => /^actions\/cache/.test(step.uses ?? '')))
     say('cache', 'writes and restores a cache');
-  for (const one of ours) for (const finding of judgeOurs(job, steps, one)) say(...finding);
+  for (const one of ours)
+    for (const finding of judgeOurs(job, job.concurrency ?? workflow.concurrency, one)) say(...finding);
   return found;
 }
 
@@ -120,8 +125,9 @@ function ourAction(step: Step, policy: Policy): Used | undefined {
 }
 
 /** Rules for a job that runs one of our actions: it has secrets and reads what strangers wrote. */
-function judgeOurs(job: Job, steps: readonly Step[], used: Used): Finding[] {
+function judgeOurs(job: Job, concurrency: Concurrency | undefined, used: Used): Finding[] {
   const found: Finding[] = [];
+  const steps = job.steps ?? [];
   const given = used.step.with ?? {};
   if (!/^v\d+$/.test(used.version)) found.push(['our-version', `@${used.version} is not a major tag`]);
   for (const [scope, access] of Object.entries(typeof job.permissions === 'object' ? job.permissions : {})) {
@@ -135,7 +141,9 @@ function judgeOurs(job: Job, steps: readonly Step[], used: Used): Finding[] {
   for (const key of Object.keys(given)) if (!used.inputs.includes(key)) found.push(['unknown-input', key]);
   if (!String(given['disabled']).includes('vars.AI_DEVOPS_DISABLED'))
     found.push(['kill-switch', 'disabled is not passed']);
-  if (job.concurrency?.['cancel-in-progress'] !== false || !/\$\{\{.*\}\}/.test(job.concurrency.group ?? ''))
+  // What works on one issue needs a group for each; a scan works on the repository, of which there is one.
+  const grouped = !used.inputs.includes('issue-number') || /\$\{\{.*\}\}/.test(concurrency?.group ?? '');
+  if (concurrency?.['cancel-in-progress'] !== false || !grouped)
     found.push(['concurrency', 'needs a group for each target that is not cancelled']);
   // F1: nothing of a pull request may lie beside the secrets, and nothing but the action may run there.
   if (steps.some((step) => step.uses?.startsWith('actions/checkout@')))
