@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import type { Change } from '../decide/changes.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Deps } from './deps.ts';
 import type { Refined } from './detect-ask.ts';
@@ -7,24 +8,35 @@ import type { Examined } from './detect-examine.ts';
 import { readOrigin } from './detect-origin.ts';
 import type { StartedScan } from './start.ts';
 
+type Own = Extract<Change, { kind: 'open' | 'update' }>;
+const isOwn = (change: Change): change is Own => change.kind === 'open' || change.kind === 'update';
+
+/** Adds to every record that a change writes: one that is opened and closed at once has two. */
+const withRecord = (change: Own, add: (record: Failure) => Failure): Own => ({
+  ...change,
+  record: add(change.record),
+  ...(change.kind === 'open' && change.fixed ? { fixed: add(change.fixed) } : {}),
+});
+
 /** The changes with what a model found: class and title for people, never the fingerprint, nor what follows from the rules. */
 export const withRefined = (changes: readonly Change[], refined: ReadonlyMap<string, Refined>): Change[] =>
   changes.map((change) => {
-    if (change.kind !== 'open' && change.kind !== 'update') return change;
-    const { record } = change;
-    const found = refined.get(record.fingerprint);
-    if (!found || !record.history) return change;
-    const { class: kind, title, duplicateOf } = found;
-    const history = {
-      ...record.history,
-      ...(kind === record.class ? {} : { refinedFrom: record.class }),
-      ...(duplicateOf === undefined ? {} : { duplicateOf }),
-    };
-    const named = { ...record, class: kind, title, history };
-    return change.kind === 'update'
-      ? { ...change, record: named, reclassified: change.reclassified || kind !== change.tracked.record.class }
-      : { ...change, record: named };
+    const found = isOwn(change) ? refined.get(change.record.fingerprint) : undefined;
+    if (!isOwn(change) || !found) return change;
+    const named = withRecord(change, (record) => refinedBy(record, found));
+    if (named.kind !== 'update') return named;
+    return { ...named, reclassified: named.reclassified || found.class !== named.tracked.record.class };
   });
+
+function refinedBy(record: Failure, { class: kind, title, duplicateOf }: Refined): Failure {
+  if (!record.history) return record;
+  const history = {
+    ...record.history,
+    ...(kind === record.class ? {} : { refinedFrom: record.class }),
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+  };
+  return { ...record, class: kind, title, history };
+}
 
 /** The changes with who caused them: for an issue that is opened, or opened again. */
 export const withOrigins = (
@@ -37,11 +49,11 @@ export const withOrigins = (
   pMap(
     changes,
     async (change) => {
-      if (change.kind !== 'open' && !(change.kind === 'update' && change.why === 'reopened')) return change;
+      if (!isOwn(change) || (change.kind === 'update' && change.why !== 'reopened')) return change;
       const examined = found.find(({ fingerprint }) => fingerprint === change.record.fingerprint);
       if (!examined) return change;
       const origin = await readOrigin(deps, started, scan, examined);
-      return { ...change, record: { ...change.record, origin } };
+      return withRecord(change, (record) => ({ ...record, origin }));
     },
     { concurrency: 2 },
   );
