@@ -2,8 +2,8 @@
 //
 // Two logs surely have the same cause when what a person marked in them is the same text once digits, hashes and all but
 // the last two parts of paths are out of it: the same first line, and nine tenths of all distinct lines. They surely have
-// different causes when neither first line stands in the other's marks, or when they share less than three tenths of their
-// lines. What lies in between (one more test failed, a longer trace was marked) a person would have to judge, so those
+// different causes when neither first line stands in the other's marks, or when they begin alike and share less than three
+// tenths of their lines. What lies in between (one more test failed, a longer trace was marked) a person would have to judge, so those
 // pairs are not counted; how many there are is printed.
 import { keyOf, marked } from './read.mjs';
 
@@ -38,7 +38,8 @@ export function sameCause(a, b) {
   const shared = [...a.all].filter((line) => b.all.has(line)).length;
   const alike = shared / (a.all.size + b.all.size - shared);
   if (a.first === b.first && alike >= 0.9) return true;
-  if ((!b.all.has(a.first) && !a.all.has(b.first)) || alike < 0.3) return false;
+  if (!b.all.has(a.first) && !a.all.has(b.first)) return false;
+  if (a.first === b.first && alike < 0.3) return false;
   return undefined;
 }
 

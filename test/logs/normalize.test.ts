@@ -52,7 +52,7 @@ describe('E.2: a message without what differs from run to run', () => {
     ['C:\\Users\\bob\\AppData\\Local\\Temp\\x81\\y', 'TMP/y'],
     ['/tmp/pytest-of-runner/pytest-3/test_a0/out.txt', 'TMP/out.txt'],
     ['/var/folders/zz/abc123/T/x9', 'TMP'],
-    ['/opt/hostedtoolcache/go/1.21.3/x64/src/testing/testing.go', 'TOOL/go VERSION/ARCH/src/testing/testing.go'],
+    ['/opt/hostedtoolcache/go/1.21.3/x64/src/testing/testing.go', 'TOOL/go@VERSION/ARCH/src/testing/testing.go'],
     ['/home/bob/.venv/lib/python3.10/site-packages/x/y.py', 'site-packages/x/y.py'],
     ['../../../go/pkg/mod/k8s.io/api@v0.23.4/a.go', 'MOD/k8s.io/api@VER1/a.go'],
     ['/home/runner/go/pkg/mod/k8s.io/api@v0.24.0/a.go', 'MOD/k8s.io/api@VER1/a.go'],
@@ -83,7 +83,7 @@ describe('E.2: a message without what differs from run to run', () => {
     ['map[b:1 a:x]', 'map[a:x b:N]'],
     ["{'b', 'a'}", "{'a', 'b'}"],
     // The legs of a matrix.
-    ['Node.js v18.20.4', 'Node.js VERSION'],
+    ['Node.js v18.20.4', 'Node.js@VERSION'],
     ['build-x86_64-unknown-linux-gnu/x', 'build-PLATFORM/x'],
     ['null_3.1.0_windows_amd64.zip', 'null_3.1.0_PLATFORM.zip'],
     // 17

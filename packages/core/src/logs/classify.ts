@@ -1,9 +1,10 @@
-import type { Anchor, FailureClass, Verdict } from '../domain/failure.ts';
+import type { FailureClass, Verdict } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { saysNothing } from './generic.ts';
 import { type Rule, verdict } from './rule.ts';
 import { CODE, NAMED_GATES, NAMED_LINT, NAMED_TEST } from './rules-code.ts';
 import { OUTSIDE } from './rules-outside.ts';
+import { type Told, telling } from './telling.ts';
 
 /** In the order in which they are tried: the first that matches wins. */
 export const RULES: readonly Rule[] = [...OUTSIDE, ...CODE];
@@ -11,7 +12,7 @@ export const RULES: readonly Rule[] = [...OUTSIDE, ...CODE];
 /** What a verdict rests on. */
 export interface ClassifyFacts {
   /** The best first. */
-  anchors: readonly Pick<Anchor, 'text'>[];
+  anchors: Told['anchors'];
   findings: readonly Finding[];
   excerpt: string;
   /** GitHub's word for the end of the job: `failure`, `timed_out`, `cancelled`, `startup_failure` … */
@@ -32,18 +33,19 @@ const NEVER_STARTED: readonly string[] = ['startup_failure', 'action_required'];
  */
 export function classify(facts: ClassifyFacts): Verdict {
   const anchors = facts.anchors.map(({ text }) => text);
+  const told = telling(facts);
   const shown = facts.excerpt.split('\n');
   const reported = facts.findings.filter(({ severity, flaky }) => severity === 'error' && flaky !== true);
   return (
     byEnd(facts) ??
     byRules(OVERRULING, [...anchors, ...shown]) ??
     byReports(reported, anchors) ??
-    byRules(RULES, anchors.slice(0, FIRST_ANCHORS)) ??
+    byRules(RULES, told.slice(0, FIRST_ANCHORS)) ??
     byRules(
       RULES,
       reported.flatMap(({ message }) => message.split('\n')),
     ) ??
-    byRules(RULES, anchors) ??
+    byRules(RULES, told) ??
     byRules(PLAIN, shown) ??
     byNames(facts) ??
     verdict('unknown', 'none')

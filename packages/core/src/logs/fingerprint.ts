@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Anchor, FailureClass } from '../domain/failure.ts';
+import type { FailureClass } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { speaksOf } from './classify.ts';
 import { namesOnly, saysNothing } from './generic.ts';
 import { normalize, normalizeName } from './normalize.ts';
+import { type Told, telling } from './telling.ts';
 
 /** What a failure is known by. */
 export interface FingerprintFacts {
   class: FailureClass;
   findings: readonly Finding[];
   /** The best first. */
-  anchors: readonly Pick<Anchor, 'text'>[];
+  anchors: Told['anchors'];
+  /** The excerpt: what stands before the end of the failed step, for a log whose anchors say nothing. */
+  excerpt?: string;
   /** Repository, workflow and job: hashed only when nothing else tells this failure from others. */
   scope?: string;
 }
@@ -91,8 +94,8 @@ export function similarity(a: string, b: string): number {
 }
 
 function essenceOf(facts: FingerprintFacts): Essence {
-  const { findings, anchors } = facts;
-  const lines = anchors.map(({ text }) => text);
+  const { findings } = facts;
+  const lines = telling(facts);
   const outside = CIRCUMSTANCES.has(facts.class) ? circumstance(facts, lines) : undefined;
   if (outside) return outside;
   const led = leading(facts.class, findings);
@@ -136,7 +139,7 @@ function circumstance(facts: FingerprintFacts, lines: readonly string[]): Essenc
 /** The findings of the kind that says most. What passed when tried again, and warnings, only if there is nothing else. */
 export function leading(kind: FailureClass, findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ severity, flaky }) => severity === 'error' && flaky !== true);
-  const counted = errors.length > 0 ? errors : findings;
+  const counted = errors.length > 0 ? errors : findings.filter((one) => LOCATED.has(one.kind));
   const order = [...new Set([LEADS[kind] ?? 'test', ...LEADING])];
   const first = order.find((candidate) => counted.some((one) => one.kind === candidate));
   const led = counted.filter((one) => one.kind === first);

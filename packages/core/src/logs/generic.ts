@@ -4,7 +4,7 @@
 const SAYS_NOTHING = [
   /^(?:the )?(?:process|command|script|job|step|action|task|run|build)\b.{0,200}?\b(?:completed with|failed with|exited with|finished with|exit(?:ed)?)(?: non-zero)? (?:exit )?(?:code|status|error)?:? ?-?\d+\b/i,
   /^The command .{0,300} (?:exited with|failed) |^The command .{0,300} failed(?: \d+ times|\. Retrying)|^Your build has been stopped|^Done\. Your build exited/i,
-  /^(?:\S*[/\\])?g?make(?:\.exe)?(?:\[\w+\])?: (?:\*\*\* |Leaving |Entering |Target )/,
+  /^(?:\S*[/\\])?g?make(?:\.exe)?(?:\[\w+\])?: (?:\*\*\* |Leaving |Entering |Target )|: recipe for target '.{1,200}' failed$/,
   /^(?:npm (?:ERR!?|error) )?A complete log of this run|^npm (?:ERR!?|error)(?:$| (?:code ELIFECYCLE|errno|Exit status|Lifecycle script|command |path |workspace |location |in workspace|at location|Failed at the|This is probably not|A complete log|\/))/i,
   /^(?:ELIFECYCLE|ERR_PNPM_RECURSIVE|error Command failed|info Visit https:\/\/yarnpkg|Command failed(?: with|$|:? ?exit)|Command "[^"]*" failed|error: script "|Lerna ERR|ERROR: "[^"]*" exited with)/i,
   /^(?:exit status|exit code|exited with(?: code)?|returned|status|code|rc)[ :=]*\d+\.?$/i,
@@ -16,6 +16,8 @@ const SAYS_NOTHING = [
   /^(?:Traceback \(most recent call last\)|Stack ?trace|Backtrace|stdout|stderr|Caused by|FAILURES!|Failures|Error|Exception|Reason|Details):?$/i,
   /^For more information about (?:this|the)|^error: aborting due to|^error: could not compile .{0,200} due to|^error: test failed, to rerun|^Some errors have detailed|^To see the full stack trace|^Re-run Maven|^\[?ERROR\]? *(?:\[ERROR\] *)?(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|$)|^After correcting the problems|^Run with --(?:stacktrace|info|debug|scan)|^> Run with|^Get more help at/i,
   /^Test failed\. +See above|^(?:error: )?failed to (?:compile|build|run) .{0,80}due to previous|^(?:rake|mix|grunt|gulp) aborted|^Aborted due to warnings/i,
+  /^\W*(?:fail(?:ed|ures?)?|errors?)\W{1,6}(?:N|\d+) \w+/i,
+  /^\[[^\]]{1,80}\] Error \d+$|See full trace by running/,
   /^(?:cleaning up|cleanup|post job|waiting for unfinished jobs|skipping|retrying)\b/i,
   /^\S+:L:?$/,
   /^(?:Error Trace|Stack Trace):|^Test: \S+$/,
@@ -29,7 +31,7 @@ const NAMES_ONLY = [
   /^\S{1,300}(?: > .{1,200})? (?:FAIL|FAILED|ERROR|\[FAIL\]|\.{3,} ?FAILED)$/,
   /^(?:not ok \d*|[✕✗✘×●]|\d+\)) ?-? ?.{1,200}$/,
   /^\S.{0,300} <<< (?:FAILURE|ERROR)!$/,
-  /^File "[^"]{1,300}", line L|^at [\w$.<>/]{1,300} ?\(|^(?:#?(?:N|\d+):? +)?HEX\d+ (?:in|-) /,
+  /^File "[^"]{1,300}", line L|^at [\w$.<>/]{1,300} ?\(|^\S{1,300}:L:in `|^\(?[\w.-]{0,40}\)? ?\S{1,200}\.(?:exs?|erl):L: |^(?:#?(?:N|\d+):? +)?HEX\d+ (?:in|-) /,
   /^failed to run custom build command for /,
   /^(?:[\w$]+(?:\.|::|\/))*[\w$]*(?:Error|Exception|Failure):?$/,
 ] as const;

@@ -121,7 +121,7 @@ const MACHINES: readonly Step[] = [
   [new RegExp(raw`(?<=\/)${CPU}(?=\/)`, 'g'), 'ARCH'],
   [
     new RegExp(raw`(?<![A-Za-z\d])(${LANGUAGE})(?:[-@/]|\/| v|)\d+(?:\.\d+)*(?![A-Za-z\d]|\.\d)`, 'gi'),
-    ({ group }) => `${group} VERSION`,
+    ({ group }) => `${group}@VERSION`,
   ],
   [
     /(?<![\w.])v?\d+(?:\.\d+){2,}(?:[-+~][\w.+~-]*\w)?(?!\w)/g,

@@ -83,7 +83,7 @@ function sayingOf(lines: readonly string[]): string {
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/:L\b| VERSION\b|,? (?:on |at )?line L\b|\bline L: /g, '')
+    .replace(/:L\b|@VERSION\b|,? (?:on |at )?line L\b|\bline L: /g, '')
     .replace(/\b(?:TIME|DUR|PORT|(?:UUID|HEX|BLOB|ADDR|ID|VER)\d+)\b|(?<![\w'"])N(?![\w'"])/g, '…')
     .replace(/^(?:…[).:+|] ?)+/, '')
     .trim();
