@@ -107,6 +107,16 @@ describe('the context of a run', () => {
     });
   });
 
+  it.each<[string | undefined, string | undefined]>([
+    ['acme/shop/.github/workflows/ci-failures.yml@refs/heads/main', '.github/workflows/ci-failures.yml'],
+    ['Acme/Shop/.github/workflows/scan.yml@refs/heads/x@y', '.github/workflows/scan.yml'],
+    ['acme/shared/.github/workflows/scan.yml@v1', undefined],
+    ['acme/shopping/.github/workflows/scan.yml@v1', undefined],
+    [undefined, undefined],
+  ])('knows its own workflow file by %j: %j', (ref, expected) => {
+    expect(readContext({ ...env, GITHUB_WORKFLOW_REF: ref }).run.workflowPath).toBe(expected);
+  });
+
   const sha = 'a1'.repeat(20);
   const workspace = (files: Record<string, string>): string => {
     const root = folder();
