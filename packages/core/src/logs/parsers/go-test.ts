@@ -8,7 +8,7 @@ const RUN = /^ *=== (?:RUN|CONT|NAME) +(\S+)/;
 const RESULT = /^( *)--- (FAIL|PASS|SKIP): (\S+)(?: \(\d+\.\d+s\)|$)/;
 const PACKAGE = /^(FAIL|ok {2}|\? {2} )\t(\S+)(?:[\t ]+(.*))?$/;
 /** What gotestsum repeats at the end, with the package in front. */
-const SUMMARY = /^=== (FAIL|SKIP|Failed|Skipped|Errors)(?:: (\S+) (\S*).* \(\d+\.\d+s\))?$/;
+const SUMMARY = /^=== (FAIL|SKIP|Failed|Skipped|Errors)(?:: (\S+) (\S*)(?: .*)? \(\d+\.\d+s\))?$/;
 const PANIC = /^(?:panic|fatal error): /;
 /** A crash that is none of a test has to show its stack. */
 const STACK = /^(?:goroutine \d+ \[|\[signal )/;

@@ -3,8 +3,6 @@ import { span } from './block.ts';
 import { before, message, sections, texts } from './sections.ts';
 
 const HEAD = /^ {0,2}● (\S.*)$/;
-/** A file of tests; with a project's name before it, and a duration behind it. */
-const FILE = /^ ?(?:FAIL|PASS) +(?:.* )?(\S+\.\w+)(?: \([\d.]+ ?m?s\))?$/;
 /** Headings that tell of no test. */
 const ASIDE = /^(?:Console|Validation |Deprecation |Cannot log after|.* › Console$|Snapshot Summary|Multiple )/;
 const CODE_OR_STACK = /^\s*(?:>? *\d+ \||\| |at )/;
@@ -16,11 +14,11 @@ export const jest = sections({
   note: () => ({ file: '' }),
   head: (text) => HEAD.test(text),
   look(text, note) {
-    const file = FILE.exec(text)?.[1];
-    if (file !== undefined) note.file = file;
+    note.file = fileOf(text) ?? note.file;
   },
   ends: (text) =>
-    FILE.test(text) || /^(?:Test Suites: |Tests: |Snapshot Summary|Summary of all failing tests)|^ ?RUNS /.test(text),
+    fileOf(text) !== undefined ||
+    /^(?:Test Suites: |Tests: |Snapshot Summary|Summary of all failing tests)|^ ?RUNS /.test(text),
   read(rows, { file }, known) {
     const [head = '', ...rest] = texts(rows);
     const id = HEAD.exec(head)?.[1] ?? '';
@@ -32,3 +30,14 @@ export const jest = sections({
     return { tool: 'jest', kind: 'test', id: name, file, message: said || id, frame: topFrame(rest), ...span(rows) };
   },
 });
+
+/** The file of tests that begins; before it may stand a project's name, behind it how long it took. */
+function fileOf(text: string): string | undefined {
+  if (!/^ ?(?:FAIL|PASS) +\S/.test(text)) return undefined;
+  const last =
+    text
+      .replace(/ \([\d.]+ ?m?s\)$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return last.includes('.') ? last : undefined;
+}

@@ -6,7 +6,7 @@ const POINT = /^( *)(not ok|ok) (\d+)(?: - |: | )?(.*)$/;
 const SUBTEST = /^( *)# Subtest: (.+)$/;
 /** Perl says on stderr what failed; prove swallows the points, and tells of each file at its end. */
 const COMMENT = /^ *# {3}Failed test(?: '(.*)')?$/;
-const HARNESS = /^(\S+) +\(Wstat: \d+.* Tests: \d+ Failed: \d+\)$/;
+const HARNESS = /^(\S+) +\(Wstat: \d+(?: \([^)]*\))? Tests: \d+ Failed: \d+\)$/;
 /** Not a failure, whatever the result is. */
 const EXCUSED = /(?:^|\s)# *(?:TODO|SKIP)\b/i;
 const DEPTHS = 20;

@@ -115,7 +115,7 @@ export const NATIVE: readonly Matcher[] = [
   {
     tool: 'rustfmt',
     kind: 'lint',
-    rows: [/^Diff in (?<file>\S+?)(?:| at line )?:?(?<line>\d+):$/],
+    rows: [/^Diff in (?<file>(?:[A-Za-z]:)?[^\s:]+)(?: at line |:)(?<line>\d+):$/],
     says: 'not formatted',
   },
   {

@@ -168,7 +168,7 @@ export const OTHER: readonly Matcher[] = [
     kind: 'lint',
     rows: [
       /^In (?<file>\S+) line (?<line>\d+):$/,
-      row(` *\\^-*\\^?-* (?<code>SC\\d+) \\(${SHELL_LEVEL}\\): (?<message>.+)`),
+      row(` *\\^-*\\^? (?<code>SC\\d+) \\(${SHELL_LEVEL}\\): (?<message>.+)`),
     ],
     gap: 1,
     loop: true,

@@ -52,7 +52,7 @@ export const PYTHON: readonly Matcher[] = [
     tool: 'pyright',
     kind: 'compile',
     rows: [row(' *', at(PY), COLUMN, ' - (?<severity>error|warning): ', ruled('\\(', 'report\\w{1,60}', '\\)'))],
-    more: /^ {3,}\s*(?<message>\S.*?)(?: \((?<code>report\w{1,60})\))?$/,
+    more: /^\s{3,}(?<message>\S.*?)(?: \((?<code>report\w{1,60})\))?$/,
   },
   {
     tool: 'black',
@@ -81,7 +81,7 @@ export const PYTHON: readonly Matcher[] = [
     tool: 'bandit',
     kind: 'lint',
     rows: [
-      /^>> Issue: \[(?<code>B\d+)[^\]]*\] (?<message>.+)/,
+      /^>> Issue: \[(?<code>B\d+)(?::[^\]]*)?\] (?<message>.+)/,
       /^ +Location: (?<file>[^\s:]+):(?<line>\d+)(?::(?<column>\d+))?/,
     ],
     gap: 4,
