@@ -1,5 +1,5 @@
-// npm run demo: plays the main job on a real failure, against a GitHub of our own on this machine. Exit code 0 only if the
-// comment is there; 1 if it is not; 2 if the demo was started wrongly.
+// npm run demo: finds a real failure and explains it, against a GitHub of our own on this machine. Exit code 0 only if the
+// issue and the comment are there; 1 if they are not; 2 if the demo was started wrongly.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -56,23 +56,30 @@ const result = await playDemo({
   ...(values.model ? { model: values.model } : {}),
   ...(values['base-url'] ? { baseUrl: values['base-url'] } : {}),
   refuseComment: values['refuse-comment'],
-  onStory: ({ github, home, issue, runId, log }) => {
+  onRedRun: ({ github, home, runId, log }) => {
     console.log(`\nThree repositories depend on each other: acme/dashboard → acme/poller → acme/units.`);
-    console.log(`The nightly run of ${home} really failed a moment ago (${log.split('\n').length} lines of log).`);
-    console.log(`Issue: ${github.url}/${home}/issues/${issue}\nRun:   ${github.url}/${home}/actions/runs/${runId}`);
-    console.log('\nA maintainer comments "@ai-triage please"; the built action runs as on a runner:\n');
+    console.log(`The nightly run of ${home} really failed a moment ago (${log.split('\n').length} lines of log):`);
+    console.log(`${github.url}/${home}/actions/runs/${runId}`);
+    console.log('\n1. detect-failures looks for what failed; the built action runs as on a runner:\n');
+  },
+  onAsked: ({ run, issue, title, body }) => {
+    console.log(
+      `\nIt ended with exit code ${run.code} after ${Math.round(run.milliseconds)} ms and opened issue #${issue}:`,
+    );
+    console.log(`\n${title}\n\n${shortened(withoutMarker(body))}\n`);
+    console.log('2. A maintainer comments "@ai-triage …" on it; ai-triage runs:\n');
   },
   onLog: (chunk) => process.stdout.write(chunk.replace(/^(?=.)/gm, '  | ')),
 });
 
-console.log(`\nThe action ended with exit code ${result.run.code} after ${Math.round(result.run.milliseconds)} ms.`);
+console.log(`\nIt ended with exit code ${result.run.code} after ${Math.round(result.run.milliseconds)} ms.`);
 console.log(`Outputs: ${JSON.stringify(result.run.outputs, undefined, 2)}`);
 const { report, transcript, audit } = result.run.outputs;
 const left = Object.entries({ report, transcript, audit }).filter(([, file]) => file);
 if (left.length > 0)
   console.log(`It left these files, which stay:\n${left.map(([name, file]) => `  - ${name}: ${file}`).join('\n')}`);
 console.log(`What GitHub saw written:\n${result.writes.map((write) => `  - ${write}`).join('\n') || '  (nothing)'}`);
-if (result.comment) console.log(`\nThe comment:\n\n${result.comment.split('\n\n<!-- ai-devops:')[0]}\n`);
+if (result.comment) console.log(`\nThe comment:\n\n${withoutMarker(result.comment)}\n`);
 for (const complaint of result.complaints) console.error(`The scripted model complains: ${complaint}`);
 const { github, home, issue } = result.story;
 const page = path.join(root, '.cache', 'demo', 'issue.html');
@@ -85,8 +92,26 @@ if (values.keep) {
   await new Promise((resolve) => process.once('SIGINT', resolve));
 } else console.log('The addresses above end with this demo; `npm run demo -- --keep` keeps them up.');
 await result.close();
-console.log(result.ok ? 'OK: the comment is there.' : 'NOT OK: the run did not leave what it promised.');
+console.log(
+  result.ok ? 'OK: the issue and the comment are there.' : 'NOT OK: the runs did not leave what they promised.',
+);
 process.exitCode = result.ok ? 0 : 1;
+
+function withoutMarker(body) {
+  return body.split('\n\n<!-- ai-devops:')[0];
+}
+
+/** The excerpt of the log from the first failed test on, and not for pages. */
+function shortened(body) {
+  return body.replace(/(?<=```text\n)[\s\S]*?(?=\n```)/, (excerpt) => {
+    const lines = excerpt.split('\n');
+    const from = Math.max(
+      0,
+      lines.findIndex((line) => line.startsWith('✖')),
+    );
+    return `[${lines.length} lines, of which a part is shown here]\n${lines.slice(from, from + 12).join('\n')}\n[…]`;
+  });
+}
 
 function options() {
   try {

@@ -21,8 +21,15 @@ describe('the demo', () => {
     expect(log).not.toContain('nightly-');
   });
 
-  it('is green with its comment, every turn of the conversation reached', async () => {
+  it('finds the failure, is asked about it, and is green with its comment, every turn of the conversation reached', async () => {
     const demo = await playDemo({ root, provider: 'scripted' });
+    expect(demo.found.run).toMatchObject({ code: 0, outputs: { count: '1' } });
+    expect(JSON.parse(demo.found.run.outputs['issues']!)).toMatchObject([
+      { number: demo.story.issue, class: 'test_failure' },
+    ]);
+    expect(demo.found.title).toContain('refreshes after five minutes');
+    // The record that it left is what the triage starts from.
+    expect(demo.story.github.repo(demo.story.home).issues.map(({ number }) => number)).toEqual([demo.story.issue]);
     const [link = ''] = /http[^)\s`]+\/actions\/runs\/4242/.exec(demo.comment ?? '') ?? [];
     expect(await (await fetch(link)).text()).toMatch(/AI triage[\s\S]*success/);
     await demo.close();
@@ -62,7 +69,7 @@ describe('npm run demo', () => {
       const [, file = ''] = new RegExp(`\n {2}- ${name}: (.+)\n`).exec(out) ?? [];
       expect(existsSync(file.trim())).toBe(true);
     }
-    expect(out).toMatch(/\nOK: the comment is there\.\n$/);
+    expect(out).toMatch(/\nOK: the issue and the comment are there\.\n$/);
     const html = readFileSync(page, 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('parseInterval');
@@ -71,7 +78,7 @@ describe('npm run demo', () => {
   it('is red without the comment', () => {
     const { code, out } = demo('--refuse-comment');
     expect(code).toBe(1);
-    expect(out).toMatch(/\nNOT OK: the run did not leave what it promised\.\n$/);
+    expect(out).toMatch(/\nNOT OK: the runs did not leave what they promised\.\n$/);
   });
 
   const names = PROVIDER_NAMES.filter((name) => name !== 'none');

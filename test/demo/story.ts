@@ -3,19 +3,26 @@ import path from 'node:path';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
 import { projectOf, runNightly } from './log.ts';
 
-/** The three repositories, the red nightly run, its issue, and who asks for a triage. */
-export interface Story {
+/** The three repositories and the red nightly run. */
+export interface RedRun {
   github: GitHubTwin;
   home: 'acme/dashboard';
-  issue: number;
   runId: number;
   jobId: number;
   /** The commit that broke everything. */
   culprit: string;
+  /** What the job of ai-triage may do. */
   token: string;
+  /** What the job of detect-failures may do. */
+  scanToken: string;
+  log: string;
+}
+
+/** The same with an issue about it, and who asks there for a triage. */
+export interface Story extends RedRun {
+  issue: number;
   /** The event of the comment `@ai-triage` by a maintainer. */
   event: { name: string; payload: unknown };
-  log: string;
 }
 
 const HOME = 'acme/dashboard';
@@ -27,6 +34,8 @@ export const TRIAGE_PERMISSIONS = {
   pull_requests: 'read',
   metadata: 'read',
 } as const;
+/** The same of detect-failures. */
+const SCAN_PERMISSIONS = { ...TRIAGE_PERMISSIONS, checks: 'read' } as const;
 
 /** One red night: when it began, and the log of a project that really failed. */
 export interface Night {
@@ -46,16 +55,40 @@ export interface StoryOptions {
   night?: Night;
 }
 
+/** The world of the demo with an issue that a person opened, where she asks for a triage. `root` is the checkout. */
+export async function tellStory(root: string, options: StoryOptions = {}): Promise<Story> {
+  const red = await tellRedRun(root, options);
+  const { number } = red.github.repo(HOME).addIssue({
+    title: 'Nightly is red since last night',
+    user: 'maria',
+    body: `The nightly run fails: ${red.github.url}/${HOME}/actions/runs/${red.runId}\n\n${QUESTION}`,
+    labels: ['ci'],
+  });
+  return askForTriage(red, number, '@ai-triage please');
+}
+
+/** What a maintainer wonders about. */
+export const QUESTION = 'Nothing was merged here for days. Did something change below us?';
+
+/** Lets a maintainer comment on an issue of the story. */
+export async function askForTriage(red: RedRun, issue: number, body: string): Promise<Story> {
+  const { github, token } = red;
+  const comment = github.repo(HOME).addComment(issue, { user: 'maria', body });
+  const event = { name: 'issue_comment', payload: await commentEvent(github, token, issue, comment.id) };
+  return { ...red, issue, event };
+}
+
 /** Makes the world of the demo; the log is that of a project which fails while this runs. `root` is the checkout. */
-export async function tellStory(root: string, { night: known, ...options }: StoryOptions = {}): Promise<Story> {
+export async function tellRedRun(root: string, { night: known, ...options }: StoryOptions = {}): Promise<RedRun> {
   const project = projectOf(root);
   const file = (name: string): string => readFileSync(path.join(project, name), 'utf8');
   const { start: night, log } = known ?? (await redNight(root));
   const before = (hours: number): string => new Date(night.getTime() - hours * 3_600_000).toISOString();
   const token = 'ghs_demoTokenOfTheWorkflow0000000000000000';
+  const scanToken = 'ghs_demoTokenOfTheScan00000000000000000000';
   const github = await startGitHub(
     {
-      tokens: { [token]: { permissions: TRIAGE_PERMISSIONS } },
+      tokens: { [token]: { permissions: TRIAGE_PERMISSIONS }, [scanToken]: { permissions: SCAN_PERMISSIONS } },
       users: [{ login: 'maria' }, { login: 'jon' }],
       repos: {
         'acme/units': {
@@ -134,23 +167,14 @@ export async function tellStory(root: string, { night: known, ...options }: Stor
   });
   const job = home.jobs.find((candidate) => candidate.runId === run.id);
   if (!job) throw new Error('the twin made no job');
-  const runUrl = `${github.url}/${HOME}/actions/runs/${run.id}`;
-  const issue = home.addIssue({
-    title: 'Nightly is red since last night',
-    user: 'maria',
-    body: `The nightly run fails: ${runUrl}\n\nNothing was merged here for days. Did something change below us?`,
-    labels: ['ci'],
-  });
-  const comment = home.addComment(issue.number, { user: 'maria', body: '@ai-triage please' });
   return {
     github,
     home: HOME,
-    issue: issue.number,
     runId: run.id,
     jobId: job.id,
     culprit: github.repo('acme/units').sha(),
     token,
-    event: { name: 'issue_comment', payload: await commentEvent(github, token, issue.number, comment.id) },
+    scanToken,
     log,
   };
 }
