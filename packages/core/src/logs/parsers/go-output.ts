@@ -9,7 +9,7 @@ const MOST_ROWS = 60;
 const MOST_TESTS = 500;
 
 // `    lib_test.go:12: Add(1, 2) = -1, want 3`; testify leaves the rest of the row empty and goes on below.
-const ENTRY = /^ *([\w./-]+\.go):(\d+): ?(.*)$/;
+const ENTRY = /^[ \t]*([\w./-]+\.go):(\d+): ?(.*)$/;
 const TESTIFY = /^\s+(Error Trace|Error|Test|Messages):\s*(.*)$/;
 const NOISE = /^ *(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:FAIL|PASS|SKIP): )/;
 

@@ -52,7 +52,9 @@ export const goTest: LogParser = {
     const close = (): void => {
       if (below) {
         const { line, endLine } = below.failed;
-        Object.assign(below.failed, said([...(race ?? []), ...below.rows]), { line, endLine });
+        const words = said([...(race ?? []), ...below.rows]);
+        // What stood above may be a log of the program; an entry with a place is the test's own.
+        if (below.failed.message === '' || words?.file) Object.assign(below.failed, words, { line, endLine });
         below = undefined;
         race = undefined;
       }
@@ -103,8 +105,9 @@ export const goTest: LogParser = {
       close();
       if (test === own) test = '';
       const words = said(output.take(own));
-      const one = verdict === 'FAIL' ? fail(own, line, words) : undefined;
-      if (one && !words) below = { failed: one, indent, rows: [] };
+      const placed = words && (words.frame ? words : { ...words, line, endLine: line });
+      const one = verdict === 'FAIL' ? fail(own, line, placed) : undefined;
+      if (one && !words?.frame) below = { failed: one, indent, rows: [] };
     };
 
     const plain = (row: LogRow): void => {

@@ -90,15 +90,17 @@ export const rspec = numbered({
   },
 });
 
-/** Minitest and Rails: the name and the place stand below `1) Failure:`. */
+/** Minitest: the name and the place stand below `1) Failure:`, which Rails prints without a number, at once. */
 export const minitest = numbered({
   tool: 'minitest',
-  trigger: /^Finished in [\d.]+s, [\d.]+ runs\/s|^# Running:$|^ {2}1\) (?:Failure|Error):$/,
-  head: /^ {2}\d+\) (?:Failure|Error):$/,
-  ends: ends('\\d+ (?:runs|tests), '),
+  trigger: /^Finished in [\d.]+s, [\d.]+ runs\/s|^# Running:$|^(?: {2}\d+\) )?(?:Failure|Error):$/,
+  head: /^(?: {2}\d+\) )?(?:Failure|Error):$/,
+  ends: ends('\\d+ (?:runs|tests), ', '(?:bin/)?rails test '),
   read([, name = '', ...rest]) {
     const [, id = '', file, fileLine] = /^(.+?)(?: \[([^\s\]]+):(\d+)\])?:$/.exec(name) ?? [];
-    return id === '' ? undefined : { id, file, fileLine, message: message(before(rest, /^ {4}\S+:\d+:in /)) };
+    // `Error:` alone is a row of many tools; a test has a class.
+    if (!/[#(]/.test(id)) return undefined;
+    return { id, file, fileLine, message: message(before(rest, /^ {4}\S+:\d+:in /)) };
   },
 });
 

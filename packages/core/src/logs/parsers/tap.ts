@@ -6,7 +6,7 @@ const POINT = /^( *)(not ok|ok) (\d+)(?: - |: | )?(.*)$/;
 const SUBTEST = /^( *)# Subtest: (.+)$/;
 /** Perl says on stderr what failed; prove swallows the points, and tells of each file at its end. */
 const COMMENT = /^ *# {3}Failed test(?: '(.*)')?$/;
-const HARNESS = /^(\S+) +\(Wstat: \d+(?: \([^)]*\))? Tests: \d+ Failed: \d+\)$/;
+const HARNESS = /^(\S+) +\(Wstat: \d+(?: \([^)]*\))? Tests: \d+ Failed: (\d+)\)$/;
 /** Not a failure, whatever the result is. */
 const EXCUSED = /(?:^|\s)# *(?:TODO|SKIP)\b/i;
 const DEPTHS = 20;
@@ -30,8 +30,10 @@ export const tap = sections({
     /^ *(?:\d+\.\.\d+|# Subtest: .*|# (?:tests|pass|fail) +\d+|1\.\.\d+ *#.*)$|^##\[|^Files=\d/.test(text),
   read(rows, note, known) {
     const [head = '', ...rest] = texts(rows);
-    const path = HARNESS.exec(head)?.[1];
+    const [, path, failed] = HARNESS.exec(head) ?? [];
     if (path !== undefined) {
+      // What was expected to fail and did not is told here too.
+      if (failed === '0' && !rest.some((row) => /Non-zero|Parse errors/.test(row))) return undefined;
       return { tool: 'tap', kind: 'test', id: path, file: path, message: message(rest), ...span(rows) };
     }
     const comment = COMMENT.exec(head);

@@ -143,7 +143,7 @@ export const OTHER: readonly Matcher[] = [
     tool: 'elixir',
     kind: 'compile',
     rows: [
-      /^\*\* \((?<code>CompileError|SyntaxError|TokenMissingError|MismatchedDelimiterError)\) (?<file>[^\s:]+\.exs?):(?<line>\d+)(?::(?<column>\d+))?: (?<message>.+)/,
+      /^\*\* \((?<code>CompileError|SyntaxError|TokenMissingError|MismatchedDelimiterError)\) (?:\([^)]*\) )?(?<file>[^\s:]+\.exs?):(?<line>\d+)(?::(?<column>\d+))?: (?<message>.+)/,
     ],
   },
   {

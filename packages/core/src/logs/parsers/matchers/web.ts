@@ -11,14 +11,14 @@ export const WEB: readonly Matcher[] = [
   {
     tool: 'tsc',
     kind: 'compile',
-    rows: [row(`(?<file>\\S+?)\\((?<line>\\d+),(?<column>\\d+)\\): ${SEVERITY} (?<code>TS\\d+): (?<message>.+)`)],
+    rows: [row(` {0,8}(?<file>\\S+?)\\((?<line>\\d+),(?<column>\\d+)\\): ${SEVERITY} (?<code>TS\\d+): (?<message>.+)`)],
     more: /^ {2,}\S/,
   },
-  // With `--pretty`, as on a terminal; Angular puts `Error: ` before it.
+  // With `--pretty`, as on a terminal; Angular puts `Error: ` before it, runners of hooks some spaces.
   {
     tool: 'tsc',
     kind: 'compile',
-    rows: [row('(?:Error: )?', at(SCRIPT), COLUMN, ` - ${SEVERITY} (?<code>(?:TS|NG)-?\\d+): (?<message>.+)`)],
+    rows: [row(' {0,8}(?:Error: )?', at(SCRIPT), COLUMN, ` - ${SEVERITY} (?<code>(?:TS|NG)-?\\d+): (?<message>.+)`)],
     more: /^ {2}\S/,
   },
   // About the project, not about a file.
