@@ -51,7 +51,10 @@ export const matchers: LogParser = {
         const text = bare(raw);
         if (open) {
           open.left -= 1;
-          const hit = open.more.exec(text);
+          const { tool } = open.finding;
+          // The next problem of an indented report is no more of this one.
+          const next = MATCHERS.some((one) => one.tool === tool && one.rows.length === 1 && one.rows[0]?.test(text));
+          const hit = next ? null : open.more.exec(text);
           if (hit) {
             all.extend(open.finding, (hit.groups?.['message'] ?? text).trim(), line);
             const code = hit.groups?.['code'];
