@@ -1,19 +1,34 @@
 import type { Finding, LogRow } from '../../domain/finding.ts';
+import { kindOf, tally } from '../kinds.ts';
 import { bundler } from './bundler.ts';
 import { cargo, cargoTest, nextest } from './cargo.ts';
 import { composer } from './composer.ts';
+import { ctest } from './ctest.ts';
 import { docker } from './docker.ts';
+import { dotnetTest } from './dotnet-test.ts';
+import { ginkgo } from './ginkgo.ts';
 import { git } from './git.ts';
+import { goTest } from './go-test.ts';
 import { gomod } from './gomod.ts';
 import { gradle } from './gradle.ts';
+import { gtest } from './gtest.ts';
+import { jest } from './jest.ts';
 import { kubernetes } from './kubernetes.ts';
+import { matchers } from './matchers.ts';
 import { maven } from './maven.ts';
+import { nodeTest } from './node-test.ts';
 import { npm } from './npm.ts';
-import type { LogParser, OpenParser } from './parser.ts';
+import { exunit, minitest, mocha, phpunit, playwright, rspec } from './numbered.ts';
+import { type LogParser, MOST_FINDINGS, type OpenParser } from './parser.ts';
 import { pip, poetry, uv } from './pip.ts';
 import { pnpm } from './pnpm.ts';
+import { pytest } from './pytest.ts';
+import { pythonTraceback } from './python-traceback.ts';
 import { sbt } from './sbt.ts';
+import { tap } from './tap.ts';
 import { terraform } from './terraform.ts';
+import { anyOf } from './triggers.ts';
+import { vitest } from './vitest.ts';
 import { yarn } from './yarn.ts';
 
 /** The shelf: a log parser is one file and one line here. */
@@ -22,41 +37,71 @@ export const PARSERS: readonly LogParser[] = [
   cargo,
   cargoTest,
   composer,
+  ctest,
   docker,
+  dotnetTest,
+  exunit,
+  ginkgo,
   git,
   gomod,
+  goTest,
   gradle,
+  gtest,
+  jest,
   kubernetes,
+  matchers,
   maven,
+  minitest,
+  mocha,
   nextest,
+  nodeTest,
   npm,
+  phpunit,
   pip,
+  playwright,
   pnpm,
   poetry,
+  pytest,
+  pythonTraceback,
+  rspec,
   sbt,
+  tap,
   terraform,
   uv,
+  vitest,
   yarn,
 ];
 
 /** All parsers at once over the rows of one log. */
 export interface Findings {
-  row(row: LogRow): void;
+  /** Answers whether the row belongs to what some parser is reading. */
+  row(row: LogRow): boolean;
   /** What they found, in order of the log. */
   end(): Finding[];
 }
 
 export function findings(parsers: readonly LogParser[] = PARSERS): Findings {
-  const open = parsers.map((parser): { parser: LogParser; at: OpenParser; awake: boolean } => ({
-    parser,
-    at: parser.open(),
+  const open = parsers.map(({ trigger, open }): { trigger: RegExp; at: OpenParser; awake: boolean } => ({
+    trigger,
+    at: open(),
     awake: false,
   }));
+  const wakes = anyOf(parsers.map(({ trigger }) => trigger));
+  const kinds = tally();
+  let asleep = true;
   return {
     row(row) {
+      // Of rows that differ in their numbers alone the first hundred are read: the parsers keep no more.
+      if (asleep && (!wakes(row.text) || kinds.add(kindOf(row.text)) >= MOST_FINDINGS)) return false;
+      asleep = true;
+      let read = false;
       for (const one of open) {
-        if (one.awake || one.parser.trigger.test(row.text)) one.awake = one.at.row(row);
+        if (!one.awake && !one.trigger.test(row.text)) continue;
+        one.awake = one.at.row(row);
+        if (one.awake) asleep = false;
+        read = true;
       }
+      return read;
     },
     end: () => open.flatMap(({ at }) => at.end()).sort((a, b) => a.line - b.line),
   };
