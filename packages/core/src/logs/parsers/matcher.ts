@@ -8,6 +8,8 @@ import type { Finding } from '../../domain/finding.ts';
 export interface Matcher {
   tool: string;
   kind: Finding['kind'];
+  /** What it gave to `at` in its first row: of a row that has no such path it is not asked. */
+  ext?: string;
   /** One for each row of the report, in order: what they say is put together. */
   rows: readonly RegExp[];
   /** Rows of the log that may stand between two of them: source, carets, nothing. Default 0. */

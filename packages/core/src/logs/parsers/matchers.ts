@@ -43,6 +43,7 @@ export const matchers: LogParser = {
   trigger: TRIGGER,
   open() {
     const all = found();
+    const asked = byExtension();
     let begun: Begun[] = [];
     let open: { finding: Finding; more: RegExp; left: number } | undefined;
 
@@ -82,7 +83,7 @@ export const matchers: LogParser = {
           one.left -= 1;
           return one.left >= 0;
         });
-        for (const matcher of MATCHERS) {
+        for (const matcher of asked(text)) {
           const groups = exec(matcher, 0, text);
           if (!groups) continue;
           if (matcher.rows.length === 1) {
@@ -97,6 +98,22 @@ export const matchers: LogParser = {
     };
   },
 };
+
+/** An extension is at most eight letters; of so many kinds it is remembered who speaks of them. */
+const MOST_EXTENSIONS = 100;
+
+/** Which matchers are asked of a row: of a hundred most have nothing to say of its path. */
+function byExtension(): (text: string) => readonly Matcher[] {
+  const known = new Map<string, readonly Matcher[]>();
+  return (text) => {
+    const ext = /\.([A-Za-z+][\w+]{0,7}):\d/.exec(text)?.[1] ?? '';
+    const before = known.get(ext);
+    if (before) return before;
+    const some = MATCHERS.filter((one) => one.ext === undefined || new RegExp(`^(?:${one.ext})$`).test(ext));
+    if (known.size < MOST_EXTENSIONS) known.set(ext, some);
+    return some;
+  };
+}
 
 function exec(matcher: Matcher, step: number, text: string): Groups | undefined {
   const hit = matcher.rows[step]?.exec(text);

@@ -6,6 +6,8 @@ import type { LogParser } from './parser.ts';
 /** Of a longer section these rows are kept from its beginning and from its end. */
 const FIRST_ROWS = 40;
 const LAST_ROWS = 160;
+/** A section that has not ended after so many rows ended where nobody saw it. */
+const MOST_ROWS = 1_000;
 /** So many rows after `trigger` may pass before the first section. */
 const PATIENCE = 40;
 
@@ -34,6 +36,7 @@ export function sections<Note>({ name, trigger, note, head, ends, look, read }: 
       const all = found();
       const own = note();
       let rows: LogRow[] = [];
+      let seen = 0;
       let patience = 0;
       const close = (): void => {
         while (rows.at(-1)?.text.trim() === '') rows.pop();
@@ -45,7 +48,7 @@ export function sections<Note>({ name, trigger, note, head, ends, look, read }: 
         row({ line, text: raw }) {
           const text = bare(raw);
           const begins = head(text, rows);
-          const inside = rows.length > 0 && !begins && !ends(text);
+          const inside = rows.length > 0 && !begins && seen < MOST_ROWS && !ends(text);
           if (rows.length > 0 && !inside) {
             close();
             patience = 0;
@@ -53,10 +56,12 @@ export function sections<Note>({ name, trigger, note, head, ends, look, read }: 
           look?.(text, own);
           if (begins) {
             rows = [{ line, text }];
+            seen = 0;
             patience = PATIENCE;
             return true;
           }
           if (inside) {
+            seen += 1;
             if (rows.push({ line, text }) > FIRST_ROWS + 2 * LAST_ROWS) rows.splice(FIRST_ROWS, LAST_ROWS);
             return true;
           }

@@ -10,11 +10,13 @@ const MS_PLACE =
 export const NATIVE: readonly Matcher[] = [
   {
     tool: 'clang-tidy',
+    ext: C,
     kind: 'lint',
     rows: [row(at(C), COLUMN, `: ${SEVERITY}: (?<message>\\S.*?) \\[(?<code>[a-z]\\w*[-.][\\w.,-]{1,200})\\]$`)],
   },
   {
     tool: 'cppcheck',
+    ext: C,
     kind: 'lint',
     rows: [
       row(
@@ -26,16 +28,19 @@ export const NATIVE: readonly Matcher[] = [
   },
   {
     tool: 'cpplint',
+    ext: C,
     kind: 'lint',
     rows: [row(at(C), ': {2}(?<message>\\S.*?) {2}\\[(?<code>[a-z_]+/[\\w+/]{1,60})\\] \\[\\d\\]$')],
   },
   {
     tool: 'gcc',
+    ext: C,
     kind: 'compile',
     rows: [row(at(C), `(?:${COLUMN})?: ${C_SEVERITY}: `, ruled('\\[', '-[Wf][^\\]]{1,100}', '\\]'))],
   },
   {
     tool: 'gfortran',
+    ext: '[fF]\\d{0,2}|for',
     kind: 'compile',
     rows: [row(at('[fF]\\d{0,2}|for'), COLUMN, ':$'), /^(?<severity>Error|Fatal Error): (?<message>.+)/],
     gap: 4,
@@ -109,6 +114,7 @@ export const NATIVE: readonly Matcher[] = [
   },
   {
     tool: 'rustc',
+    ext: 'rs',
     kind: 'compile',
     rows: [row(at('rs'), COLUMN, `: ${SEVERITY}(?:\\[(?<code>E\\d+)\\])?: (?<message>.+)`)],
   },
@@ -120,17 +126,20 @@ export const NATIVE: readonly Matcher[] = [
   },
   {
     tool: 'golangci-lint',
+    ext: 'go',
     kind: 'lint',
     rows: [row(at('go'), `(?:${COLUMN})?`, ': (?<message>\\S.*?) \\((?!compile)(?<code>[a-z][a-z0-9]{1,30})\\)$')],
   },
   {
     tool: 'staticcheck',
+    ext: 'go',
     kind: 'lint',
     rows: [row(at('go'), COLUMN, ': (?<message>\\S.*?) \\((?<code>[A-Z]{1,3}\\d{4})\\)$')],
   },
   // A module that is not there: gomod.ts.
   {
     tool: 'go',
+    ext: 'go',
     kind: 'compile',
     rows: [
       row(
@@ -151,15 +160,17 @@ export const NATIVE: readonly Matcher[] = [
   { tool: 'gofmt', kind: 'lint', rows: [/^diff (?:-u )?(?<file>\S+?\.go)\.orig \S+$/], says: 'not formatted' },
   {
     tool: 'swiftlint',
+    ext: 'swift',
     kind: 'lint',
     rows: [
       row(at('swift'), `(?:${COLUMN})?: ${SEVERITY}: (?<message>\\S.*? Violation: .*?) \\((?<code>\\w{1,60})\\)$`),
     ],
   },
-  { tool: 'swiftc', kind: 'compile', rows: [row(at('swift'), COLUMN, `: ${SEVERITY}: (?<message>.+)`)] },
-  { tool: 'zig', kind: 'compile', rows: [row(at('zig'), COLUMN, ': (?<severity>error): (?<message>.+)')] },
+  { tool: 'swiftc', ext: 'swift', kind: 'compile', rows: [row(at('swift'), COLUMN, `: ${SEVERITY}: (?<message>.+)`)] },
+  { tool: 'zig', ext: 'zig', kind: 'compile', rows: [row(at('zig'), COLUMN, ': (?<severity>error): (?<message>.+)')] },
   {
     tool: 'ghc',
+    ext: 'l?hs',
     kind: 'compile',
     rows: [
       row(at('l?hs'), COLUMN, ': (?<severity>error):(?: \\[(?<code>GHC-\\d+)\\])?(?: \\[-W[^\\]]*\\])?$'),
@@ -167,14 +178,21 @@ export const NATIVE: readonly Matcher[] = [
     ],
     more: /^ {6,}\S/,
   },
-  { tool: 'ghc', kind: 'compile', rows: [row(at('l?hs'), COLUMN, ': (?<severity>error): (?<message>[^[].*)')] },
+  {
+    tool: 'ghc',
+    ext: 'l?hs',
+    kind: 'compile',
+    rows: [row(at('l?hs'), COLUMN, ': (?<severity>error): (?<message>[^[].*)')],
+  },
   {
     tool: 'hlint',
+    ext: 'l?hs',
     kind: 'lint',
     rows: [row(at('l?hs'), COLUMN, '(?:-\\d+)?: (?<severity>Error|Warning|Suggestion): (?<message>.+)')],
   },
   {
     tool: 'protoc',
+    ext: 'proto',
     kind: 'compile',
     rows: [row(at('proto'), COLUMN, ': ?(?!warning)(?<message>\\S.*)')],
   },

@@ -6,6 +6,7 @@ const SHELL_LEVEL = '(?:error|warning|info|note|style)';
 export const OTHER: readonly Matcher[] = [
   {
     tool: 'checkstyle',
+    ext: 'java|kt',
     kind: 'lint',
     rows: [
       row(
@@ -17,9 +18,10 @@ export const OTHER: readonly Matcher[] = [
       ),
     ],
   },
-  { tool: 'pmd', kind: 'lint', rows: [row(at('java'), ':\\t(?<code>\\w{1,60}):\\t(?<message>.+)')] },
+  { tool: 'pmd', ext: 'java', kind: 'lint', rows: [row(at('java'), ':\\t(?<code>\\w{1,60}):\\t(?<message>.+)')] },
   {
     tool: 'javac',
+    ext: 'java',
     kind: 'compile',
     rows: [row(at('java'), `: ${SEVERITY}: (?:\\[(?<code>[\\w-]{1,60})\\] )?(?<message>.+)`)],
     more: /^ {2}(?:symbol|location): /,
@@ -31,14 +33,16 @@ export const OTHER: readonly Matcher[] = [
       /^(?<severity>[ew]): (?:file:\/\/)?(?<file>\S+?\.kts?):(?: \(|)(?<line>\d+)(?:, |:)(?<column>\d+)(?:\):)? (?<message>.+)/,
     ],
   },
-  { tool: 'kotlinc', kind: 'compile', rows: [row(at('kts?'), COLUMN, `: ${SEVERITY}: (?<message>.+)`)] },
+  { tool: 'kotlinc', ext: 'kts?', kind: 'compile', rows: [row(at('kts?'), COLUMN, `: ${SEVERITY}: (?<message>.+)`)] },
   {
     tool: 'ktlint',
+    ext: 'kts?',
     kind: 'lint',
     rows: [row(at('kts?'), COLUMN, ': (?<message>\\S.*?) \\((?<code>[a-z][\\w:-]{1,80})\\)$')],
   },
   {
     tool: 'detekt',
+    ext: 'kts?',
     kind: 'lint',
     rows: [row(at('kts?'), COLUMN, ': (?<message>\\S.*?) \\[(?<code>\\w{1,60})\\]$')],
   },
@@ -53,10 +57,11 @@ export const OTHER: readonly Matcher[] = [
   },
   {
     tool: 'scalac',
+    ext: 'scala|sbt',
     kind: 'compile',
     rows: [row('(?:\\[(?<severity>error)\\] )', at('scala|sbt'), `(?:${COLUMN})?`, ': (?<message>.+)')],
   },
-  { tool: 'scalac', kind: 'compile', rows: [row(at('scala'), `: ${SEVERITY}: (?<message>.+)`)] },
+  { tool: 'scalac', ext: 'scala', kind: 'compile', rows: [row(at('scala'), `: ${SEVERITY}: (?<message>.+)`)] },
   {
     tool: 'dart',
     kind: 'lint',
@@ -71,7 +76,12 @@ export const OTHER: readonly Matcher[] = [
       /^ *(?<severity>error|warning|info) [•-] (?<file>[^\s:]+\.dart):(?<line>\d+):(?<column>\d+) [•-] (?<message>\S.*?) [•-] (?<code>\w+)$/,
     ],
   },
-  { tool: 'dart', kind: 'compile', rows: [row(at('dart'), COLUMN, ': (?<severity>Error): (?<message>.+)')] },
+  {
+    tool: 'dart',
+    ext: 'dart',
+    kind: 'compile',
+    rows: [row(at('dart'), COLUMN, ': (?<severity>Error): (?<message>.+)')],
+  },
   // Rubocop fails for conventions too.
   {
     tool: 'rubocop',
@@ -93,6 +103,7 @@ export const OTHER: readonly Matcher[] = [
   },
   {
     tool: 'ruby',
+    ext: 'rb|rake|gemspec',
     kind: 'crash',
     rows: [row(at('rb|rake|gemspec'), ":in [`'][^']{1,200}': (?<message>\\S.*) \\((?<code>[A-Z][\\w:]{0,100})\\)$")],
   },
@@ -129,6 +140,7 @@ export const OTHER: readonly Matcher[] = [
   },
   {
     tool: 'phpcs',
+    ext: 'php|inc',
     kind: 'lint',
     rows: [row(at('php|inc'), COLUMN, ': (?:error|warning) - ', ruled('\\(', '[\\w.]{1,100}', '\\)'))],
   },
@@ -185,11 +197,13 @@ export const OTHER: readonly Matcher[] = [
   },
   {
     tool: 'actionlint',
+    ext: 'ya?ml',
     kind: 'lint',
     rows: [row(at('ya?ml'), COLUMN, ':? (?<message>\\S.*?) \\[ ?(?<code>[a-z][\\w-]{1,60}) ?\\]$')],
   },
   {
     tool: 'luacheck',
+    ext: 'lua',
     kind: 'lint',
     rows: [row(' *', at('lua'), COLUMN, '(?:-\\d+)?: (?:\\((?<code>[WE]\\d+)\\) )?(?<message>.+)')],
   },

@@ -8,6 +8,7 @@ export const PYTHON: readonly Matcher[] = [
   // do not.
   {
     tool: 'ruff',
+    ext: PY,
     kind: 'lint',
     rows: [
       row(
@@ -19,6 +20,7 @@ export const PYTHON: readonly Matcher[] = [
   },
   {
     tool: 'ruff',
+    ext: PY,
     kind: 'compile',
     rows: [row(at(PY), COLUMN, ': (?:(?<code>invalid-syntax): |SyntaxError: )(?<message>.+)')],
   },
@@ -30,14 +32,21 @@ export const PYTHON: readonly Matcher[] = [
       /^ {1,8}--> (?<file>[^\s:]+):(?<line>\d+):(?<column>\d+)$/,
     ],
   },
-  { tool: 'flake8', kind: 'lint', rows: [row(at(PY), COLUMN, ': (?<code>[A-Z]{1,5}\\d{2,4}) (?<message>.+)')] },
+  {
+    tool: 'flake8',
+    ext: PY,
+    kind: 'lint',
+    rows: [row(at(PY), COLUMN, ': (?<code>[A-Z]{1,5}\\d{2,4}) (?<message>.+)')],
+  },
   {
     tool: 'pylint',
+    ext: PY,
     kind: 'lint',
     rows: [row(at(PY), COLUMN, ': (?:[CRWEFI]\\d{4}): (?<message>\\S.*?) \\((?<code>[a-z][\\w-]{1,60})\\)$')],
   },
   {
     tool: 'mypy',
+    ext: PY,
     kind: 'compile',
     rows: [
       row(
@@ -50,6 +59,7 @@ export const PYTHON: readonly Matcher[] = [
   },
   {
     tool: 'pyright',
+    ext: PY,
     kind: 'compile',
     rows: [row(' *', at(PY), COLUMN, ' - (?<severity>error|warning): ', ruled('\\(', 'report\\w{1,60}', '\\)'))],
     more: /^\s{3,}(?<message>\S.*?)(?: \((?<code>report\w{1,60})\))?$/,
@@ -112,6 +122,7 @@ export const PYTHON: readonly Matcher[] = [
   },
   {
     tool: 'yamllint',
+    ext: 'ya?ml',
     kind: 'lint',
     rows: [row(at('ya?ml'), COLUMN, ': \\[(?<severity>error|warning)\\] ', ruled('\\(', '[\\w-]{1,60}', '\\)'))],
   },

@@ -17,6 +17,7 @@ export const WEB: readonly Matcher[] = [
   // With `--pretty`, as on a terminal; Angular puts `Error: ` before it, runners of hooks some spaces.
   {
     tool: 'tsc',
+    ext: SCRIPT,
     kind: 'compile',
     rows: [row(' {0,8}(?:Error: )?', at(SCRIPT), COLUMN, ` - ${SEVERITY} (?<code>(?:TS|NG)-?\\d+): (?<message>.+)`)],
     more: /^ {2}\S/,
@@ -25,6 +26,7 @@ export const WEB: readonly Matcher[] = [
   { tool: 'tsc', kind: 'compile', rows: [/^(?<severity>error) (?<code>TS\d+): (?<message>.+)/] },
   {
     tool: 'svelte-check',
+    ext: 'svelte|[jt]s',
     kind: 'compile',
     rows: [row(at('svelte|[jt]s'), COLUMN, '$'), /^(?<severity>Error|Warn): (?<message>.+)/],
   },
@@ -47,6 +49,7 @@ export const WEB: readonly Matcher[] = [
   // The formats `unix` (also of stylelint and oxlint) and `compact` (also of jshint).
   {
     tool: 'eslint',
+    ext: SCRIPT,
     kind: 'lint',
     rows: [
       row(at(SCRIPT), COLUMN, `: (?<message>\\S.*?) \\[(?<severity>Error|Warning)(?:/(?<code>[^\\]]{1,100}))?\\]$`),
@@ -63,9 +66,15 @@ export const WEB: readonly Matcher[] = [
       ),
     ],
   },
-  { tool: 'standard', kind: 'lint', rows: [row(' {2}', at(SCRIPT), COLUMN, `: ${ruled('\\(', RULE, '\\)')}`)] },
+  {
+    tool: 'standard',
+    ext: SCRIPT,
+    kind: 'lint',
+    rows: [row(' {2}', at(SCRIPT), COLUMN, `: ${ruled('\\(', RULE, '\\)')}`)],
+  },
   {
     tool: 'tslint',
+    ext: SCRIPT,
     kind: 'lint',
     rows: [row('(?<severity>ERROR|WARNING): ', at(SCRIPT), COLUMN, ' - (?<message>.+)')],
   },
@@ -114,6 +123,7 @@ export const WEB: readonly Matcher[] = [
   },
   {
     tool: 'stylelint',
+    ext: STYLE,
     kind: 'lint',
     rows: [
       row(at(STYLE), COLUMN, ': (?<message>\\S.*?) \\((?<code>[\\w/-]{1,100})\\) \\[(?<severity>error|warning)\\]$'),
@@ -121,6 +131,7 @@ export const WEB: readonly Matcher[] = [
   },
   {
     tool: 'markdownlint',
+    ext: 'md|markdown|mdx',
     kind: 'lint',
     rows: [row(at('md|markdown|mdx'), `(?:${COLUMN})? (?:error )?(?<code>MD\\d+)/(?<message>.+)`)],
   },
