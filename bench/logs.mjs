@@ -11,12 +11,9 @@ import { readIndex, recallOf, shown, textOf } from './logs/read.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.resolve(process.env.LOGS_DIR ?? path.join(root, '../shared/logs'));
 const built = (file) => import(path.join(root, 'packages/core/build/logs', file));
-const [{ excerpt }, { classify }, { fingerprint }] = await Promise.all(
-  ['excerpt.js', 'classify.js', 'fingerprint.js'].map(built),
+const [{ excerpt }, { readGreen }, { classify }, { fingerprint }] = await Promise.all(
+  ['excerpt.js', 'compare.js', 'classify.js', 'fingerprint.js'].map(built),
 );
-const compare = existsSync(path.join(root, 'packages/core/build/logs/compare.js'))
-  ? await built('compare.js')
-  : undefined;
 
 const BUDGETS = [8_192, 20_480];
 const BASELINES = { tail, 'grep±3': grep, '##[error]±20': annotated, 'failed step': failedStep };
@@ -44,8 +41,8 @@ async function measure(index) {
       };
       const ours = await cut();
       await note(entry.set, 'ours', () => ours);
-      if (entry.pass && compare) {
-        const green = await compare.readGreen([textOf(folder, entry.pass)]);
+      if (entry.pass) {
+        const green = await readGreen([textOf(folder, entry.pass)]);
         await note(`${entry.set} + green`, 'ours', () => cut(green));
       }
       for (const [name, method] of Object.entries(BASELINES))
@@ -54,15 +51,11 @@ async function measure(index) {
           return { excerpt: method(bare, budget), ms: performance.now() - before };
         });
       if (budget !== BUDGETS[0]) continue;
-      const facts = {
-        anchors: ours.anchors,
-        findings: ours.findings ?? [],
-        excerpt: ours.excerpt,
-        conclusion: 'failure',
-      };
+      const { anchors, findings, excerpt: shownPart } = ours;
+      const facts = { anchors, findings, excerpt: shownPart, conclusion: 'failure', ...stepOf(bare) };
       const verdict = classify(facts);
       const { exact, generic } = fingerprint({ ...facts, class: verdict.class, scope: path.dirname(entry.id) });
-      judged.push({ ...marksOf(entry, lines), fingerprint: exact, generic, verdict });
+      judged.push({ id: entry.id, marks: marksOf(entry, lines), fingerprint: exact, generic, verdict });
       if (entry.class) {
         classes.n++;
         if (entry.class === verdict.class) classes.right++;
@@ -88,6 +81,13 @@ async function measure(index) {
   goal('class_accuracy', classes.right / classes.n, '>=0.81');
   goal('fingerprint_precision', pairs.precision, '>=0.95');
   goal('fingerprint_recall', pairs.recall, '>=0.95');
+}
+
+/** The name that GitHub gives a step without one: what stands behind the last group header before the first exit code. */
+function stepOf(lines) {
+  const end = lines.findIndex((line) => line.startsWith('##[error]Process completed with exit code'));
+  const header = lines.slice(0, Math.max(0, end)).findLast((line) => line.startsWith('##[group]Run '));
+  return header === undefined ? {} : { failedStep: header.slice('##[group]'.length) };
 }
 
 function add(rows, key, entry, lines, { excerpt: cut, ms }) {

@@ -64,6 +64,7 @@ export const SAMPLES: Record<string, [line: string, nearMiss: string]> = {
     'error: RPC failed; curl 92 HTTP/2 stream 5 was not closed cleanly',
     'rpc_helpers:rpc failed on line 3',
   ],
+  'policy.condition': ['if [[ "failure" == "success" ]]; then', 'if [[ "$RESULT" == "success" ]]; then'],
   'policy.upstream': ['One or more required jobs failed or were cancelled', 'waiting for the required jobs'],
   'policy.dependabot': [
     '##[error]Dependabot encountered an error performing the update',

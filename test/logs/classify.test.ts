@@ -107,7 +107,11 @@ describe('what is judged first', () => {
       'compile.code',
     ],
     ['a plain word of the excerpt', { excerpt: "x\nlib.c:3: undefined reference to `f'\ny" }, 'compile.link'],
-    ['a word of the excerpt that may be harmless', { excerpt: 'connect ECONNREFUSED api.example.com:443' }, 'none'],
+    [
+      'a word of the excerpt that may be harmless',
+      { excerpt: `connect ECONNREFUSED api.example.com:443\n${'going on\n'.repeat(9)}` },
+      'none',
+    ],
     ['a step that says nothing', { failedStep: 'Run ./build.sh', excerpt: '' }, 'none'],
     ['a step named after tests, without a log', { failedStep: 'Run npm test', excerpt: '' }, 'none'],
     ['a step that gathers others', { failedStep: 'Required checks passed', excerpt: '' }, 'policy.step'],

@@ -151,8 +151,8 @@ describe('E.2: another cause', () => {
     ['another frame', {}, { findings: [finding({ id: 'A', frame: 'src/b.go:3' })] }],
     [
       'an error code',
-      { findings: [finding({ kind: 'compile', code: 'TS2345' })] },
-      { findings: [finding({ kind: 'compile', code: 'TS2322' })] },
+      { class: 'compile_error', findings: [finding({ kind: 'compile', code: 'TS2345' })] },
+      { class: 'compile_error', findings: [finding({ kind: 'compile', code: 'TS2322' })] },
     ],
     [
       'an HTTP status',

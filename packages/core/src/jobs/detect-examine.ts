@@ -148,13 +148,14 @@ async function examineOne(
     class: judged.class,
     findings: all,
     anchors,
+    excerpt: clean.excerpt,
     scope: `${job.build.repo} ${job.build.workflow} ${job.name}`,
   });
   return {
     fingerprint: exact,
     loose,
     verdict: judged,
-    title: titleOf({ verdict: judged, findings: all, anchors, job: job.name }),
+    title: titleOf({ verdict: judged, findings: all, anchors, excerpt: clean.excerpt, job: job.name }),
     excerpt: clean.excerpt,
     anchors,
     findings: all,

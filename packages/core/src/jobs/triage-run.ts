@@ -149,7 +149,7 @@ async function cutLog(deps: Deps, repo: RepoRef, job: Job, budgetBytes: number):
     failedSteps: job.steps.filter((step) => isFailed(step.conclusion)),
     budgetBytes,
   });
-  return { job, text: cut.excerpt, anchors: cut.anchors, findings: [] };
+  return { job, text: cut.excerpt, anchors: cut.anchors, findings: cut.findings };
 }
 
 /** A failure record made from what was read now, for an issue that carries none: class, title and fingerprint by code. */
@@ -164,13 +164,13 @@ function recordOf(run: Run, { job, text, anchors, findings }: Read, excerpt: str
     ...(step ? { failedStep: step.name } : {}),
   });
   const scope = `${fullName(run.repo)} ${run.workflow} ${job.name}`;
-  const { exact, loose } = fingerprint({ class: verdict.class, findings, anchors, scope });
+  const { exact, loose } = fingerprint({ class: verdict.class, findings, anchors, excerpt: text, scope });
   return {
     fingerprint: exact,
     loose,
     class: verdict.class,
     rule: verdict.rule,
-    title: titleOf({ verdict, findings, anchors, job: job.name }),
+    title: titleOf({ verdict, findings, anchors, excerpt: text, job: job.name }),
     runs: [
       {
         repo: fullName(run.repo),

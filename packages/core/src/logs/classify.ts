@@ -1,6 +1,7 @@
 import type { FailureClass, Verdict } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { saysNothing } from './generic.ts';
+import { normalize } from './normalize.ts';
 import { type Rule, verdict } from './rule.ts';
 import { CODE, NAMED_GATES, NAMED_LINT, NAMED_TEST } from './rules-code.ts';
 import { OUTSIDE } from './rules-outside.ts';
@@ -10,9 +11,7 @@ import { type Told, telling } from './telling.ts';
 export const RULES: readonly Rule[] = [...OUTSIDE, ...CODE];
 
 /** What a verdict rests on. */
-export interface ClassifyFacts {
-  /** The best first. */
-  anchors: Told['anchors'];
+export interface ClassifyFacts extends Told {
   findings: readonly Finding[];
   excerpt: string;
   /** GitHub's word for the end of the job: `failure`, `timed_out`, `cancelled`, `startup_failure` … */
@@ -39,7 +38,7 @@ export function classify(facts: ClassifyFacts): Verdict {
   return (
     byEnd(facts) ??
     byRules(OVERRULING, [...anchors, ...shown]) ??
-    byReports(reported, anchors) ??
+    byReports(reported, told, anchors) ??
     byRules(RULES, told.slice(0, FIRST_ANCHORS)) ??
     byRules(
       RULES,
@@ -47,6 +46,10 @@ export function classify(facts: ClassifyFacts): Verdict {
     ) ??
     byRules(RULES, told) ??
     byRules(PLAIN, shown) ??
+    byRules(
+      RULES,
+      anchors.filter((line) => saysNothing(normalize(line))),
+    ) ??
     byNames(facts) ??
     verdict('unknown', 'none')
   );
@@ -78,13 +81,17 @@ function byEnd({ conclusion, steps, excerpt }: ClassifyFacts): Verdict | undefin
 }
 
 /** What the tools say themselves: they know better than any line of their output. */
-function byReports(reported: readonly Finding[], anchors: readonly string[]): Verdict | undefined {
+function byReports(
+  reported: readonly Finding[],
+  told: readonly string[],
+  anchors: readonly string[],
+): Verdict | undefined {
   const of = (kind: Finding['kind']): Finding[] => reported.filter((one) => one.kind === kind);
   const tests = of('test');
   const compiles = of('compile');
   const lints = of('lint');
-  const told = [tests, compiles, lints].find((some) => some.length > 0) ?? [];
-  if (told.length > 0 && told.every(isOutside)) return verdict('network_registry', 'network.reported');
+  const led = [tests, compiles, lints].find((some) => some.length > 0) ?? [];
+  if (led.length > 0 && led.every(isOutside)) return verdict('network_registry', 'network.reported');
   if (tests.length > 0) {
     if (tests.every(({ message }) => says(SNAPSHOT, message))) return verdictOf(SNAPSHOT);
     // Where one part does not compile, other parts are tested all the same.
@@ -95,8 +102,11 @@ function byReports(reported: readonly Finding[], anchors: readonly string[]): Ve
       return verdict('compile_error', 'compile.reported');
     return verdict('test_failure', 'test.reported');
   }
+  // An analyser prints its places as a compiler does.
+  if (compiles.length > 0 && compiles.every(({ message }) => says(LINT, message))) return verdictOf(LINT);
   if (compiles.length > 0) return verdict('compile_error', 'compile.reported');
-  if (lints.length > 0) return verdict('lint_format', 'lint.reported');
+  // A linter may be told not to fail; the tests that failed after it were not.
+  if (lints.length > 0 && !told.some((line) => says(TEST, line))) return verdict('lint_format', 'lint.reported');
   const missing = of('dependency').filter(({ message }) =>
     message.split('\n').some((line) => !saysNothing(line.trim())),
   );
@@ -107,7 +117,9 @@ function byReports(reported: readonly Finding[], anchors: readonly string[]): Ve
   return undefined;
 }
 
-const SNAPSHOT = RULES.find(({ rule }) => rule === 'drift.snapshot') as Rule;
+const [TEST, LINT, SNAPSHOT] = ['test.named', 'lint.rule', 'drift.snapshot'].map((id) =>
+  RULES.find(({ rule }) => rule === id),
+) as [Rule, Rule, Rule];
 const NETWORK = RULES.filter((rule) => rule.class === 'network_registry');
 /** A package manager that cannot reach its registry has no question of versions. */
 const BEFORE_DEPENDENCY = RULES.filter((rule) =>

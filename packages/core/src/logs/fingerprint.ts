@@ -7,13 +7,9 @@ import { normalize, normalizeName } from './normalize.ts';
 import { type Told, telling } from './telling.ts';
 
 /** What a failure is known by. */
-export interface FingerprintFacts {
+export interface FingerprintFacts extends Told {
   class: FailureClass;
   findings: readonly Finding[];
-  /** The best first. */
-  anchors: Told['anchors'];
-  /** The excerpt: what stands before the end of the failed step, for a log whose anchors say nothing. */
-  excerpt?: string;
   /** Repository, workflow and job: hashed only when nothing else tells this failure from others. */
   scope?: string;
 }
@@ -43,8 +39,10 @@ interface Essence {
 
 /** More names than this have a common cause, and are not the same ones each time. */
 const MOST_NAMES = 20;
-const LINES = 3;
+const LINES = 4;
 const MESSAGE_CHARS = 2_000;
+/** Where a message comes from, as many a tool puts it before the message. */
+const PLACE = /^\s*(\S{1,200}\.\w{1,8}:\d+)(?::\d+)?: /;
 
 /** The cause of these lies outside of what was tested or built, so what happened to fail with it tells nothing. */
 const CIRCUMSTANCES: ReadonlySet<FailureClass> = new Set([
@@ -58,14 +56,15 @@ const CIRCUMSTANCES: ReadonlySet<FailureClass> = new Set([
 /** Findings about a place in the code. */
 const LOCATED: ReadonlySet<Finding['kind']> = new Set(['test', 'compile', 'lint']);
 
-/** Which report leads when several tools reported; the others mostly follow from it. */
-const LEADING: readonly Finding['kind'][] = ['test', 'compile', 'lint', 'dependency', 'crash', 'build'];
+/** Which reports a class rests on; for the others those that say most lead, what else there is mostly follows from them. */
 const LEADS: Partial<Record<FailureClass, Finding['kind']>> = {
+  test_failure: 'test',
   compile_error: 'compile',
   lint_format: 'lint',
   dependency_resolution: 'dependency',
   resource_crash: 'crash',
 };
+const LEADING: readonly Finding['kind'][] = ['test', 'compile', 'lint', 'dependency', 'crash', 'build'];
 
 /**
  * The fingerprint of a failure (E.2): class, tool, the set of failed tests or error codes, the first message and the
@@ -100,8 +99,9 @@ function essenceOf(facts: FingerprintFacts): Essence {
   if (outside) return outside;
   const led = leading(facts.class, findings);
   const plain = { tool: '', names: [], frame: '', ...told(lines) };
+  const kind = led[0]?.kind ?? 'build';
   // What only tells which goal or script ended is no better than the lines that name the failure.
-  if (led.length === 0 || (led[0]?.kind === 'build' && plain.specific)) return plain;
+  if (led.length === 0 || (kind === 'build' && plain.specific)) return plain;
 
   const reported = led
     .map(termsOf)
@@ -115,33 +115,38 @@ function essenceOf(facts: FingerprintFacts): Essence {
   const first = many ? commonest(reported) : reported[0];
   if (first?.specific) return { tool, names, message: first.message, frame: many ? '' : first.frame, specific: true };
   // Names without a reason: the reason stands in the lines; what is no name of code says nothing beside them.
-  if (plain.specific && !LOCATED.has(led[0]?.kind ?? 'build')) return plain;
+  if (plain.specific && !LOCATED.has(kind)) return plain;
   return { ...plain, tool, names, frame: first?.frame ?? '' };
 }
 
 /** A finding in the terms of the hash. A message that only repeats the name says nothing. */
 function termsOf(one: Finding): Pick<Essence, 'frame' | 'message' | 'specific'> & { name: string } {
   const said = one.message.split('\n').filter((line) => line.replace(/ failed$/i, '') !== one.id);
-  return { name: nameOf(one), frame: normalize(one.frame ?? one.file ?? ''), ...told(said) };
+  const [, place] = PLACE.exec(said[0] ?? '') ?? [];
+  return {
+    name: nameOf(one),
+    frame: normalize(one.frame ?? place ?? one.file ?? ''),
+    ...told(said.map((line) => line.replace(PLACE, ''))),
+  };
 }
 
-/** What the lines that speak of the class say of the world outside: from the first address on, as far as its host. */
+/** What the line that speaks of the class says of the world outside: from an address on, without the path behind its host. */
 function circumstance(facts: FingerprintFacts, lines: readonly string[]): Essence | undefined {
-  const said = [...lines, ...facts.findings.flatMap(({ message }) => message.split('\n'))].filter((line) =>
-    speaksOf(facts.class, line),
-  );
-  const { message, specific } = told(
-    said.map((line) => line.replace(/^.*?(https?:\/\/[^/\s"'?]+)[^\s"']*/, '$1')).slice(0, 1),
-  );
-  return specific ? { tool: '', names: [], message, frame: '', specific } : undefined;
+  const others = [...facts.anchors.map(({ text }) => text), ...(facts.excerpt ?? '').split('\n')];
+  const reported = facts.findings.flatMap(({ message }) => message.split('\n'));
+  const line = [...lines, ...reported, ...others].find((one) => speaksOf(facts.class, one));
+  const { message, specific } = told([line?.replace(/^.*?(https?:\/\/[^/\s"'?]+)[^\s"']*/, '$1') ?? '']);
+  // Where it happened to be when it was stopped is no cause.
+  const stopped = facts.class === 'timeout_cancelled' || facts.class === 'infra_runner';
+  return specific || stopped ? { tool: '', names: [], message, frame: '', specific } : undefined;
 }
 
-/** The findings of the kind that says most. What passed when tried again, and warnings, only if there is nothing else. */
+/** The findings that a failure of a class rests on. What passed when tried again, and warnings, only if there are no others. */
 export function leading(kind: FailureClass, findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ severity, flaky }) => severity === 'error' && flaky !== true);
   const counted = errors.length > 0 ? errors : findings.filter((one) => LOCATED.has(one.kind));
-  const order = [...new Set([LEADS[kind] ?? 'test', ...LEADING])];
-  const first = order.find((candidate) => counted.some((one) => one.kind === candidate));
+  const own = LEADS[kind];
+  const first = own ?? LEADING.find((candidate) => counted.some((one) => one.kind === candidate));
   const led = counted.filter((one) => one.kind === first);
   // A report file says the same as the log, in other words.
   const logged = led.filter(({ line }) => line > 0);

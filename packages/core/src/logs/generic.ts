@@ -18,6 +18,8 @@ const SAYS_NOTHING = [
   /^Test failed\. +See above|^(?:error: )?failed to (?:compile|build|run) .{0,80}due to previous|^(?:rake|mix|grunt|gulp) aborted|^Aborted due to warnings/i,
   /^\W*(?:fail(?:ed|ures?)?|errors?)\W{1,6}(?:N|\d+) \w+/i,
   /^\[[^\]]{1,80}\] Error \d+$|See full trace by running/,
+  /\b(?:one or more|some) (?:\w+ )?(?:tests?|errors?|checks?|tasks?|hooks?) (?:have |has )?(?:failed|occurred)|\bFAILED test case (?:N|\d+) of|failed while processing|\bfound (?:N|\d+) (?:failures|errors|problems|issues|violations|offenses)\W*$/i,
+  /^\[? ?OK: (?:N|\d+) \||^Status: (?:N|\d+) |^(?:\w+ )?(?:unit )?tests failed$/,
   /^(?:cleaning up|cleanup|post job|waiting for unfinished jobs|skipping|retrying)\b/i,
   /^\S+:L:?$/,
   /^(?:Error Trace|Stack Trace):|^Test: \S+$/,
@@ -31,7 +33,7 @@ const NAMES_ONLY = [
   /^\S{1,300}(?: > .{1,200})? (?:FAIL|FAILED|ERROR|\[FAIL\]|\.{3,} ?FAILED)$/,
   /^(?:not ok \d*|[✕✗✘×●]|\d+\)) ?-? ?.{1,200}$/,
   /^\S.{0,300} <<< (?:FAILURE|ERROR)!$/,
-  /^File "[^"]{1,300}", line L|^at [\w$.<>/]{1,300} ?\(|^\S{1,300}:L:in `|^\(?[\w.-]{0,40}\)? ?\S{1,200}\.(?:exs?|erl):L: |^(?:#?(?:N|\d+):? +)?HEX\d+ (?:in|-) /,
+  /^File "[^"]{1,300}", line L|^at [\w$.<>/]{1,300} ?\(|^\S{1,300}:L:in `|\.(?:exs?|erl):L: .{0,200}\/(?:N|\d+)$|^(?:#?(?:N|\d+):? +)?HEX\d+ (?:in|-) /,
   /^failed to run custom build command for /,
   /^(?:[\w$]+(?:\.|::|\/))*[\w$]*(?:Error|Exception|Failure):?$/,
 ] as const;

@@ -144,10 +144,12 @@ export const OUTSIDE: readonly Rule[] = [
     /\bRPC failed[;:]|\bearly EOF\b|fetch-pack: |index-pack failed|remote end hung up|Unable to checkout '|clone of '\S+' into submodule|No url found for submodule|Host key verification failed|Server does not allow request for unadvertised|Error cloning remote repo|Smudge error|git-lfs .{0,60}(?:failed|error)/i,
   ),
 
+  // The runner writes results of other jobs into a script before it prints it.
+  row('policy.condition', 'policy_gate', /\[\[? ?["'](?:failure|cancelled)["'] ?[!=]=/, PLAIN),
   row(
     'policy.upstream',
     'policy_gate',
-    /\[\[? ?["'](?:failure|cancelled)["'] ?[!=]=|(?:some|one or more|not all) (?:of the )?(?:required |needed |upstream |dependent |other )?jobs .{0,40}(?:fail|cancel|success)|(?:required|upstream|dependent|needed) (?:job|check)s? .{0,60}(?:failed|did not (?:pass|succeed)|was cancelled|not successful)/i,
+    /(?:some|one or more|not all) (?:of the )?(?:required |needed |upstream |dependent |other )?jobs .{0,40}(?:fail|cancel|success)|(?:required|upstream|dependent|needed) (?:job|check)s? .{0,60}(?:failed|did not (?:pass|succeed)|was cancelled|not successful)/i,
   ),
   row(
     'policy.dependabot',

@@ -1,6 +1,7 @@
 import type { Anchor } from '../domain/failure.ts';
 import { namesOnly, saysNothing } from './generic.ts';
 import { normalize } from './normalize.ts';
+import { CODE } from './rules-code.ts';
 import { OUTSIDE } from './rules-outside.ts';
 
 /** What was cut out of a log. */
@@ -21,30 +22,35 @@ const TOOL_END =
 const BEGIN = /^##\[group\]Run |^\$ /;
 const OMITTED = /^… (?:\d+ lines|1 line) omitted \(L(\d+)(?:–L(\d+))?\) …$/;
 
-/** Lines told when no anchor says anything: so many before the end, and after a tool's. */
+/** Told when no anchor says anything: so many lines before the end, and after the word of a tool. */
 const [BEFORE, AFTER] = [4, 2];
+/** An outside cause ends a step: what stands so many lines above the end was survived, and other anchors are doubtful. */
 const NEAR = 300;
 
 /**
- * The lines that tell the cause, the best first: the anchors that stand in the failed step and say something. What went
- * wrong in an earlier step was survived. When no anchor is left, the lines before the end of that step.
+ * The lines that tell the cause, the best first: the anchors that stand in the first failed step and say something. What
+ * went wrong in an earlier step was survived. When none is left, the lines of that step whose kind a rule knows; else
+ * those just before its end. Without an excerpt all anchors count.
  */
 export function telling({ anchors, excerpt = '' }: Told): string[] {
-  const rows = rowsOf(excerpt);
-  const { from, to } = failedPart(rows);
-  const inside = (line: number | undefined): boolean =>
-    line === undefined || rows.length === 0 || (line >= (rows[from]?.line ?? 0) && line <= (rows[to]?.line ?? 0));
-  const end = rows[to]?.line ?? 0;
-  const isNear = (line: number | undefined): boolean => line === undefined || line > end - NEAR;
-  const said = anchors.filter(
-    ({ line, text }) => inside(line) && says(text) && (isNear(line) || !OUTSIDE.some((rule) => rule.says.test(text))),
-  );
-  if (said.some(({ line }) => isNear(line))) return said.map(({ text }) => text);
-  const part = rows.slice(from, to);
+  const part = failedPart(rowsOf(excerpt));
+  const first = part[0]?.line ?? 0;
+  const last = part.at(-1)?.line ?? 0;
+  const isInside = (line = last): boolean => part.length === 0 || (line >= first && line <= last);
+  const isNear = (line = last): boolean => part.length === 0 || line > last - NEAR;
+  const said = anchors.filter(({ line, text }) => isInside(line) && says(text) && (isNear(line) || !isOutside(text)));
+  if (said.some(({ line }) => isNear(line))) return textsOf(said);
+  const known = [...said, ...part.filter(({ text }) => tells(text))].filter(({ text }) => isInCode(text));
+  return textsOf(known.length > 0 ? known : [...said.slice(0, 1), ...lastWords(part)]);
+}
+
+/** What stands around the place where the first tool gave up, the nearest first; else before the end. */
+function lastWords(part: readonly Row[]): Row[] {
   const gaveUp = part.findIndex(({ text }) => TOOL_END.test(text));
-  const before = part.slice(0, gaveUp < 0 ? part.length : gaveUp).filter(({ text }) => tells(text));
-  const after = gaveUp < 0 ? [] : part.slice(gaveUp + 1).filter(({ text }) => tells(text));
-  return [...said.slice(0, 1), ...after.slice(0, AFTER), ...before.slice(-BEFORE).toReversed()].map(({ text }) => text);
+  const before = gaveUp < 0 ? part : part.slice(0, gaveUp);
+  const after = gaveUp < 0 ? [] : part.slice(gaveUp + 1);
+  const telling = (rows: readonly Row[]): Row[] => rows.filter(({ text }) => tells(text));
+  return [...telling(after).slice(0, AFTER), ...telling(before).slice(-BEFORE).toReversed()];
 }
 
 /** The rows of an excerpt with their numbers in the log, as its marks tell them. */
@@ -59,12 +65,18 @@ function rowsOf(excerpt: string): Row[] {
   return rows;
 }
 
-/** The first step that failed: from its beginning, as far as that is shown, to its end. Indexes of rows. */
-function failedPart(rows: readonly Row[]): { from: number; to: number } {
+/** The first step that failed: from its beginning, as far as that is shown, to its end, or to the end of the excerpt. */
+function failedPart(rows: readonly Row[]): readonly Row[] {
   const end = rows.findIndex(({ text }) => STEP_END.test(text));
-  const to = end < 0 ? rows.length - 1 : end;
-  return { from: Math.max(0, rows.slice(0, to).findLastIndex(({ text }) => BEGIN.test(text))), to };
+  const upTo = end < 0 ? rows : rows.slice(0, end + 1);
+  const begin = upTo.findLastIndex(({ text }) => BEGIN.test(text));
+  const step = upTo.slice(Math.max(0, begin));
+  // The runner prints the script before it runs it.
+  return step.slice(step.findIndex(({ text }) => text === '##[endgroup]') + 1);
 }
 
-const says = (text: string): boolean => !saysNothing(normalize(text)) && !BEGIN.test(text);
+const textsOf = (rows: readonly Pick<Row, 'text'>[]): string[] => rows.map(({ text }) => text);
+const says = (text: string): boolean => !BEGIN.test(text) && !saysNothing(normalize(text));
 const tells = (text: string): boolean => says(text) && !namesOnly(normalize(text));
+const isOutside = (text: string): boolean => OUTSIDE.some((rule) => rule.says.test(text));
+const isInCode = (text: string): boolean => CODE.some(({ says, unless }) => says.test(text) && !unless?.test(text));

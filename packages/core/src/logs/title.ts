@@ -1,16 +1,15 @@
-import type { Anchor, FailureClass, Verdict } from '../domain/failure.ts';
+import type { FailureClass, Verdict } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { speaksOf } from './classify.ts';
 import { leading } from './fingerprint.ts';
 import { namesOnly, saysNothing } from './generic.ts';
 import { normalize, normalizeName } from './normalize.ts';
+import { type Told, telling } from './telling.ts';
 
 /** What a title is made from. */
-export interface TitleFacts {
+export interface TitleFacts extends Told {
   verdict: Verdict;
   findings: readonly Finding[];
-  /** The best first. */
-  anchors: readonly Pick<Anchor, 'text'>[];
   /** Name of the job: the last resort. */
   job: string;
 }
@@ -41,8 +40,9 @@ const IN_WORDS: Record<FailureClass, string> = {
  * the same failure on another day and another machine: times, addresses and numbers that vary are left out. Not yet safe
  * as Markdown.
  */
-export function titleOf({ verdict, findings, anchors, job }: TitleFacts): string {
-  const lines = anchors.map(({ text }) => text);
+export function titleOf(facts: TitleFacts): string {
+  const { verdict, findings, job } = facts;
+  const lines = telling(facts);
   const [first] = leading(verdict.class, findings).toSorted((a, b) => compare(keyOf(a), keyOf(b)));
   const speaking = lines.filter((line) => speaksOf(verdict.class, line));
   const anchor = sayingOf([...speaking, ...lines]);
