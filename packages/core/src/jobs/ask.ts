@@ -84,7 +84,7 @@ export async function ask<T>(
     budget: { ...bounds, minutes: Math.min(bounds.minutes, deps.minutesLeft() * ASKING_SHARE) },
     observe: ({ kind, source, text }: Observation) => foreign({ kind, source, text, max: OBSERVATION_CHARS }),
     redact: (text) => redactor.redact(text),
-    guardRequest: (text) => refuseSecret(redactor, text),
+    guardRequest: (text) => refuseSecret(redactor, text, 'sent to the model'),
     refused: ({ rule, what, why }) => {
       host.audit.append({ stage: 'ask', verdict: 'denied', rule, op: what, why });
       host.log.notice(`guard.denied rule=${rule} ${what}: ${why}`);
@@ -97,11 +97,12 @@ export async function ask<T>(
   });
 }
 
-function refuseSecret(redactor: Redactor, text: string): void {
+/** O2: throws AlertError when a text holds a secret in any encoding. `going`: where it was about to be. */
+export function refuseSecret(redactor: Redactor, text: string, going: string): void {
   const found = redactor.findSecret(text);
   if (found)
     throw new AlertError(
       'O2',
-      `The value of ${found.name} (${found.form}) was about to be sent to the model. Nothing was sent; replace that secret.`,
+      `The value of ${found.name} (${found.form}) was about to be ${going}. Nothing was sent; replace that secret.`,
     );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../decide/changes.ts';
+import { stands } from '../decide/evidence.ts';
 import { type Failure, failureClass } from '../domain/failure.ts';
 import type { Refusal } from '../domain/report.ts';
 import type { Distinct, Tracked } from '../domain/tracked.ts';
@@ -7,7 +8,7 @@ import { AlertError, messageOf } from '../errors.ts';
 import type { BudgetSettings } from '../settings.ts';
 import type { Foreign } from '../text/foreign.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { ask, openAsker, openPresenter } from './ask.ts';
+import { ask, openAsker, openPresenter, refuseSecret } from './ask.ts';
 import type { Deps, SoFar } from './deps.ts';
 import type { DetectInput } from './detect-input.ts';
 import type { StartedScan } from './start.ts';
@@ -89,7 +90,9 @@ export async function refine(
         soFar.spent = plus(soFar.spent, result.spent);
         refused.push(...result.refused);
         if (result.end === 'answered') {
-          const kept = keep(result.answer, failure, tracked);
+          // O2: where it is written, records are redacted first, and nothing would show that the model knows a secret.
+          refuseSecret(presenter.redactor, result.answer.title, 'the title of an issue');
+          const kept = keep(result.answer, failure, tracked, presenter.redactor.redact);
           if (kept) refined.set(failure.fingerprint, kept);
         } else {
           warnings.push(`The model did not name "${failure.title}": ${result.detail}`);
@@ -113,9 +116,11 @@ function keep(
   answer: z.output<typeof answerSchema>,
   failure: Distinct,
   tracked: readonly Tracked[],
+  redact: (text: string) => string,
 ): Refined | undefined {
   const { class: kind, title, quote, confidence, duplicateOf } = answer;
-  if (kind === 'unknown' || confidence < LEAST_CONFIDENCE || !failure.excerpt.includes(quote.trim())) return undefined;
+  if (kind === 'unknown' || confidence < LEAST_CONFIDENCE || !stands(quote, [{ text: failure.excerpt }], redact))
+    return undefined;
   const known = tracked.some(({ number, state }) => number === duplicateOf && state === 'open');
   const line = sanitizeLine(title, TITLE_CHARS).trim();
   return { class: kind, title: line || failure.title, ...(known && duplicateOf ? { duplicateOf } : {}) };
@@ -146,7 +151,8 @@ function taskOf(failure: Distinct, tracked: readonly Tracked[], fence: (text: Fo
 function shareOf(budget: BudgetSettings, spent: SoFar['spent'], left: number): BudgetSettings {
   const part = (all: number, used: number) => Math.max(0, all - used) / left;
   return {
-    steps: Math.max(2, Math.floor(part(budget.steps, spent.steps))),
+    // One to look and one to answer, as long as the run has them.
+    steps: Math.max(Math.min(2, budget.steps - spent.steps), Math.floor(part(budget.steps, spent.steps))),
     toolCalls: Math.floor(part(budget.toolCalls, spent.toolCalls)),
     tokens: Math.floor(part(budget.tokens, spent.input + spent.output)),
     costUsd: part(budget.costUsd, spent.costUsd),
