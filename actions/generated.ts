@@ -4,12 +4,15 @@ import {
   actionYaml,
   allPermissionsTable,
   between,
+  type ClassRow,
+  classesTable,
   configTable,
   effectsTable,
   importsTable,
   inputsTable,
   outputsTable,
   permissionsTable,
+  variablesTable,
 } from './render.ts';
 
 /** A file whose whole text is generated, or the parts of one that stand between markers. Paths have forward slashes. */
@@ -23,12 +26,16 @@ export interface Sources {
   imports: Readonly<Record<string, readonly string[]>>;
   /** The shelf of effects in the library; a host may not reach it. */
   effects: readonly { kind: string; about: string }[];
-  /** The workflow that a user copies: workflows-examples/triage.yml. */
-  example: string;
+  /** The workflow that a user copies, by the folder of the action whose README shows it. */
+  examples: Readonly<Record<string, string>>;
+  /** The classes of a failure: decide/class-words.ts, with what logs/rule.ts says of a fix. */
+  classes: Readonly<Record<string, ClassRow>>;
+  /** The variables of `issue-template`: decide/issue-text.ts. */
+  variables: Readonly<Record<string, string>>;
 }
 
 /** Everything that is generated, in a fixed order. */
-export function generated({ imports, effects, example }: Sources): Generated[] {
+export function generated({ imports, effects, examples, classes, variables }: Sources): Generated[] {
   const folder = (name: string): string => (name === '' ? '' : `${name}/`);
   return [
     ...actions.map((action) => ({ file: `${folder(action.folder)}action.yml`, text: actionYaml(action) })),
@@ -38,8 +45,10 @@ export function generated({ imports, effects, example }: Sources): Generated[] {
         inputs: inputsTable(action.inputs),
         outputs: outputsTable(action.outputs),
         permissions: permissionsTable(action.permissions),
-        // Only the front page has the two-minute start.
-        ...(action.folder === '' ? { example: `\n\`\`\`yaml\n${example}\`\`\`\n` } : {}),
+        ...(examples[action.folder] ? { example: `\n\`\`\`yaml\n${examples[action.folder]}\`\`\`\n` } : {}),
+        ...(action.name === 'detect-failures'
+          ? { classes: classesTable(classes), variables: variablesTable(variables) }
+          : {}),
       },
       empty: page(action.title, `${action.about}\n`, {
         Inputs: 'inputs',

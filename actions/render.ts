@@ -74,6 +74,31 @@ export const permissionsTable = (permissions: readonly Permission[]): string =>
     permissions.map(({ scope, access, why }) => [code(scope), access, why]),
   );
 
+/** A class of failures: what it means, what helps, and whether a change of files repairs it. */
+export interface ClassRow {
+  means: string;
+  helps: string;
+  fixable: 'yes' | 'sometimes' | 'workflow' | 'no';
+}
+const FIXABLE: Record<ClassRow['fixable'], string> = {
+  yes: 'yes',
+  sometimes: 'sometimes',
+  workflow: 'of the workflow, by a person',
+  no: 'no',
+};
+
+export const classesTable = (classes: Readonly<Record<string, ClassRow>>): string =>
+  table(
+    ['class', 'what it means', 'what helps', 'does a change of files repair it?'],
+    Object.entries(classes).map(([name, { means, helps, fixable }]) => [code(name), means, helps, FIXABLE[fixable]]),
+  );
+
+export const variablesTable = (variables: Readonly<Record<string, string>>): string =>
+  table(
+    ['variable', 'what it stands for'],
+    Object.entries(variables).map(([name, about]) => [code(`{{${name}}}`), about]),
+  );
+
 /** Every action with its permissions, for docs/security.md. */
 export const allPermissionsTable = (actions: readonly Action[]): string =>
   table(

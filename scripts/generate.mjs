@@ -14,13 +14,28 @@ const compiled = spawnSync(process.execPath, [path.join(root, 'node_modules', 't
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
 const { expected, generated } = await import('../actions/build/generated.js');
-const { EFFECTS } = await import('../packages/core/build/effects/index.js');
+const core = (file) => import(`../packages/core/build/${file}.js`);
+const { EFFECTS } = await core('effects/index');
+const { CLASS_WORDS } = await core('decide/class-words');
+const { ISSUE_VARIABLES } = await core('decide/issue-text');
+const { verdict } = await core('logs/rule');
 const read = (...file) => readFileSync(path.join(root, ...file), 'utf8').replaceAll('\r\n', '\n');
 const imports = JSON.parse(read('test', 'import-table.json'));
-const example = read('workflows-examples', 'triage.yml');
+const sources = {
+  imports,
+  effects: Object.values(EFFECTS),
+  examples: {
+    '': read('workflows-examples', 'ci-failures.yml'),
+    'ai-triage': read('workflows-examples', 'triage.yml'),
+  },
+  classes: Object.fromEntries(
+    Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, fixable: verdict(name, '').fixable }]),
+  ),
+  variables: ISSUE_VARIABLES,
+};
 
 const problems = [];
-for (const item of generated({ imports, effects: Object.values(EFFECTS), example })) {
+for (const item of generated(sources)) {
   const file = path.join(root, ...item.file.split('/'));
   // A checkout on Windows may have carriage returns; what is generated never has.
   const now = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;

@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 import { actions } from '../actions/actions.ts';
 import { expected, generated } from '../actions/generated.ts';
 import { between } from '../actions/render.ts';
+import { CLASS_WORDS } from '../packages/core/src/decide/class-words.ts';
+import { checkIssueTemplate, ISSUE_VARIABLES } from '../packages/core/src/decide/issue-text.ts';
+import { FAILURE_CLASSES } from '../packages/core/src/domain/failure.ts';
 import { EFFECTS } from '../packages/core/src/effects/index.ts';
+import { verdict } from '../packages/core/src/logs/rule.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string | undefined => {
@@ -13,10 +17,18 @@ const read = (file: string): string | undefined => {
   return existsSync(full) ? readFileSync(full, 'utf8').replaceAll('\r\n', '\n') : undefined;
 };
 const imports = JSON.parse(read('test/import-table.json')!) as Record<string, string[]>;
-const example = read('workflows-examples/triage.yml')!;
+const sources = {
+  imports,
+  effects: Object.values(EFFECTS),
+  examples: { '': read('workflows-examples/ci-failures.yml')!, 'ai-triage': read('workflows-examples/triage.yml')! },
+  classes: Object.fromEntries(
+    FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], fixable: verdict(name, '').fixable }]),
+  ),
+  variables: ISSUE_VARIABLES,
+};
 
 describe('what is generated', () => {
-  it.each(generated({ imports, effects: Object.values(EFFECTS), example }).map((item) => [item.file, item] as const))(
+  it.each(generated(sources).map((item) => [item.file, item] as const))(
     '%s is fresh (npm run generate)',
     (file, item) => {
       expect(read(file)).toBe(expected(item, read(file) ?? ''));
@@ -50,5 +62,28 @@ describe('action.yml', () => {
     // Only expressions: a plain default could not be told from what the user wrote.
     const defaults = Object.values(manifest.inputs).flatMap((input) => input.default ?? []);
     expect(defaults).toEqual(['${{ github.token }}']);
+  });
+});
+
+describe('what the READMEs tell to write', () => {
+  const inputs = new Set(actions.flatMap((action) => Object.keys(action.inputs)));
+  const pages = actions.map(({ folder }) => (folder === '' ? 'README.md' : `${folder}/README.md`));
+  /** The `with:` of each step and each fragment of one. */
+  const withs = (page: string): Record<string, unknown>[] =>
+    [...read(page)!.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, text]) => blocksOf(parse(text!)));
+  const blocksOf = (value: unknown): Record<string, unknown>[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => (key === 'with' ? [inner] : blocksOf(inner)))
+      : [];
+
+  it.each(pages)('%s: inputs that there are', (page) => {
+    const named = withs(page).flatMap((block) => Object.keys(block));
+    expect(named).not.toEqual([]);
+    expect(named.filter((name) => !inputs.has(name))).toEqual([]);
+  });
+  it('a template whose variables are known', () => {
+    const [template] = withs('detect-failures/README.md').flatMap((block) => block['issue-template'] ?? []);
+    expect(() => checkIssueTemplate(String(template))).not.toThrow();
+    expect(() => checkIssueTemplate('{{excerpts}}')).toThrow('excerpts');
   });
 });
