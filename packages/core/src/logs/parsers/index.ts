@@ -81,9 +81,9 @@ export interface Findings {
 }
 
 export function findings(parsers: readonly LogParser[] = PARSERS): Findings {
-  const open = parsers.map(({ trigger, open }): { trigger: RegExp; at: OpenParser; awake: boolean } => ({
-    trigger,
-    at: open(),
+  const open = parsers.map((parser): { parser: LogParser; at: OpenParser; awake: boolean } => ({
+    parser,
+    at: parser.open(),
     awake: false,
   }));
   const wakes = anyOf(parsers.map(({ trigger }) => trigger));
@@ -96,13 +96,23 @@ export function findings(parsers: readonly LogParser[] = PARSERS): Findings {
       asleep = true;
       let read = false;
       for (const one of open) {
-        if (!one.awake && !one.trigger.test(row.text)) continue;
+        if (!one.awake && !one.parser.trigger.test(row.text)) continue;
         one.awake = one.at.row(row);
         if (one.awake) asleep = false;
         read = true;
       }
       return read;
     },
-    end: () => open.flatMap(({ at }) => at.end()).sort((a, b) => a.line - b.line),
+    end() {
+      const all = open.map(({ parser, at }) => ({ general: parser === matchers, found: at.end() }));
+      const read = all.flatMap(({ general, found }) => (general ? [] : found));
+      return all
+        .flatMap(({ general, found }) => (general ? found.filter((one) => !within(one, read)) : found))
+        .sort((a, b) => a.line - b.line);
+    },
   };
 }
+
+/** A row that the general table knows by its shape is no finding of its own in the report of a tool that was read as a whole. */
+const within = ({ line }: Finding, reports: readonly Finding[]): boolean =>
+  reports.some((report) => line >= report.line && line <= report.endLine);
