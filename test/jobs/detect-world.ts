@@ -30,6 +30,43 @@ export const INPUT: Input = {
   writePauseMs: 0,
 };
 
+/** The settings of a scheduled scan of these repositories, without a model. */
+export function settingsFor(world: {
+  github: GitHubTwin;
+  token: string;
+  home: string;
+  others: readonly string[];
+}): Settings {
+  const { github, token, home, others } = world;
+  const named = (full: string) => {
+    const [owner = '', name = ''] = full.split('/');
+    return { owner, name };
+  };
+  return {
+    home: named(home),
+    token,
+    repositoryTokens: [],
+    repositories: others.map(named),
+    provider: 'none',
+    mcp: { server: 'embedded' },
+    trustedBots: [{ login: 'github-actions[bot]', id: 41898282 }],
+    configPath: '.github/ai-devops.yml',
+    dryRun: false,
+    disabled: false,
+    budget: { steps: 12, toolCalls: 30, tokens: 220_000, costUsd: 1, minutes: 10 },
+    urls: { api: github.url, graphql: github.graphqlUrl, server: github.url },
+    run: {
+      id: 9001,
+      attempt: 1,
+      url: `${github.url}/${home}/actions/runs/9001`,
+      actor: 'maria',
+      triggeringActor: 'maria',
+      workflowPath: '.github/workflows/ci-failures.yml',
+    },
+    event: { name: 'schedule', payload: {} },
+  };
+}
+
 /** A red or green run to tell. */
 export interface Night {
   repo?: string;
@@ -72,31 +109,9 @@ export async function openDetectWorld(seed: GitHubSeed = {}): Promise<DetectWorl
   );
   const plain = testHost();
   const host = testHost({ clock: { ...plain.clock, now: () => github.clock.now() } });
+  const others = Object.keys(seed.repos ?? {}).filter((name) => name !== HOME);
   const settings = (over: Partial<Settings> = {}): Settings => ({
-    home: { owner: 'acme', name: 'app' },
-    token: TOKEN,
-    repositoryTokens: [],
-    repositories: Object.keys(seed.repos ?? {}).flatMap((full) => {
-      const [owner = '', name = ''] = full.split('/');
-      return full === HOME ? [] : [{ owner, name }];
-    }),
-    provider: 'none',
-    mcp: { server: 'embedded' },
-    trustedBots: [{ login: 'github-actions[bot]', id: 41898282 }],
-    configPath: '.github/ai-devops.yml',
-    dryRun: false,
-    disabled: false,
-    budget: { steps: 12, toolCalls: 30, tokens: 220_000, costUsd: 1, minutes: 10 },
-    urls: { api: github.url, graphql: github.graphqlUrl, server: github.url },
-    run: {
-      id: 9001,
-      attempt: 1,
-      url: `${github.url}/${HOME}/actions/runs/9001`,
-      actor: 'maria',
-      triggeringActor: 'maria',
-      workflowPath: '.github/workflows/ci-failures.yml',
-    },
-    event: { name: 'schedule', payload: {} },
+    ...settingsFor({ github, token: TOKEN, home: HOME, others }),
     ...over,
   });
   return {
