@@ -52,6 +52,8 @@ const LINES: [string, string[]][] = [
       'testAdd(MathTest)  Time elapsed: 0.1 sec  <<< FAILURE!',
       '[INFO] BUILD FAILURE',
       'Segmentation fault (core dumped)',
+      '** (throw) :timeout',
+      '     ** (RuntimeError) no such process',
       "TypeError: cannot read properties of undefined (reading 'a')",
       "src/a.ts(1,2): error TS2304: Cannot find name 'b'.",
       'error[E0308]: mismatched types',

@@ -72,7 +72,7 @@ export const SIGNALS: readonly Signal[] = [
     pattern: any(
       '(?:^|[\\s\\]])(?:fatal|panic|FATAL|Fatal error|PANIC)(?: ERROR)?(?::|\\s\\[)',
       '^\\s*--- FAIL|^not ok \\d|(?:^|\\s)(?:[✕✗✖×✘]|\\[-\\]) \\S|\\*\\*\\* FAILED \\*\\*\\*|<<< (?:FAILURE|ERROR)!|BUILD FAIL(?:ED|URE)',
-      'Segmentation fault|core dumped|\\bKilled$',
+      'Segmentation fault|core dumped|\\bKilled$|^\\s*\\*\\* \\(\\w',
       '\\b(?:Syntax|Type|Reference|Range|Assertion|Import|Name|Key|Value|Attribute|Index|Runtime|Load|NoMethod|Argument|ModuleNotFound)Error\\b[:(]?',
       'error(?:\\[E\\d+\\]|\\s(?:TS|CS|MSB|C|LNK)\\d{3,5})?: |^\\S+:\\d+(?::\\d+)?: (?:fatal )?error\\b|undefined reference to',
       '^(?:npm ERR!|npm error) (?!A complete|\\s*$)|^E {3,}\\S',
@@ -119,7 +119,7 @@ export const SIGNALS: readonly Signal[] = [
  * out where they may be capitals; `byFirstLetter` makes few alternatives of many words, which is what its time depends on.
  */
 const CUES = any(
-  '[eE][rR][rR]|[fF][aA][iI][lL]|^[_=]{3}|^E[: ]|[✕✗✖×✘●]|\\[-\\]|:\\d{1,6}:\\d{1,6}[: ]',
+  '[eE][rR][rR]|[fF][aA][iI][lL]|^[_=]{3}|^E[: ]|^\\s*\\*\\* \\(|[✕✗✖×✘●]|\\[-\\]|:\\d{1,6}:\\d{1,6}[: ]',
   byFirstLetter(
     ...['ception', 'pected', 'it'].map((end) => `x${end}`),
     ...['not ', 'not$', "n't", 'nable to', 'nvalid', 'nresolved', 'ndefined', 'ncompat', 'nflict', 'nied'],
