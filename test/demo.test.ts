@@ -28,6 +28,8 @@ describe('the demo', () => {
       { number: demo.story.issue, class: 'test_failure' },
     ]);
     expect(demo.found.title).toContain('refreshes after five minutes');
+    const { github, home, issue } = demo.story;
+    expect(demo.found.run.summary).toContain(`opened [\`#${issue}\`](${github.url}/${home}/issues/${issue})`);
     // The record that it left is what the triage starts from.
     expect(demo.story.github.repo(demo.story.home).issues.map(({ number }) => number)).toEqual([demo.story.issue]);
     const [link = ''] = /http[^)\s`]+\/actions\/runs\/4242/.exec(demo.comment ?? '') ?? [];
