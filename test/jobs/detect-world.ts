@@ -1,12 +1,20 @@
 import { type Report, runDetect } from '@ai-devops/core';
 import { type Failure, failureSchema } from '../../packages/core/src/domain/failure.ts';
-import type { Settings } from '../../packages/core/src/settings.ts';
+import type { Host, Settings } from '../../packages/core/src/settings.ts';
 import { readMarkers } from '../../packages/core/src/text/marker.ts';
-import { type GitHubSeed, type GitHubTwin, type Issue, type Run, startGitHub } from '../kit/github/index.ts';
+import {
+  type GitHubSeed,
+  type GitHubTwin,
+  type Issue,
+  type JobSeed,
+  type Run,
+  type RunSeed,
+  startGitHub,
+} from '../kit/github/index.ts';
 import { type TestHost, testHost } from '../kit/host.ts';
 
 export const HOME = 'acme/app';
-const TOKEN = 'ghs_scan0000000000000000000000000000000000';
+export const TOKEN = 'ghs_scan0000000000000000000000000000000000';
 export const SCAN_PERMISSIONS = {
   actions: 'read',
   checks: 'read',
@@ -79,6 +87,9 @@ export interface Night {
   sha?: string;
   /** An attempt of a run that exists. */
   id?: number;
+  /** What else is to be told of the run and of its job. */
+  run?: RunSeed;
+  more?: Partial<JobSeed>;
 }
 
 export interface DetectWorld {
@@ -98,7 +109,7 @@ export interface DetectWorld {
 const HOUR = 3_600_000;
 
 /** One or more repositories on a GitHub whose time stands still until a test moves it. */
-export async function openDetectWorld(seed: GitHubSeed = {}): Promise<DetectWorld> {
+export async function openDetectWorld(seed: GitHubSeed = {}, over: Partial<Host> = {}): Promise<DetectWorld> {
   const github = await startGitHub(
     {
       ...seed,
@@ -108,7 +119,7 @@ export async function openDetectWorld(seed: GitHubSeed = {}): Promise<DetectWorl
     { at: '2026-01-05T09:00:00Z' },
   );
   const plain = testHost();
-  const host = testHost({ clock: { ...plain.clock, now: () => github.clock.now() } });
+  const host = testHost({ ...over, clock: { ...(over.clock ?? plain.clock), now: () => github.clock.now() } });
   const others = Object.keys(seed.repos ?? {}).filter((name) => name !== HOME);
   const settings = (over: Partial<Settings> = {}): Settings => ({
     ...settingsFor({ github, token: TOKEN, home: HOME, others }),
@@ -119,7 +130,7 @@ export async function openDetectWorld(seed: GitHubSeed = {}): Promise<DetectWorl
     host,
     settings,
     scan: (input = {}, over = {}) => runDetect(settings(over), { ...INPUT, ...input }, host),
-    night({ repo = HOME, workflow = 'CI', job = 'test', event = 'push', log, sha, id }) {
+    night({ repo = HOME, workflow = 'CI', job = 'test', event = 'push', log, sha, id, run, more }) {
       const end = new Date(github.clock.now()).toISOString();
       const start = new Date(github.clock.now() - 60_000).toISOString();
       const red = log !== undefined;
@@ -142,8 +153,10 @@ export async function openDetectWorld(seed: GitHubSeed = {}): Promise<DetectWorl
               { name: 'Set up job', conclusion: 'success', startedAt: start, completedAt: start },
               { name: 'Run make test', conclusion: red ? 'failure' : 'success', startedAt: start, completedAt: end },
             ],
+            ...more,
           },
         ],
+        ...run,
       });
     },
     hours: (count) => github.clock.advance(count * HOUR),
@@ -157,7 +170,7 @@ export async function openDetectWorld(seed: GitHubSeed = {}): Promise<DetectWorl
 }
 
 /** As the runner writes a log: a time before each line, and its own last word. */
-const stamped = (start: string, text: string): string => {
+export const stamped = (start: string, text: string): string => {
   const at = new Date(Date.parse(start) + 1_000).toISOString().replace('Z', '0000Z');
   const lines = ['##[group]Run make test', 'make test', '##[endgroup]', ...text.split('\n')];
   return [...lines, '##[error]Process completed with exit code 1.'].map((line) => `${at} ${line}\n`).join('');
