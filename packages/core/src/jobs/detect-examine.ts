@@ -133,6 +133,7 @@ async function examineOne(
   warnings: Set<string>,
 ): Promise<Examined> {
   const { cut, logGone, changes } = await cutLog(source, job, green);
+  if (logGone !== undefined) warnings.add(`${job.build.repo}, ${job.name}: ${logGone}.`);
   // E7: before anything is derived from it; a token that differs from run to run would also split a fingerprint.
   const clean = withoutSecrets(cut, redact);
   const { findings, anchors } = clean;
@@ -156,7 +157,7 @@ async function examineOne(
     loose,
     verdict: judged,
     title: titleOf({ verdict: judged, findings: all, anchors, excerpt: clean.excerpt, job: job.name }),
-    excerpt: clean.excerpt,
+    excerpt: logGone === undefined || clean.excerpt === '' ? clean.excerpt : `${NO_LOG}\n${clean.excerpt}`,
     anchors,
     findings: all,
     occurrences: [{ job, row: rowOf(job, clean) }],
@@ -190,6 +191,9 @@ async function cutLog(
   const cut = await excerpt([(await source.annotations(job)).join('\n')], { failedSteps: [] });
   return { cut, logGone: log.why, changes: [] };
 }
+
+/** FT40: what is shown instead of a log says that it is none. */
+const NO_LOG = 'There is no log. What the CI shows beside the job:';
 
 const failedStepOf = ({ steps }: FailedJob): { failedStep?: string } => {
   const name = steps.find((step) => isFailed(step.conclusion))?.name;
