@@ -40,7 +40,7 @@ describe('O1: text of others', () => {
       expect(text).not.toMatch(/(?:fix|close)(?:e?s)? #1\b/);
     }
     for (const text of [outsideCode(issue!.body!), outsideCode(report.summary)]) {
-      expect(text).not.toMatch(/<(?:img|script|table|\/td|details|summary)/i);
+      expect(text).not.toMatch(/(?<!\\)<(?:img|script|table|\/td|details|summary)/i);
       expect(text).not.toMatch(/https?:\/\/evil/);
     }
     // One marker, and it is ours.
