@@ -8,6 +8,7 @@ import { GithubError } from '../errors.ts';
 import type { Github } from '../github/client.ts';
 import { listAnnotations, listJobs } from '../github/runs.ts';
 import { runsBetween } from '../github/scan-runs.ts';
+import { count } from '../text/words.ts';
 import { buildFilter, buildOf } from './actions-filter.ts';
 
 export interface ScanDeps {
@@ -50,7 +51,9 @@ export async function scanActions(
     async (repo) => {
       const watched = await readBuilds(github, repo, filter);
       listed++;
-      progress(`${fullName(repo.repo)}: ${watched.builds.length} runs (${listed} of ${repos.length} repositories).`);
+      progress(
+        `${fullName(repo.repo)}: ${count(watched.builds.length, 'run')} (${listed} of ${count(repos.length, 'repository')}).`,
+      );
       return watched;
     },
     terms,
@@ -60,7 +63,7 @@ export async function scanActions(
     (RED.has(build.conclusion) ||
       build.attempt > 1 ||
       (filter.tolerated && build.conclusion === 'success') ||
-      // Nobody cancels what nobody waits for: GitHub itself ends a job so that exceeds its `timeout-minutes` (E.4).
+      // Nobody waits for a scheduled run, so mostly nobody cancels it: so ends a job that exceeds `timeout-minutes` (E.4).
       (build.conclusion === 'cancelled' && build.event === 'schedule')) &&
     // A run that was green at last is asked about at every scan when no attempt of it had a failed job: it is in no marker.
     !seen.knows(build);
