@@ -1,7 +1,9 @@
 import type { ApplyDeps } from '../apply.ts';
+import { isTrustedWriter } from '../decide/access.ts';
 import { failuresOutput, issuesOutput, type Written } from '../decide/outputs.ts';
 import { type IssueChange, type SummaryRow, scanSummary } from '../decide/scan-summary.ts';
 import type { Decided } from '../decide/track.ts';
+import type { Author } from '../domain/issue.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { triageRecordSchema } from '../domain/triage.ts';
@@ -13,6 +15,7 @@ import type { Deps, SoFar } from './deps.ts';
 import type { Window } from './detect.ts';
 import type { WrittenIssues } from './detect-apply.ts';
 import type { Examination } from './detect-examine.ts';
+import { markedTexts } from './marked-texts.ts';
 
 export interface ScanResult {
   ready: ApplyDeps;
@@ -30,7 +33,7 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   const { ready, scan, examined, decided, asked, written, soFar } = result;
   const refused = [...asked.refused, ...written.refused];
   const failures = failuresOutput(examined.found, decided.states, written.written);
-  const issues = issuesOutput(written.written, await triagedOf(deps, written.written));
+  const issues = issuesOutput(written.written, await triagedOf(deps, ready, written.written));
   const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
   const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
   const unread = examined.left > 0 ? [`${count(examined.left, 'failed job')} could not be looked at in this run.`] : [];
@@ -71,7 +74,12 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
 }
 
 /** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
-async function triagedOf(deps: Deps, written: readonly Written[]): Promise<Set<number>> {
+async function triagedOf(
+  deps: Deps,
+  { self, trustedBots }: ApplyDeps,
+  written: readonly Written[],
+): Promise<Set<number>> {
+  const trusted = (author: Author): boolean => isTrustedWriter(author, self, trustedBots);
   const again = written.filter(
     ({ change }) => change.kind === 'update' && (change.why === 'reopened' || change.reclassified),
   );
@@ -79,9 +87,13 @@ async function triagedOf(deps: Deps, written: readonly Written[]): Promise<Set<n
   for (const { number, change } of again) {
     const comments = await listComments(deps.github, deps.settings.home, number, COMMENTS_LOOKED_AT);
     const last = 'record' in change && 'history' in change.record ? (change.record.history?.lastAt ?? '') : '';
-    const triages = comments.flatMap(({ body, author }) =>
-      author.type === 'Bot' ? readMarkers(body).filter(({ kind }) => kind === 'triage') : [],
+    // B3: anybody could write that there is nothing left to ask.
+    const ours = await markedTexts(
+      deps,
+      comments.filter(({ author }) => trusted(author)),
+      trusted,
     );
+    const triages = ours.flatMap(({ body }) => readMarkers(body).filter(({ kind }) => kind === 'triage'));
     const current = triages.some(({ data }) => {
       const parsed = triageRecordSchema.safeParse(data);
       return parsed.success && parsed.data.at > last;

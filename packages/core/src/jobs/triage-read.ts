@@ -6,12 +6,12 @@ import { allowed, fullName, isBefore, parseRepo, repoKey, type Scope } from '../
 import type { Run } from '../domain/run.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
 import { GithubError, UserError } from '../errors.ts';
-import { readEditors } from '../github/editors.ts';
 import { listComments, listIssues, readIssue } from '../github/issues.ts';
 import { readPermission } from '../github/permissions.ts';
 import { parseRunUrl } from '../github/runs.ts';
 import { COMMENTS_LOOKED_AT, type MarkerKind, readMarkers } from '../text/marker.ts';
 import type { Deps } from './deps.ts';
+import { markedTexts } from './marked-texts.ts';
 import type { Started } from './start.ts';
 import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecrets } from './triage-run.ts';
 
@@ -102,29 +102,6 @@ const noSuchIssue =
       { cause: error },
     );
   };
-
-/**
- * The texts that hold a marker and were last edited, if at all, by somebody trusted (B3). Only they are asked about:
- * mostly there is none. They count whenever they were written, because a redelivery must find the answer to its first
- * delivery. A failure of GraphQL is thrown: a marker whose editor is unknown must not count.
- */
-async function markedTexts<T extends Pick<Issue, 'body' | 'nodeId'>>(
-  deps: Deps,
-  texts: readonly T[],
-  trusted: (author: Author) => boolean,
-): Promise<T[]> {
-  const marked = texts.filter(({ body }) => readMarkers(body).length > 0);
-  if (marked.length === 0) return [];
-  const edits = await readEditors(
-    deps.github,
-    deps.settings.home,
-    marked.map(({ nodeId }) => nodeId),
-  );
-  return marked.filter(({ nodeId }) => {
-    const edit = edits.get(nodeId);
-    return !edit || trusted(edit.editor);
-  });
-}
 
 /** The last well-formed marker of a kind among texts whose writers are trusted, and where it stands. */
 function newest<T>(
