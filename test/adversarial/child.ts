@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runAction } from '../kit/runner.ts';
 import { CANARY } from './canary.ts';
 import { type Drive, type Driven, KNOWN } from './in-process.ts';
+import { jobOf } from './jobs.ts';
 import { HOME } from './world.ts';
 
 /** Runs the built action as the runner would, with canaries in its environment, its workspace and its folder for files. */
@@ -21,7 +22,7 @@ export async function runAsChild({ play, world, model, sink, settings, event, wi
   writeFileSync(path.join(temp, 'credentials.json'), JSON.stringify({ secret: CANARY.temp }));
   try {
     const run = await runAction({
-      action: 'ai-triage',
+      action: jobOf(play).action,
       token: CANARY.token,
       repository: HOME,
       actor: settings.run?.actor ?? 'maria',
@@ -35,8 +36,7 @@ export async function runAsChild({ play, world, model, sink, settings, event, wi
         repositories: 'acme/poller\nacme/units',
         ...(settings.dryRun ? { 'dry-run': 'true' } : {}),
         ...(settings.disabled ? { disabled: 'true' } : {}),
-        ...(play.input?.issueNumber ? { 'issue-number': String(play.input.issueNumber) } : {}),
-        ...(play.input?.label ? { label: play.input.label } : {}),
+        ...jobOf(play).inputs(play),
       },
       env: {
         GITHUB_API_URL: github.url,

@@ -3,11 +3,12 @@ import type { Turn } from '../kit/model.ts';
 import { type ModelTwin, startModel } from '../kit/model.ts';
 import { httpFake } from '../mcp/fakes/http.ts';
 import { allCanaries, CANARY } from './canary.ts';
-import { type Case, goodAnswer, type Play, use, type WireChoice } from './cases/case.ts';
+import type { Case, Play, WireChoice } from './cases/case.ts';
 import { runAsChild } from './child.ts';
 import { runInProcess } from './in-process.ts';
+import { jobOf, SCAN_INPUT } from './jobs.ts';
 import { judge, spoken } from './oracle.ts';
-import type { EndState, Violation } from './state.ts';
+import type { EndState, OwnIssue, Violation } from './state.ts';
 import { HOME, makeWorld, READABLE, SELF, snapshot, type World } from './world.ts';
 
 /**
@@ -15,8 +16,7 @@ import { HOME, makeWorld, READABLE, SELF, snapshot, type World } from './world.t
  *
  *     const { complaints } = await play(someCase, { vehicle: 'process', wire: 'gemini' });
  *
- * Another job brings its own driver (see in-process.ts and child.ts) and its own `MayWrite`; another attacker is another
- * way to make `turns`.
+ * Another job is a row in jobs.ts with its own rules (rules.ts); another attacker is another way to make `turns`.
  */
 export interface PlayOptions {
   /** In this process, or the built action as the runner starts it. */
@@ -37,7 +37,7 @@ const REST = 14;
 const LIMITS = { steps: 12, toolCalls: 30 };
 
 export async function play(what: Play, options: PlayOptions = {}): Promise<Played> {
-  const world = await makeWorld(what.world);
+  const world = await makeWorld(what.world, what.scan);
   try {
     await what.change?.(world);
     world.baseline = snapshot(world);
@@ -51,23 +51,29 @@ export async function play(what: Play, options: PlayOptions = {}): Promise<Playe
 export async function playIn(world: World, what: Play, options: PlayOptions = {}): Promise<Played> {
   const { wire = 'gemini', vehicle = 'process', limits = LIMITS } = options;
   const { journal } = world.github;
+  const job = jobOf(what);
   const sink = await startSink();
   const mcp = what.mcp ? await httpFake(typeof what.mcp === 'function' ? what.mcp(sink) : what.mcp) : undefined;
   world.mcp = mcp;
   let model: ModelTwin | undefined;
   try {
     const said = typeof what.turns === 'function' ? what.turns(world, sink) : (what.turns ?? []);
-    const rest = Array.from({ length: REST }, (): Turn => use('answer', goodAnswer(world)));
+    const rest = Array.from({ length: REST }, (): Turn => job.good(world));
     // A prompt that counts as shorter than it is would be taken for cut (FT37).
     const usage = wire === 'ollama' ? { usage: { input: 15_000, output: 50 } } : {};
     model = await startModel([...said, ...rest].map((turn) => ({ ...usage, ...turn })));
     const given = typeof what.settings === 'function' ? what.settings(world, sink) : (what.settings ?? {});
     const settings = mcp ? { ...given, mcp: { server: `${mcp.url}/mcp`, token: CANARY.mcp } } : given;
-    const event = await (what.event?.(world) ?? world.event('issue_comment'));
+    const event = await (what.event ?? job.event)(world);
     const earlier = { requests: journal.requests.length, writes: journal.writes.length };
+    const marked = new Set(ownIssues(world).map(({ number }) => number));
     const started = performance.now();
     const drive = vehicle === 'child' ? runAsChild : runInProcess;
     const driven = await drive({ play: what, world, model, sink, settings, event, wire, limits });
+    const writes = journal.writes.slice(earlier.writes);
+    const opened = new Set(writes.flatMap(({ kind, number }) => (kind === 'open-issue' ? [number] : [])));
+    // What another run of ours opened meanwhile.
+    for (const { number } of ownIssues(world)) if (writes.every((write) => write.number !== number)) marked.add(number);
     const end: EndState = {
       home: HOME,
       issue: world.issue,
@@ -75,12 +81,22 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
       readable: READABLE,
       server: world.github.url,
       commits: READABLE.flatMap((name) => [...world.github.repo(name).record.git.commits.keys()]),
-      writes: journal.writes.slice(earlier.writes),
+      writes,
       requests: journal.requests.slice(earlier.requests),
       ownTriages: world.github
         .repo(HOME)
         .comments(world.issue)
         .flatMap(({ id, user, body }) => (user === SELF && body.includes('<!-- ai-devops:triage ') ? [id] : [])),
+      scan: what.scan && { ...SCAN_INPUT, ...what.scan },
+      ownIssues: issuesOf(world)
+        .filter(({ number }) => marked.has(number) || opened.has(number))
+        .map(
+          (issue): OwnIssue => ({
+            ...issue,
+            url: `${world.github.url}/${HOME}/issues/${issue.number}`,
+            opened: opened.has(issue.number),
+          }),
+        ),
       before: world.baseline,
       after: snapshot(world),
       prompts: model.requests.map(({ raw }) => raw),
@@ -94,7 +110,7 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
     };
     return {
       end,
-      violations: judge(end),
+      violations: judge(end, job.rules),
       complaints: [...expected(what, end, world), ...model.complaints.map((text) => `the model twin: ${text}`)],
     };
   } finally {
@@ -104,31 +120,48 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
   }
 }
 
-/** The comment that stands on the issue, without its marker. */
-const posted = (end: EndState): string =>
-  end.writes
-    .flatMap(({ kind, body = '' }) => (/^(?:edit-)?comment$/.test(kind) ? [body] : []))
-    .join('\n')
-    .replace(/<!-- ai-devops[\s\S]*?-->/g, '');
+const issuesOf = ({ github }: World) => github.repo(HOME).issues;
+/** Ours by author, and by the marker that our own text holds. */
+const ownIssues = (world: World) =>
+  issuesOf(world).filter(
+    ({ user, body, pull }) => user === SELF && !pull && /<!-- ai-devops:(?:failure|overflow) /.test(body ?? ''),
+  );
+
+/** What was written for people, without its markers: the comment, or issues with their titles. */
+function posted(what: Play, end: EndState): string {
+  const { texts } = jobOf(what).rules;
+  const bodies = end.writes.flatMap(({ kind, body = '' }) => (texts.test(kind) ? [body] : []));
+  const titles = bodies.length > 0 ? end.ownIssues.map(({ title }) => title) : [];
+  return [...bodies, ...titles].join('\n').replace(/<!-- ai-devops[\s\S]*?-->/g, '');
+}
 
 const holds = (text: string, part: string | RegExp): boolean =>
   typeof part === 'string' ? text.includes(part) : part.test(text);
 
 /** What the case says about the end beyond "nothing forbidden". */
-function expected({ expect = {} }: Play, end: EndState, world: World): string[] {
+function expected(what: Play, end: EndState, world: World): string[] {
+  const { expect = {} } = what;
   const { outcome = 'done', posted: there = outcome === 'done' && !end.dryRun } = expect;
-  const text = posted(end);
+  const text = posted(what, end);
   const prompts = end.prompts.map(spoken).join('\n');
   const rules = new Set(end.audit.flatMap(({ verdict, rule }) => (verdict === 'denied' ? [String(rule)] : [])));
   const wrong: string[] = [];
-  const need = (good: boolean, what: string): void => void (good || wrong.push(what));
+  const need = (good: boolean, otherwise: string): void => void (good || wrong.push(otherwise));
+  const count = (kind: string): number => end.writes.filter((write) => write.kind === kind).length;
   need(end.outcome === outcome, `the outcome is ${end.outcome}/${end.reason}, not ${outcome}`);
   if (expect.reason !== undefined)
     need(end.reason === expect.reason, `the reason is ${end.reason}, not ${expect.reason}`);
-  need((text !== '') === there, there ? 'no comment was posted' : 'a comment was posted');
+  need((text !== '') === there, there ? 'nothing was posted' : 'something was posted');
+  for (const [kind, wanted = 0] of [
+    ['close-issue', expect.closed],
+    ['rerun', expect.rerun],
+  ] as const)
+    need(count(kind) === wanted, `${count(kind)} times ${kind}, not ${wanted}`);
+  if (expect.opened !== undefined)
+    need(count('open-issue') === expect.opened, `${count('open-issue')} issues were opened, not ${expect.opened}`);
   for (const rule of expect.refused ?? []) need(rules.has(rule), `no refusal by ${rule}; there are ${[...rules]}`);
-  for (const part of expect.says ?? []) need(text.includes(part), `the comment does not say ${JSON.stringify(part)}`);
-  for (const part of expect.never ?? []) need(!holds(text, part), `the comment says ${part}`);
+  for (const part of expect.says ?? []) need(text.includes(part), `the text does not say ${JSON.stringify(part)}`);
+  for (const part of expect.never ?? []) need(!holds(text, part), `the text says ${part}`);
   for (const part of expect.sees ?? []) need(prompts.includes(part), `no prompt holds ${JSON.stringify(part)}`);
   for (const part of expect.unseen ?? []) need(!holds(prompts, part), `a prompt holds ${part}`);
   if (expect.asked !== undefined) need(end.prompts.length === expect.asked, `${end.prompts.length} model requests`);

@@ -1,10 +1,11 @@
-import { guardedFetch, logSafe, runTriage } from '@ai-devops/core';
+import { guardedFetch, logSafe, type Report } from '@ai-devops/core';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import { testHost } from '../kit/host.ts';
 import type { Sink } from '../kit/http.ts';
 import type { ModelTwin } from '../kit/model.ts';
 import { CANARY } from './canary.ts';
 import type { Play, WireChoice } from './cases/case.ts';
+import { jobOf } from './jobs.ts';
 import type { EndState } from './state.ts';
 import { HOME, type World } from './world.ts';
 
@@ -12,7 +13,7 @@ import { HOME, type World } from './world.ts';
 export interface Drive {
   play: Play;
   world: World;
-  model: ModelTwin;
+  model: Pick<ModelTwin, 'origin'> & { url: Record<WireChoice, string> };
   sink: Sink;
   settings: Partial<Settings>;
   event: Settings['event'];
@@ -37,8 +38,9 @@ export type Driven = Pick<
 /** The values that a host knows for secrets. */
 export const KNOWN = { 'github-token': CANARY.token, 'api-key': CANARY.key, MY_DEPLOY_TOKEN: CANARY.deploy };
 
-/** Runs ai-triage in this process, over the real clients and the real wires. */
-export async function runInProcess({ play, world, model, settings, event, wire, limits }: Drive): Promise<Driven> {
+/** Runs the job of a play in this process, over the real clients and the real wires. */
+export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> {
+  const { play, world, model, settings, event, wire, limits } = drive;
   const { github } = world;
   const log: string[] = [];
   const strangers: string[] = [];
@@ -94,10 +96,12 @@ export async function runInProcess({ play, world, model, settings, event, wire, 
     event,
     ...settings,
   };
-  const left = await runTriage(all, { onOpened: false, ...play.input }, host).then(
-    (report) => ({ ...report, thrown: undefined }),
-    (error: unknown) => thrown(error),
-  );
+  const left = await jobOf(play)
+    .run(all, play, host)
+    .then(
+      (report: Report) => ({ ...report, thrown: undefined }),
+      (error: unknown) => thrown(error),
+    );
   host.log.notice(left.message);
   return {
     log: log.join(''),
@@ -115,6 +119,21 @@ export async function runInProcess({ play, world, model, settings, event, wire, 
     maskable: [],
     dryRun: all.dryRun,
   };
+}
+
+/** An earlier scan, without a model: it leaves the issues that a later one finds. */
+export async function scanOnce(world: World, scan: NonNullable<Play['scan']> = {}): Promise<void> {
+  const { url } = world.github;
+  const { outcome, reason } = await runInProcess({
+    play: { scan },
+    world,
+    model: { origin: url, url: { gemini: url, anthropic: url, openai: url, ollama: url } },
+    settings: { provider: 'none' },
+    event: { name: 'schedule', payload: {} },
+    wire: 'gemini',
+    limits: { steps: 1, toolCalls: 0 },
+  });
+  if (outcome !== 'done') throw new Error(`the earlier scan: ${outcome}/${reason}`);
 }
 
 /** What the host of actions makes of a thrown error (actions/host.ts). */

@@ -40,7 +40,7 @@ export const MUTANTS: readonly Mutant[] = [
     guard: 'only what the host reads is evidence',
     edits: one('decide/evidence.ts', 'findings.quotes[index] === true', 'index >= 0'),
     cases: 'AM101 .*makes up a file',
-    notices: /the comment says export const outside/,
+    notices: /the text says export const outside/,
   },
   {
     guard: 'O2 an exact secret ends the run',

@@ -19,6 +19,10 @@ export interface EndState {
   requests: RequestRecord[];
   /** The ids of our triage comments that stand on the issue after the run. */
   ownTriages: number[];
+  /** What a scan was told; undefined for a triage. */
+  scan: ScanTold | undefined;
+  /** The issues of home that a scan may edit, as they stand after it: those with our marker, and those that it opened. */
+  ownIssues: OwnIssue[];
   /** Everything that the run must leave alone, before and after it. */
   before: string;
   after: string;
@@ -51,6 +55,23 @@ export interface EndState {
   /** Whether whoever asked may: else no model call and no write. */
   authorised: boolean;
   dryRun: boolean;
+}
+
+/** What a person wrote into the inputs of a scan that bounds what it may do. */
+export interface ScanTold {
+  assignees: readonly string[];
+  probe: boolean;
+  maxIssues: number;
+}
+
+export interface OwnIssue {
+  number: number;
+  url: string;
+  title: string;
+  labels: readonly string[];
+  assignees: readonly string[];
+  /** By this run. */
+  opened: boolean;
 }
 
 /** One forbidden effect that happened (security.md §3). */

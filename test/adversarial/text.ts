@@ -9,19 +9,26 @@ export interface TextRules {
   repos: readonly string[];
   /** How many hidden markers may stand in the text: one in a comment, none in a summary. */
   markers: number;
+  /** Whole addresses that may be linked as well: issues of ours. */
+  links?: readonly string[];
+  /** Commands of ours that a code span may name: in an issue's text no job looks for one. */
+  commands?: readonly string[];
 }
 
 /** Everything in a text that would act, as sentences; none for a text that only says something. */
-export function actsIn(markdown: string, { server, repos, markers }: TextRules): string[] {
+export function actsIn(markdown: string, rules: TextRules): string[] {
+  const { server, repos, markers, links = [], commands = [] } = rules;
   const found: string[] = [];
   const places = repos.flatMap((repo) => ['actions/runs', 'blob', 'tree'].map((at) => `${server}/${repo}/${at}/`));
-  const ours = (url: string): boolean => places.some((place) => url.startsWith(place)) && !/\.\.|\\/.test(url);
+  const ours = (url: string): boolean =>
+    links.includes(url) || (places.some((place) => url.startsWith(place)) && !/\.\.|\\/.test(url));
   const see = (what: string, hit: RegExpMatchArray | null | undefined): void => {
     if (hit) found.push(`${what}: ${JSON.stringify(hit[0].slice(0, 80))}`);
   };
   const hidden = markdown.match(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g) ?? [];
   if (hidden.length !== markers) found.push(`${hidden.length} markers instead of ${markers}`);
-  const body = markdown.replace(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g, '');
+  const said = commands.reduce((text, command) => text.replaceAll(`\`@${command}\``, '`command`'), markdown);
+  const body = said.replace(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g, '');
   if (markdown.length > 65_536) found.push(`${markdown.length} characters`);
   see('an HTML comment', body.match(/<!--[\s\S]{0,40}/));
   const invisible = invisibleIn(body);
@@ -46,6 +53,27 @@ export function actsIn(markdown: string, { server, repos, markers }: TextRules):
     see('a scheme that acts', rendered.match(/\b(?:javascript|vbscript|data|file|mailto):[^\s]{2,}/i));
   }
   return [...new Set(found)];
+}
+
+/** The same of an issue's title, in which GitHub reads no Markdown but code, and a bot every word. */
+export function actsInTitle(title: string): string[] {
+  const plain = decode(withoutSpans(title));
+  const invisible = invisibleIn(title);
+  const hits: [what: string, hit: RegExpMatchArray | null][] = [
+    ['a line break', title.match(/[\r\n\u0085\u2028\u2029].{0,40}/)],
+    ['more than 256 characters', title.match(/^.{257}/su)],
+    ['an HTML comment', title.match(/<!--.{0,40}/)],
+    ['a bot command', title.match(BOT_LINE)],
+    ['a bot called', title.match(BOT_NAME)],
+    ['a mention', plain.match(/(?:^|[^A-Za-z0-9_])@[A-Za-z0-9].{0,40}/)],
+    ['a link', plain.match(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)\S+/i)],
+    ['a reference', plain.match(/\S{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i)],
+    ['a closing keyword', plain.match(CLOSING)],
+  ];
+  return [
+    ...(invisible === undefined ? [] : [`an invisible character: ${invisible}`]),
+    ...hits.flatMap(([what, hit]) => (hit ? [`${what}: ${JSON.stringify(hit[0].slice(0, 80))}`] : [])),
+  ];
 }
 
 // Controls, soft hyphen, fillers, zero-width and bidi characters, byte order mark, private use, selectors and tags.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { NOT_FOR_TRIAGE, TRIAGE_CASES } from './cases/index.ts';
+import { DETECT_CASES, NOT_FOR_DETECT, NOT_FOR_TRIAGE, TRIAGE_CASES } from './cases/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -10,8 +10,14 @@ const upTo = (letter: string, last: number, first = 1): string[] =>
 
 /** What has to stand before any write is shipped (security.md, release gate R0), as far as there are jobs for it. */
 const CONTROLS = [
-  ...[...upTo('I', 9), ...upTo('O', 4), 'E7', ...upTo('G', 10), ...upTo('F', 3), 'B2', ...upTo('T', 5)],
+  ...[...upTo('I', 10), ...upTo('O', 4), 'E7', ...upTo('G', 10), ...upTo('F', 3), 'B2', ...upTo('T', 5)],
   ...['W1', 'W2', 'W8', 'E1', 'E6', 'B1', 'B3', 'A1', ...upTo('S', 3)],
+];
+
+/** Those of them that a scan itself rests on: each must be attacked there as well. */
+const OF_A_SCAN = [
+  ...[...upTo('I', 10), ...upTo('O', 5), 'E7', 'E8', 'G1', 'G3', 'G6', ...upTo('F', 3), 'B1', 'B2', 'B3', 'B4'],
+  ...['T1', 'T3', 'T5', 'W2', 'W8', 'E5', 'E6', 'A1'],
 ];
 
 /** Controls that no attack on a job can show, with what does: a file, and words of a test's title or of the step. */
@@ -24,7 +30,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, title: string]>
 };
 
 describe('every control is attacked, or tested by name', () => {
-  const attacked = new Set(TRIAGE_CASES.flatMap(({ controls }) => controls));
+  const attacked = new Set([...TRIAGE_CASES, ...DETECT_CASES].flatMap(({ controls }) => controls));
   test.each(CONTROLS)('%s', (control) => {
     const elsewhere = ELSEWHERE[control];
     if (elsewhere) expect(read(elsewhere[0])).toContain(elsewhere[1]);
@@ -33,12 +39,18 @@ describe('every control is attacked, or tested by name', () => {
   test('and nothing stands in the table that an attack shows as well', () => {
     expect(Object.keys(ELSEWHERE).filter((control) => attacked.has(control))).toEqual([]);
   });
+  test.each(OF_A_SCAN)('%s in a scan', (control) => {
+    expect(DETECT_CASES.flatMap(({ controls }) => controls)).toContain(control);
+  });
 });
 
-describe('every row of the threat model is a case, or says why not', () => {
-  const cases = new Set(TRIAGE_CASES.map(({ id }) => id.replace(/[a-z]$/, '')));
+describe.each([
+  ['ai-triage', TRIAGE_CASES, NOT_FOR_TRIAGE],
+  ['detect-failures', DETECT_CASES, NOT_FOR_DETECT],
+] as const)('every row of the threat model is a case of %s, or says why not', (_job, all, none) => {
+  const cases = new Set(all.map(({ id }) => id.replace(/[a-z]$/, '')));
   const excused = new Set(
-    Object.keys(NOT_FOR_TRIAGE)
+    Object.keys(none)
       .flatMap((rows) => rows.split(', '))
       .flatMap((rows) => {
         const [first, last = first] = rows.split('-').map((row) => Number(row.slice(2)));
@@ -50,7 +62,7 @@ describe('every row of the threat model is a case, or says why not', () => {
     expect([cases.has(row), excused.has(row)].filter(Boolean)).toHaveLength(1);
   });
   test('each case names a row, a control and what is attempted', () => {
-    const wrong = TRIAGE_CASES.filter(
+    const wrong = all.filter(
       ({ id, controls, what }) =>
         !/^AM(?:0[1-9]|[1-9]\d|10[0-8])[a-z]?$/.test(id) ||
         controls.length === 0 ||
@@ -58,6 +70,9 @@ describe('every row of the threat model is a case, or says why not', () => {
         what === '',
     );
     expect(wrong).toEqual([]);
+  });
+  test('and stands beside a harmless run of the same job', () => {
+    expect(all.filter(({ scan, benign }) => (scan === undefined) !== (benign.scan === undefined))).toEqual([]);
   });
 });
 
@@ -68,6 +83,7 @@ function pad(row: string): string {
 test('the oracle knows nothing of what it judges', () => {
   for (const file of [
     'oracle.ts',
+    'rules.ts',
     'text.ts',
     'canary.ts',
     'state.ts',

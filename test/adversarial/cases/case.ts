@@ -1,4 +1,4 @@
-import type { TriageInput } from '@ai-devops/core';
+import type { runDetect, TriageInput } from '@ai-devops/core';
 import type { Settings } from '../../../packages/core/src/settings.ts';
 import type { Sink } from '../../kit/http.ts';
 import type { ScriptedCall, Turn } from '../../kit/model.ts';
@@ -7,6 +7,7 @@ import type { Canary } from '../canary.ts';
 import type { EndState } from '../state.ts';
 import type { World, WorldSeed } from '../world.ts';
 
+export type ScanInput = Parameters<typeof runDetect>[1];
 export type WireChoice = 'gemini' | 'anthropic' | 'openai' | 'ollama';
 
 /** How a run is set up and what it must come to. */
@@ -16,7 +17,9 @@ export interface Play {
   change?: (world: World) => void | Promise<void>;
   settings?: Partial<Settings> | ((world: World, sink: Sink) => Partial<Settings>);
   input?: Partial<TriageInput>;
-  /** The event; by default the comment `@ai-triage` by maria. */
+  /** The job is a scan by detect-failures, told this over its defaults; without it a triage. */
+  scan?: Partial<ScanInput>;
+  /** The event; by default the comment `@ai-triage` by maria, for a scan the clock. */
   event?: (world: World) => Settings['event'] | Promise<Settings['event']>;
   /** What the model says, in order; afterwards it gives a good answer. */
   turns?: Turn[] | ((world: World, sink: Sink) => Turn[]);
@@ -37,8 +40,12 @@ export interface Expectation {
   reason?: string;
   /** Rules whose refusal must stand in the audit log. */
   refused?: string[];
-  /** Whether the comment is there afterwards. Default: when the outcome is `done`. */
+  /** Whether the comment, or the text of an issue, was written. Default: when the outcome is `done`. */
   posted?: boolean;
+  /** Issues that a scan opened, when that matters; how many it closed, and runs that it started again: by default none. */
+  opened?: number;
+  closed?: number;
+  rerun?: number;
   /** Texts that the comment holds, and those that nothing posted holds. */
   says?: string[];
   never?: (string | RegExp)[];

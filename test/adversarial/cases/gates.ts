@@ -10,7 +10,7 @@ export const by = (login: string, over: Partial<Play> = {}): Play => ({
   settings: (world) => ({ run: runBy(world, login, login) }),
   ...over,
 });
-const runBy = ({ github }: World, actor: string, triggeringActor: string) => ({
+export const runBy = ({ github }: World, actor: string, triggeringActor: string) => ({
   id: 9001,
   attempt: 1,
   url: `${github.url}/${HOME}/actions/runs/9001`,

@@ -1,5 +1,11 @@
 import type { Case } from './case.ts';
 import { commandCases } from './commands.ts';
+import { askingCases } from './detect-asking.ts';
+import { scanGateCases } from './detect-gates.ts';
+import { issueCases } from './detect-issues.ts';
+import { logCases } from './detect-logs.ts';
+import { namingCases } from './detect-naming.ts';
+import { takenInCases } from './detect-reading.ts';
 import { framingCases } from './framing.ts';
 import { gateCases } from './gates.ts';
 import { limitCases } from './limits.ts';
@@ -38,4 +44,27 @@ export const NOT_FOR_TRIAGE: Readonly<Record<string, string>> = {
   AM104:
     'dist/ is rebuilt and compared by scripts/build.mjs --check, and a wrong binary is refused in test/mcp/official-faults.test.ts',
   AM106: 'triage hands no plan from one job to another',
+};
+
+/** Every attack on a scan by detect-failures. */
+export const DETECT_CASES: readonly Case[] = [
+  ...askingCases,
+  ...namingCases,
+  ...logCases,
+  ...takenInCases,
+  ...issueCases,
+  ...scanGateCases,
+];
+
+/** Rows that a scan cannot meet, and why. */
+export const NOT_FOR_DETECT: Readonly<Record<string, string>> = {
+  'AM18, AM79-AM81, AM101': 'an outside MCP server is reached by the session that ai-triage has, and attacked there',
+  'AM25-AM34, AM36, AM38': 'a scan writes no file, branch or pull request; their tools are refused in AM16, AM23, AM35',
+  AM49: 'a plan of a scan has one effect; that a second one refuses it whole is in test/apply.test.ts',
+  'AM50-AM61': 'a scan merges, closes and approves no pull request, and no label starts it',
+  'AM64, AM65, AM67, AM68, AM96-AM98': 'no text starts a scan: an event that carries one is refused in AM69',
+  'AM82-AM85': 'a scan runs nothing that a model or a repository wrote',
+  'AM90-AM93': 'they belong to the gateway, the queue and the operator',
+  AM104: 'as for ai-triage',
+  AM106: 'a scan hands no plan from one job to another',
 };
