@@ -11,9 +11,10 @@ export interface Mutant {
   notices: RegExp;
 }
 
-const one = (file: string, from: string, to: string): Mutant['edits'] => [{ file, from, to }];
+export const one = (file: string, from: string, to: string): Mutant['edits'] => [{ file, from, to }];
 /** The body of a function gets a first line that answers at once. */
-const answers = (file: string, head: string, line: string): Mutant['edits'] => one(file, head, `${head}\n  ${line}`);
+export const answers = (file: string, head: string, line: string): Mutant['edits'] =>
+  one(file, head, `${head}\n  ${line}`);
 
 export const MUTANTS: readonly Mutant[] = [
   {

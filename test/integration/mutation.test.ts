@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DETECT_MUTANTS } from '../adversarial/detect-mutants.ts';
 import { MUTANTS } from '../adversarial/mutants.ts';
 
 /** The attacks are run against a copy of the source in which one guard is switched off; they must notice. */
@@ -30,15 +31,15 @@ function put(name: string): void {
   cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
 }
 
-/** Runs the attacks whose titles match, in the copy, and gives what jest says. */
-function attack(titles: string): { ok: boolean; said: string } {
+/** Runs the attacks of a suite whose titles match, in the copy, and gives what jest says. */
+function attack(suite: string, titles: string): { ok: boolean; said: string } {
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const chosen = [
     '-i',
     '--testTimeout=60000',
-    'test/adversarial/triage.test.ts',
+    `test/adversarial/${suite}.test.ts`,
     '-t',
-    `whatever the model answers (?:${titles})`,
+    `the model answers (?:${titles})`,
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args, ...chosen], {
     cwd: copy,
@@ -48,33 +49,37 @@ function attack(titles: string): { ok: boolean; said: string } {
   return { ok: status === 0, said: `${stdout}${stderr}` };
 }
 
-describe('with every guard in place', () => {
-  test('the chosen attacks come to nothing', () => {
-    const { ok, said } = attack(MUTANTS.map(({ cases }) => cases).join('|'));
+describe.each([
+  ['triage', MUTANTS],
+  ['detect', DETECT_MUTANTS],
+] as const)('%s', (suite, mutants) => {
+  test('with every guard in place the chosen attacks come to nothing', () => {
+    const { ok, said } = attack(suite, mutants.map(({ cases }) => cases).join('|'));
     expect(ok ? '' : said).toBe('');
-    for (const { cases } of MUTANTS) expect(said).toMatch(new RegExp(`✓ (?:${cases})`, 'm'));
+    for (const { cases } of mutants) expect(said).toMatch(new RegExp(`✓ (?:${cases})`, 'm'));
   });
-});
 
-describe('without one of them, an attack is noticed', () => {
-  test.each(MUTANTS.map((mutant) => [mutant.guard, mutant] as const))('%s', (_guard, { edits, cases, notices }) => {
-    const files = edits.map(({ file }) => path.join(copy, 'packages', 'core', 'src', file));
-    const before = files.map((file) => readFileSync(file, 'utf8'));
-    try {
-      for (const [at, { from, to }] of edits.entries()) {
-        const text = readFileSync(files[at]!, 'utf8');
-        // A guard that moved must be found again, or this would prove nothing.
-        expect(text.split(from)).toHaveLength(2);
-        writeFileSync(
-          files[at]!,
-          text.replace(from, () => to),
-        );
+  test.each(mutants.map((mutant) => [mutant.guard, mutant] as const))(
+    'without this guard an attack is noticed: %s',
+    (_guard, { edits, cases, notices }) => {
+      const files = edits.map(({ file }) => path.join(copy, 'packages', 'core', 'src', file));
+      const before = files.map((file) => readFileSync(file, 'utf8'));
+      try {
+        for (const [at, { from, to }] of edits.entries()) {
+          const text = readFileSync(files[at]!, 'utf8');
+          // A guard that moved must be found again, or this would prove nothing.
+          expect(text.split(from)).toHaveLength(2);
+          writeFileSync(
+            files[at]!,
+            text.replace(from, () => to),
+          );
+        }
+        const { ok, said } = attack(suite, cases);
+        expect(ok).toBe(false);
+        expect(said).toMatch(notices);
+      } finally {
+        for (const [at, file] of files.entries()) writeFileSync(file, before[at]!);
       }
-      const { ok, said } = attack(cases);
-      expect(ok).toBe(false);
-      expect(said).toMatch(notices);
-    } finally {
-      for (const [at, file] of files.entries()) writeFileSync(file, before[at]!);
-    }
-  });
+    },
+  );
 });

@@ -58,6 +58,14 @@ const fails = (id: string, controls: string[], what: string, over: Partial<Case>
   ...over,
 });
 
+/** What it says of an open issue of ours is shown. */
+const BENIGN_DOUBLE: Play = {
+  ...ASKED,
+  change: two,
+  turns: (world) => [name({ duplicateOf: ours(world)[0]!.number })],
+  expect: { opened: 1, asked: 1, says: ['takes it for the same'] },
+};
+
 export const issueCases: Case[] = [
   ...['mallory', 'maria', 'evil[bot]'].map((user) =>
     fails('AM48', ['B3'], `${user} has an issue with our label and our marker`, {
@@ -177,12 +185,7 @@ export const issueCases: Case[] = [
       change: two,
       turns: (world) => [name({ duplicateOf: number(world) })],
       expect: { opened: 1, asked: 1, never: ['takes it for the same'] },
-      benign: {
-        ...ASKED,
-        change: two,
-        turns: (world) => [name({ duplicateOf: ours(world)[0]!.number })],
-        expect: { opened: 1, asked: 1, says: ['takes it for the same'] },
-      },
+      benign: BENIGN_DOUBLE,
     }),
   ),
   {

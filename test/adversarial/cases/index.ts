@@ -3,6 +3,7 @@ import { commandCases } from './commands.ts';
 import { askingCases } from './detect-asking.ts';
 import { scanGateCases } from './detect-gates.ts';
 import { issueCases } from './detect-issues.ts';
+import { scanLimitCases } from './detect-limits.ts';
 import { logCases } from './detect-logs.ts';
 import { namingCases } from './detect-naming.ts';
 import { takenInCases } from './detect-reading.ts';
@@ -49,6 +50,7 @@ export const NOT_FOR_TRIAGE: Readonly<Record<string, string>> = {
 /** Every attack on a scan by detect-failures. */
 export const DETECT_CASES: readonly Case[] = [
   ...askingCases,
+  ...scanLimitCases,
   ...namingCases,
   ...logCases,
   ...takenInCases,
