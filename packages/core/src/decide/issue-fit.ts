@@ -83,12 +83,25 @@ const excerpt =
   (record) =>
     record.excerpt.length > least ? { ...record, excerpt: middle(record, least) } : undefined;
 
-const past =
-  (list: 'seen' | 'looks', least: number): Shortening =>
-  (record) =>
-    record.history && record.history[list].length > least
-      ? { ...record, history: { ...record.history, [list]: newest<unknown>(record.history[list], least) } }
-      : undefined;
+const keys =
+  (least: number): Shortening =>
+  (record) => {
+    const { history } = record;
+    if (!history || history.seen.length <= least) return undefined;
+    return { ...record, history: { ...history, seen: newest(history.seen, least) } };
+  };
+
+/** The last red look of each place stays: greens are counted from it, and without it nothing would ever close. */
+const looks =
+  (least: number): Shortening =>
+  (record) => {
+    const { history } = record;
+    if (!history || history.looks.length <= least) return undefined;
+    const lastRed = new Map(history.looks.filter(({ red }) => red).map((look) => [look.place ?? 0, look]));
+    const rest = new Set(newest(history.looks, least));
+    const kept = history.looks.filter((look) => rest.has(look) || lastRed.get(look.place ?? 0) === look);
+    return kept.length < history.looks.length ? { ...record, history: { ...history, looks: kept } } : undefined;
+  };
 
 /** Jobs of places: a failure of so many is told by the first of them as well. */
 const placeJobs =
@@ -112,18 +125,18 @@ const fewerAnchors =
 const STEPS: readonly Shortening[] = [
   rows(10),
   excerpt(4_000),
-  past('looks', 40),
+  looks(40),
   rows(3),
   fewerAnchors(3),
   excerpt(1_000),
-  past('looks', 20),
+  looks(20),
   placeJobs(5),
-  past('seen', 100),
+  keys(100),
   rows(1),
   excerpt(200),
   fewerAnchors(1),
-  past('looks', 0),
-  past('seen', 0),
+  looks(0),
+  keys(0),
 ];
 
 function shorter(record: Failure): Failure | undefined {

@@ -55,7 +55,8 @@ const WHERE = '`issue-template`';
 /** The title of a failure's issue: at most 120 characters, the same as long as the failure is called the same. */
 export function issueTitle(record: Failure): string {
   if (record.fingerprint === STORM) return 'CI: many jobs failed at once';
-  const named = record.title ?? record.anchors[0]?.text ?? '';
+  // A workflow is often called so itself.
+  const named = (record.title ?? record.anchors[0]?.text ?? '').replace(/^CI: /, '');
   const [latest] = newestFirst(record.runs);
   return plainTitle(`CI: ${named.trim() || `${latest?.job ?? 'a job'} fails (${record.class})`}`);
 }
@@ -135,7 +136,8 @@ function partsOf(record: Failure, facts: IssueFacts): Record<Variable, string> {
   const rows = newestFirst(record.runs);
   const { history } = record;
   const rule = record.rule ? `rule ${inlineCode(record.rule)}` : '';
-  const refined = history?.refinedFrom && `named by a model, the rules said ${inlineCode(history.refinedFrom)}`;
+  const rules = history?.refinedFrom;
+  const refined = rules && rules !== record.class && `named by a model, the rules said ${inlineCode(rules)}`;
   const why = [rule, refined].filter(Boolean).join('; ');
   return {
     title: inline(record.title ?? record.anchors[0]?.text ?? 'A job failed', 200),
@@ -158,7 +160,8 @@ function partsOf(record: Failure, facts: IssueFacts): Record<Variable, string> {
 
 function stateOf(history: History | undefined): string {
   const state = history?.state ?? 'new';
-  const closed = history?.closed ?? 0;
+  // The closing that the state tells of is not one before it.
+  const closed = (history?.closed ?? 0) - (state === 'fixed' ? 1 : 0);
   const probed = history?.probed.length ?? 0;
   return [
     `${inlineCode(state)}: ${STATE_WORDS[state]}.`,
