@@ -47,6 +47,10 @@ export type Change =
       why: 'left' | 'gone';
     };
 
+/** A change of an issue that stands for one failure. */
+export type OwnChange = Extract<Change, { kind: 'open' | 'update' }>;
+export const isOwn = (change: Change): change is OwnChange => change.kind === 'open' || change.kind === 'update';
+
 /** An incident is over when nothing of it was met for so long. */
 const STORM_CALM = DAY;
 

@@ -1,6 +1,6 @@
 import type { FailureClass, FailureState } from '../domain/failure.ts';
 import type { Distinct } from '../domain/tracked.ts';
-import type { Change } from './changes.ts';
+import { type Change, isOwn, type OwnChange } from './changes.ts';
 
 /** A change that was written, and the issue that it was written to. */
 export interface Written {
@@ -28,9 +28,6 @@ export interface FailureRow {
   issue: number;
 }
 
-type Own = Extract<Change, { kind: 'open' | 'update' }>;
-const isOwn = (change: Change): change is Own => change.kind === 'open' || change.kind === 'update';
-
 /**
  * The output `issues`: opened, opened again or given another class in this run, still failing, and without a current
  * triage. `triaged`: numbers of the issues whose triage is still current.
@@ -41,7 +38,7 @@ export const issuesOutput = (written: readonly Written[], triaged: ReadonlySet<n
     return [{ number, class: change.record.class, fingerprint: change.record.fingerprint, url }];
   });
 
-function asksForTriage(change: Own): boolean {
+function asksForTriage(change: OwnChange): boolean {
   if (change.kind === 'open') return change.fixed === undefined;
   if ((change.state ?? change.tracked.state) === 'closed') return false;
   return change.why === 'reopened' || change.reclassified;

@@ -108,7 +108,7 @@ export const historySchema = z.strictObject({
   places: z.array(placeSchema).max(MOST_PLACES).optional(),
   /** How often an issue of this failure was closed as fixed. */
   closed: z.number().int().min(0),
-  /** The class that code found, when a model refined it. */
+  /** The class that code found, when a model was asked for a better one: class and title are its own since then. */
   refinedFrom: failureClass.optional(),
   /** Issue that a model takes for the same. */
   duplicateOf: z.number().int().positive().optional(),

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Change } from '../decide/changes.ts';
+import { type Change, isOwn, type OwnChange } from '../decide/changes.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Deps } from './deps.ts';
@@ -8,11 +8,8 @@ import type { Examined } from './detect-examine.ts';
 import { readOrigin } from './detect-origin.ts';
 import type { StartedScan } from './start.ts';
 
-type Own = Extract<Change, { kind: 'open' | 'update' }>;
-const isOwn = (change: Change): change is Own => change.kind === 'open' || change.kind === 'update';
-
 /** Adds to every record that a change writes: one that is opened and closed at once has two. */
-const withRecord = (change: Own, add: (record: Failure) => Failure): Own => ({
+const withRecord = (change: OwnChange, add: (record: Failure) => Failure): OwnChange => ({
   ...change,
   record: add(change.record),
   ...(change.kind === 'open' && change.fixed ? { fixed: add(change.fixed) } : {}),
@@ -32,7 +29,7 @@ function refinedBy(record: Failure, { class: kind, title, duplicateOf }: Refined
   if (!record.history) return record;
   const history = {
     ...record.history,
-    ...(kind === record.class ? {} : { refinedFrom: record.class }),
+    refinedFrom: record.class,
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
   };
   return { ...record, class: kind, title, history };

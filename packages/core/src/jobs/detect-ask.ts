@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change } from '../decide/changes.ts';
 import { stands } from '../decide/evidence.ts';
-import { type Failure, failureClass } from '../domain/failure.ts';
+import { type Failure, type FailureClass, failureClass } from '../domain/failure.ts';
 import type { Refusal } from '../domain/report.ts';
 import type { Distinct, Tracked } from '../domain/tracked.ts';
 import { AlertError, messageOf } from '../errors.ts';
@@ -13,9 +13,12 @@ import type { Deps, SoFar } from './deps.ts';
 import type { DetectInput } from './detect-input.ts';
 import type { StartedScan } from './start.ts';
 
-/** What a model may add to a failure: nothing that decides about fingerprint, retry or closing. */
+/**
+ * What a model adds to a failure: nothing that decides about fingerprint, retry or closing. What the rules said when its
+ * answer does not stand: it was asked all the same, and is not asked again.
+ */
 export interface Refined {
-  class: z.output<typeof failureClass>;
+  class: FailureClass;
   title: string;
   /** An open issue of ours that it takes for the same: shown as a link, never merged. */
   duplicateOf?: number;
@@ -46,7 +49,7 @@ const MOST_LISTED = 30;
 /** More in one run would only use up the budget. */
 const MOST_ASKED = 5;
 
-/** The failures that a model is asked about: new to an issue that is written now, and not named by a model before. */
+/** The failures that a model is asked about: new to an issue that is written now, and no model was asked about them before. */
 export function toRefine(changes: readonly Change[], analyse: DetectInput['analyse']): Distinct[] {
   if (analyse === 'none') return [];
   const open = (record: Failure) => record.history?.refinedFrom === undefined;
@@ -92,8 +95,7 @@ export async function refine(
         if (result.end === 'answered') {
           // O2: where it is written, records are redacted first, and nothing would show that the model knows a secret.
           refuseSecret(presenter.redactor, result.answer.title, 'the title of an issue');
-          const kept = keep(result.answer, failure, tracked, presenter.redactor.redact);
-          if (kept) refined.set(failure.fingerprint, kept);
+          refined.set(failure.fingerprint, keep(result.answer, failure, tracked, presenter.redactor.redact));
         } else {
           warnings.push(`The model did not name "${failure.title}": ${result.detail}`);
           if (result.end === 'budget' || result.end === 'unavailable') break;
@@ -117,10 +119,10 @@ function keep(
   failure: Distinct,
   tracked: readonly Tracked[],
   redact: (text: string) => string,
-): Refined | undefined {
+): Refined {
   const { class: kind, title, quote, confidence, duplicateOf } = answer;
   if (kind === 'unknown' || confidence < LEAST_CONFIDENCE || !stands(quote, [{ text: failure.excerpt }], redact))
-    return undefined;
+    return { class: failure.verdict.class, title: failure.title };
   const known = tracked.some(({ number, state }) => number === duplicateOf && state === 'open');
   const line = sanitizeLine(title, TITLE_CHARS).trim();
   return { class: kind, title: line || failure.title, ...(known && duplicateOf ? { duplicateOf } : {}) };
