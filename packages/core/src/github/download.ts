@@ -42,8 +42,10 @@ export async function openStored(
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
       if (error.kind === 'not-found' || error.kind === 'gone') return undefined;
-      if (error.status === 403 && tries === 1 && fromElsewhere(error, github)) continue;
-      throw error;
+      if (error.status !== 403 || !fromElsewhere(error, github)) throw error;
+      // No permission is missing: GitHub itself gave the address.
+      const why = 'GitHub’s storage refuses the address that GitHub gave for it.';
+      if (tries > 1) throw new GithubError('conflict', 403, why, { cause: error });
     }
   }
 }

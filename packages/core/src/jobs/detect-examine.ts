@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { oldestFirst } from '../decide/known.ts';
 import { isFailed } from '../decide/triage.ts';
 import type { FailedRun } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -48,6 +49,13 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
   const warnings = new Set<string>();
   let done = 0;
   let left = 0;
+  let denied: GithubError | undefined;
+  /** A log that could not be read to its end, or at all, stands in no marker, so the next run looks at it again. */
+  const skipped = (error: unknown): undefined => {
+    if (!(error instanceof GithubError) || (error.kind !== 'unavailable' && error.kind !== 'permission')) throw error;
+    if (error.kind === 'permission') denied = error;
+    warnings.add(`A log could not be read: ${error.message}`);
+  };
   await pMap(
     sameJobs(scan.failed),
     async (jobs) => {
@@ -58,7 +66,7 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
           continue;
         }
         green ??= readGreenOf(source, job, scan);
-        const one = await examineOne(source, job, await green, redact, warnings).catch(tornOff(warnings));
+        const one = await examineOne(source, job, await green, redact, warnings).catch(skipped);
         if (one) gather(found, one);
         else left++;
         if (++done % 50 === 0) deps.host.log.info(`${done} of ${scan.failed.length} failed jobs were looked at.`);
@@ -66,11 +74,10 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
     },
     { concurrency: AT_ONCE },
   );
-  const ordered = [...found.values()].map((one) => ({
-    ...one,
-    occurrences: one.occurrences.toSorted((a, b) => a.row.at.localeCompare(b.row.at) || a.row.jobId - b.row.jobId),
-  }));
-  return { found: ordered.sort((a, b) => a.fingerprint.localeCompare(b.fingerprint)), left, warnings: [...warnings] };
+  // FT07: a token that may read no log at all is for somebody to put right.
+  if (denied && found.size === 0) throw denied;
+  const ordered = [...found.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  return { found: ordered, left, warnings: [...warnings] };
 }
 
 /** The failed jobs of one name in one workflow and branch, in the order of the scan. */
@@ -91,17 +98,21 @@ function gather(found: Map<string, Examined>, one: Examined): void {
     found.set(one.fingerprint, one);
     return;
   }
-  const newer = newestAt(one) > newestAt(known) && one.logGone === undefined;
+  const [shown, other] = saysMore(one, known) ? [one, known] : [known, one];
   found.set(one.fingerprint, {
-    ...(newer ? one : known),
-    occurrences: [...known.occurrences, ...one.occurrences],
+    ...shown,
+    occurrences: [...known.occurrences, ...one.occurrences].sort(oldestFirst),
     flakyReported: known.flakyReported || one.flakyReported,
     platform: known.platform && one.platform,
-    changes: known.changes.length > 0 ? known.changes : one.changes,
+    changes: shown.changes.length > 0 ? shown.changes : other.changes,
   });
 }
 
-const newestAt = ({ occurrences }: Distinct): string => occurrences.at(-1)?.row.at ?? '';
+/** Whatever was read first: a repeated scan must show the same. */
+const saysMore = (one: Distinct, known: Distinct): boolean =>
+  (one.logGone === undefined) === (known.logGone === undefined)
+    ? oldestFirst(one.occurrences.at(-1)!, known.occurrences.at(-1)!) > 0
+    : one.logGone === undefined;
 
 async function readGreenOf(source: Source, job: FailedJob, scan: Scan): Promise<Green | undefined> {
   const log = await source.greenLog(job, scan);
@@ -115,15 +126,6 @@ async function readGreenOf(source: Source, job: FailedJob, scan: Scan): Promise<
     throw error;
   }
 }
-
-/** A log that could not be read to its end stands in no marker, so the next run looks at it again. */
-const tornOff =
-  (warnings: Set<string>) =>
-  (error: unknown): undefined => {
-    if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
-    warnings.add(`A log could not be read: ${error.message}`);
-    return undefined;
-  };
 
 async function examineOne(
   source: Source,
@@ -168,9 +170,13 @@ async function examineOne(
   };
 }
 
-/** Only when the log names neither a test nor a place: the reports of a build cost more requests. */
+/**
+ * Only when the log names neither a test nor a place: the reports of a build cost more requests. Where make stopped, a
+ * warning, is neither.
+ */
 const needsReports = (kind: string, findings: readonly Finding[]): boolean =>
-  (kind === 'test_failure' || kind === 'unknown') && !findings.some(({ id, file }) => id ?? file);
+  (kind === 'test_failure' || kind === 'unknown') &&
+  !findings.some(({ severity, id, file }) => severity === 'error' && (id ?? file));
 
 async function cutLog(
   source: Source,

@@ -96,7 +96,7 @@ const absentIs =
     throw error;
   };
 
-/** The newest green build of the same workflow, branch and event class before a red one. */
+/** The newest green build of the same workflow and branch before a red one, whatever started it: what was green then was green. */
 function lastGreen(builds: readonly Build[], red: Build): Build | undefined {
   return builds.findLast(
     (build) =>

@@ -56,8 +56,8 @@ export async function redLog({ github, signal, archives }: LogDeps, repo: RepoRe
     if (packed.kind === 'log') return packed;
     return { kind: 'log-gone', why: `${log.why}; the archive of the run’s logs does not help: ${packed.why}` };
   } catch (error) {
-    // Asking again will not help; an outage or a wrong token is the caller's.
-    if (!(error instanceof GithubError) || !['permission', 'invalid', 'conflict'].includes(error.kind)) throw error;
+    // Asking again will not help; an outage, or a token that is wrong or may not, is the caller's.
+    if (!(error instanceof GithubError) || !['invalid', 'conflict'].includes(error.kind)) throw error;
     return { kind: 'log-gone', why: error.message };
   }
 }
