@@ -7,7 +7,16 @@ import { CLASS_WORDS } from './class-words.ts';
 import { DAY } from './moment.ts';
 
 /** What became of a failure's issue in this scan. */
-export const ISSUE_CHANGES = ['opened', 'reopened', 'updated', 'closed', 'unchanged', 'listed', 'none'] as const;
+export const ISSUE_CHANGES = [
+  'opened',
+  'reopened',
+  'updated',
+  'closed',
+  'unchanged',
+  'storm',
+  'listed',
+  'none',
+] as const;
 export type IssueChange = (typeof ISSUE_CHANGES)[number];
 
 /** A distinct failure, as the summary shows it. */
@@ -15,11 +24,11 @@ export interface SummaryRow {
   title: string;
   class: FailureClass;
   state: FailureState;
-  /** New failed jobs of this scan. */
+  /** New failed jobs of this scan; 0 when only its issue changed, because it is green again. */
   occurrences: number;
-  /** `listed`: in the overflow issue; `none`: no issue, because the platform failed or a storm covers it. */
+  /** `storm`: in the incident issue; `listed`: in the overflow issue; `none`: in none, because the CI's platform failed or nothing could be written. */
   change: IssueChange;
-  /** Absent in a dry run, or when there is none. */
+  /** Absent when there is none, or none yet in a dry run. */
   issue: { number: number; url: string } | undefined;
 }
 
@@ -54,7 +63,7 @@ export function scanSummary(facts: SummaryFacts): string {
   const { rows, redact } = facts;
   const sections = [
     heading(2, 'CI failures'),
-    `${count(facts.builds, 'build')} in ${count(facts.repositories, 'repository')} between ${stamp(facts.since)} and ${stamp(facts.until)}: ${count(facts.failedJobs, 'new failed job')}, ${count(rows.length, 'distinct failure')}.${facts.dryRun ? ' **Dry run: no issue was written.**' : ''}`,
+    `${count(facts.builds, 'build')} in ${count(facts.repositories, 'repository')} between ${stamp(facts.since)} and ${stamp(facts.until)}: ${count(facts.failedJobs, 'new failed job')}, ${count(rows.filter(({ occurrences }) => occurrences > 0).length, 'distinct failure')}.${facts.dryRun ? ' **Dry run: no issue was written.**' : ''}`,
     ...(rows.length > 0 ? [failures(rows), chart(facts.failedAt)] : []),
     sentences('Left for the next run', facts.left),
     sentences('Warnings', facts.warnings),

@@ -1,8 +1,10 @@
 import type { ApplyDeps } from '../apply.ts';
 import { isTrustedWriter } from '../decide/access.ts';
+import { type Change, isOwn } from '../decide/changes.ts';
 import { failuresOutput, issuesOutput, type Written } from '../decide/outputs.ts';
 import { type IssueChange, type SummaryRow, scanSummary } from '../decide/scan-summary.ts';
 import type { Decided } from '../decide/track.ts';
+import type { FailureClass, FailureState } from '../domain/failure.ts';
 import type { Author } from '../domain/issue.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
@@ -23,6 +25,8 @@ export interface ScanResult {
   scan: Scan;
   examined: Examination;
   decided: Decided;
+  /** What `decided` became: what was to be written. */
+  changes: readonly Change[];
   asked: { refused: Refusal[]; warnings: string[] };
   written: WrittenIssues;
   soFar: SoFar;
@@ -52,7 +56,7 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
     },
     data: mapTexts({ failures, issues, warnings: scan.warnings }, ready.redact),
     summary: scanSummary({
-      rows: rowsOf(result),
+      rows: rowsOf(result, deps.settings.dryRun),
       builds: scan.builds.length,
       repositories: ready.scope.repos.length,
       failedJobs: scan.failed.length,
@@ -103,31 +107,45 @@ async function triagedOf(
   return triaged;
 }
 
-function rowsOf({ examined, decided, written }: ScanResult): SummaryRow[] {
-  const byFingerprint = new Map(
-    written.written.flatMap((one) =>
-      'record' in one.change && 'fingerprint' in one.change.record
-        ? [[one.change.record.fingerprint, one] as const]
-        : [],
-    ),
-  );
-  const left = new Set(decided.left.map(({ fingerprint }) => fingerprint));
-  return examined.found.map((failure) => {
-    const one = byFingerprint.get(failure.fingerprint);
-    const record = one && 'record' in one.change && 'class' in one.change.record ? one.change.record : undefined;
+/** A row for each failure that was found, and one for each issue that changed without it: it is green again. */
+function rowsOf({ examined, decided, changes, written }: ScanResult, dryRun: boolean): SummaryRow[] {
+  const rowOf = (
+    one: { title: string; class: FailureClass; state: FailureState; occurrences: number },
+    to?: Change,
+  ) => {
+    const issue =
+      written.written.find(({ change }) => change === to) ?? (to && 'tracked' in to ? to.tracked : undefined);
+    const done = to !== undefined && (dryRun || written.written.some(({ change }) => change === to));
     return {
-      title: record?.title ?? failure.title,
-      class: record?.class ?? failure.verdict.class,
-      state: decided.states.get(failure.fingerprint) ?? 'new',
-      occurrences: failure.occurrences.length,
-      change: one ? changeOf(one) : left.has(failure.fingerprint) ? 'listed' : 'none',
-      issue: one && { number: one.number, url: one.url },
+      ...one,
+      change: done ? wordOf(to) : ('none' as const),
+      issue: done && issue ? { number: issue.number, url: issue.url } : undefined,
     };
+  };
+  const stormy = new Set(decided.storm?.members.map(({ fingerprint }) => fingerprint));
+  const left = new Set(decided.left.map(({ fingerprint }) => fingerprint));
+  const failed = examined.found.map(({ fingerprint, title, verdict, occurrences }) => {
+    const own = changes.filter(isOwn).find(({ record }) => record.fingerprint === fingerprint);
+    const shared = stormy.has(fingerprint) ? 'storm' : left.has(fingerprint) ? 'overflow' : undefined;
+    const named = { title: own?.record.title ?? title, class: own?.record.class ?? verdict.class };
+    const state = decided.states.get(fingerprint) ?? ('new' as const);
+    return rowOf(
+      { ...named, state, occurrences: occurrences.length },
+      own ?? changes.find(({ kind }) => kind === shared),
+    );
   });
+  const quiet = changes.flatMap((change) => {
+    if (change.kind !== 'update' || change.distinct || change.why === 'looked') return [];
+    const { title = '', class: kind, history } = change.record;
+    return [rowOf({ title, class: kind, state: history?.state ?? 'new', occurrences: 0 }, change)];
+  });
+  return [...failed, ...quiet];
 }
 
-function changeOf({ change }: Written): IssueChange {
+function wordOf(change: Change): IssueChange {
   if (change.kind === 'open') return 'opened';
-  if (change.kind !== 'update') return 'updated';
-  return change.state === 'open' ? 'reopened' : change.state === 'closed' ? 'closed' : 'updated';
+  if (change.kind === 'storm') return 'storm';
+  if (change.kind === 'overflow') return 'listed';
+  if (change.kind === 'duplicate' || change.state === 'closed') return 'closed';
+  return change.state === 'open' ? 'reopened' : 'updated';
 }

@@ -51,7 +51,7 @@ export async function detect(deps: Deps, input: DetectInput, soFar: SoFar): Prom
   const base = await applyDeps(deps, started);
   const ready = { ...base, allowLinks: [...base.allowLinks, ...linksOf(ours, input)] };
   const written = await writeIssues({ deps, ready, input, changes, probes, soFar });
-  return scanReport(deps, { ready, window, scan, examined, decided, asked, written, soFar });
+  return scanReport(deps, { ready, window, scan, examined, decided, changes, asked, written, soFar });
 }
 
 /** The window of this scan: it overlaps with the last one, and what stands in a marker is not looked at twice. */
