@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Change } from '../../packages/core/src/decide/changes.ts';
-import { failuresOutput, issuesOutput, type Written } from '../../packages/core/src/decide/outputs.ts';
+import { failuresOutput, issuesOutput, MOST_FAILURES, type Written } from '../../packages/core/src/decide/outputs.ts';
 import { decideIssues } from '../../packages/core/src/decide/track.ts';
 import { build, failing, print } from './failures.ts';
 import { applied, EMPTY, facts } from './issue-world.ts';
@@ -49,4 +49,25 @@ describe('outputs', () => {
       { fingerprint: print('b'), class: 'test_failure', state: states.get(print('b')), occurrences: 2, issue: 12 },
     ]);
   });
+
+  it('are no more for a matrix than GitHub starts jobs for', () => {
+    const many = Array.from({ length: 300 }, () => written(opened));
+    expect(issuesOutput(many, new Set())).toHaveLength(256);
+  });
+});
+
+it('the most failures of an output are a text that the actions hand on', () => {
+  const rows = failuresOutput(
+    Array.from({ length: 700 }, () => found[0]!),
+    states,
+    [],
+  ).slice(0, MOST_FAILURES);
+  const wide = rows.map((one) => ({
+    ...one,
+    class: 'dependency_resolution',
+    state: 'suspect_flaky',
+    occurrences: 9_999,
+    issue: 9_999_999,
+  }));
+  expect(JSON.stringify(wide).length).toBeLessThan(100_000);
 });

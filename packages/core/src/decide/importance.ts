@@ -5,7 +5,7 @@ import type { Distinct } from '../domain/tracked.ts';
 export type DefaultBranches = ReadonlyMap<string, string>;
 
 /** Whether one of its jobs ran on its repository's default branch. */
-export const onDefaultBranch = ({ occurrences }: Distinct, branches: DefaultBranches): boolean =>
+const onDefaultBranch = ({ occurrences }: Distinct, branches: DefaultBranches): boolean =>
   occurrences.some(({ job }) => branches.get(job.build.repo.toLowerCase()) === job.build.branch);
 
 /** A failure without an issue, and what is known of it. */

@@ -199,6 +199,8 @@ function historyTable(rows: readonly FailedRun[], facts: IssueFacts): string {
 function suspectsOf({ origin }: Failure, facts: IssueFacts): string {
   if (!origin?.green || !origin.red) return '';
   const code = (sha: string) => inlineCode(sha.slice(0, 12));
+  if (origin.green === origin.red)
+    return `The last green run was at the same commit as the first red one, ${code(origin.red)}: none made the difference.`;
   const range = `The last green run was at ${code(origin.green)}, the first red one at ${code(origin.red)}.`;
   if (origin.suspects.length === 0) return `${range} No commit in between stands out.`;
   const said = origin.named

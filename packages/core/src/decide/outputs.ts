@@ -28,15 +28,20 @@ export interface FailureRow {
   issue: number;
 }
 
+/** GitHub starts no more jobs for one matrix; one row more and it starts none. */
+const MOST_IN_MATRIX = 256;
+
 /**
  * The output `issues`: opened, opened again or given another class in this run, still failing, and without a current
  * triage. `triaged`: numbers of the issues whose triage is still current.
  */
 export const issuesOutput = (written: readonly Written[], triaged: ReadonlySet<number>): IssueRow[] =>
-  written.flatMap(({ change, number, url }) => {
-    if (!isOwn(change) || !asksForTriage(change) || triaged.has(number)) return [];
-    return [{ number, class: change.record.class, fingerprint: change.record.fingerprint, url }];
-  });
+  written
+    .flatMap(({ change, number, url }) => {
+      if (!isOwn(change) || !asksForTriage(change) || triaged.has(number)) return [];
+      return [{ number, class: change.record.class, fingerprint: change.record.fingerprint, url }];
+    })
+    .slice(0, MOST_IN_MATRIX);
 
 function asksForTriage(change: OwnChange): boolean {
   if (change.kind === 'open') return change.fixed === undefined;
@@ -44,7 +49,10 @@ function asksForTriage(change: OwnChange): boolean {
   return change.why === 'reopened' || change.reclassified;
 }
 
-/** The output `failures`, in the order in which they were found; `count` is its length. */
+/** Rows of the output `failures`; a longer one would be no output but a file, which the report is. */
+export const MOST_FAILURES = 600;
+
+/** The failures of the scan, in the order in which they were found; the output `count` is how many there are. */
 export function failuresOutput(
   found: readonly Distinct[],
   states: ReadonlyMap<string, FailureState>,

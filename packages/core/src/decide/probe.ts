@@ -7,7 +7,7 @@ import { timeOf } from './moment.ts';
 import { buildName } from './seen.ts';
 
 /** Builds that one scan may start again. */
-export const MOST_PROBES = 2;
+const MOST_PROBES = 2;
 /** Builds of one failure that are ever started again: as many as its record names. */
 const MOST_OF_A_FAILURE = 5;
 

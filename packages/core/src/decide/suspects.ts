@@ -33,6 +33,7 @@ const EVIDENCE_CHARS = 200;
 
 /** Failures of these classes come from outside: no commit explains them. */
 const OUTSIDE: readonly string[] = ['infra_runner', 'network_registry', 'timeout_cancelled'];
+export const isFromOutside = ({ verdict }: Pick<Distinct, 'verdict'>): boolean => OUTSIDE.includes(verdict.class);
 
 /**
  * Who did it (E.5): up to three commits with what speaks for each, the likeliest first. Weights: it touches the place of
@@ -41,7 +42,7 @@ const OUTSIDE: readonly string[] = ['infra_runner', 'network_registry', 'timeout
  * they touch that very place. `named`: the first has two independent points and more than the second.
  */
 export function scoreSuspects(facts: SuspectFacts): { suspects: Suspect[]; named: boolean } {
-  if (OUTSIDE.includes(facts.verdict.class)) return { suspects: [], named: false };
+  if (isFromOutside(facts)) return { suspects: [], named: false };
   const failing = facts.occurrences.at(-1)?.row.repo.toLowerCase() ?? '';
   const places = placesOf(facts);
   const symbols = symbolsOf(facts);

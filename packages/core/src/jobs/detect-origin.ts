@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { dependencyMoves } from '../decide/dependency-moves.ts';
-import { type ChangedCommit, scoreSuspects } from '../decide/suspects.ts';
+import { type ChangedCommit, isFromOutside, scoreSuspects } from '../decide/suspects.ts';
 import type { Origin } from '../domain/failure.ts';
 import { fullName, parseRepo, type RepoRef, repoKey, sameRepo } from '../domain/repo.ts';
 import type { Build, Scan } from '../domain/scan.ts';
@@ -35,7 +35,7 @@ export async function readOrigin(
   };
   const repo = parseRepo(first.repo);
   const known = started.scope.repos.some((one) => repo && sameRepo(one.repo, repo));
-  if (!repo || !known || !green?.sha || !first.sha || green.sha === first.sha) return nothing;
+  if (!repo || !known || !green?.sha || !first.sha || green.sha === first.sha || isFromOutside(failure)) return nothing;
   try {
     return await readRange(deps, started, { repo, from: green.sha, to: first.sha }, failure, nothing);
   } catch (error) {

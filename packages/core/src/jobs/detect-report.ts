@@ -1,7 +1,7 @@
 import type { ApplyDeps } from '../apply.ts';
 import { isTrustedWriter } from '../decide/access.ts';
 import { type Change, isOwn } from '../decide/changes.ts';
-import { failuresOutput, issuesOutput, type Written } from '../decide/outputs.ts';
+import { failuresOutput, issuesOutput, MOST_FAILURES, type Written } from '../decide/outputs.ts';
 import { type IssueChange, type SummaryRow, scanSummary } from '../decide/scan-summary.ts';
 import type { Decided } from '../decide/track.ts';
 import type { FailureClass, FailureState } from '../domain/failure.ts';
@@ -51,7 +51,7 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
     refused,
     outputs: {
       issues: JSON.stringify(issues),
-      failures: JSON.stringify(failures),
+      failures: JSON.stringify(failures.slice(0, MOST_FAILURES)),
       count: String(failures.length),
     },
     data: mapTexts({ failures, issues, warnings: scan.warnings }, ready.redact),

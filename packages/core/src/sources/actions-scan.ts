@@ -66,7 +66,7 @@ export async function scanActions(
       // Nobody waits for a scheduled run, so mostly nobody cancels it: so ends a job that exceeds `timeout-minutes` (E.4).
       (build.conclusion === 'cancelled' && build.event === 'schedule')) &&
     // A run that was green at last is asked about at every scan when no attempt of it had a failed job: it is in no marker.
-    !seen.knows(build);
+    !seen.knows(lastRed(build, filter));
   const asked = all.flatMap((watched) => watched.builds.filter(isNew).map((build) => ({ watched, build })));
   let done = 0;
   await pMap(
@@ -88,6 +88,10 @@ export async function scanActions(
     warnings: all.flatMap(warningsOf),
   };
 }
+
+/** The attempt that could hold something new: the last one of a green run says all in its conclusion. */
+const lastRed = (build: Build, { tolerated }: ScanFilter): Build =>
+  build.conclusion === 'success' && !tolerated ? { ...build, attempt: build.attempt - 1 } : build;
 
 const order = (a: Build, b: Build): number =>
   (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) || a.runId - b.runId || a.attempt - b.attempt;
