@@ -1,5 +1,5 @@
 export const id = 790;
-export const ids = [790,776];
+export const ids = [790,8776];
 export const modules = {
 
 /***/ 8776:

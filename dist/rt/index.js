@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -313,6 +320,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -455,7 +469,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -519,8 +533,9 @@ var __webpack_exports__ = {};
  * The entry of the one bundle. Each name is loaded when it is started, so a run reads only what it needs.
  */
 const ENTRIES = {
-    'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(186), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1706))).rootAction,
-    'ai-triage': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(186), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6997))).aiTriage,
+    'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1706))).rootAction,
+    'detect-failures': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).detectFailures,
+    'ai-triage': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6997))).aiTriage,
 };
 /** What a stub calls. Ends the process: an idle connection must not keep a finished step alive. */
 async function start(name) {
@@ -529,15 +544,15 @@ async function start(name) {
     const entry = ENTRIES[name];
     if (!entry)
         throw new Error(`There is no action "${name}".`);
-    const [{ runAction }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(186), __nccwpck_require__.e(732), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158)), entry()]);
+    const [{ runAction }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6732), __nccwpck_require__.e(8158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8158)), entry()]);
     const code = await runAction(action);
     // A pipe may still hold what was written last.
     process.stdout.write('', () => process.exit(code));
 }
 async function startMcp() {
     const [{ serveStdio }, { randomHex, systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(186), __nccwpck_require__.e(732), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343)),
-        Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6732), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6732), __nccwpck_require__.e(4608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4608)),
     ]);
     const { env, argv, stdin, stdout, stderr } = process;
     const code = await serveStdio({

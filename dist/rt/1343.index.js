@@ -1,0 +1,793 @@
+export const id = 1343;
+export const ids = [1343];
+export const modules = {
+
+/***/ 1621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ FAILURE_CLASSES),
+/* harmony export */   Ig: () => (/* binding */ failureSchema),
+/* harmony export */   KJ: () => (/* binding */ failedRunSchema),
+/* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   j2: () => (/* binding */ MOST_PLACES)
+/* harmony export */ });
+/* unused harmony exports anchorSchema, FAILURE_STATES, placeSchema, lookSchema, historySchema, suspectSchema, originSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+
+/** The fourteen classes of a CI failure, in the order in which they are tried. */
+const FAILURE_CLASSES = [
+    'infra_runner',
+    'timeout_cancelled',
+    'resource_crash',
+    'network_registry',
+    'auth_permission',
+    'vcs_checkout',
+    'policy_gate',
+    'generated_drift',
+    'dependency_resolution',
+    'lint_format',
+    'compile_error',
+    'test_failure',
+    'workflow_config',
+    'unknown',
+];
+const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_CLASSES);
+/** A line of a log that names the failure; `line` is its 1-based number in the original log. */
+const anchorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000) });
+/** One failed job, as it stands in a failure record. */
+const failedRunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    /** 0 for a build that GitHub Actions did not run; `build` names it then. */
+    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** 0 when the run failed before it had a job. */
+    jobId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400),
+    /** Empty when another CI does not tell it. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40})?$/),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400),
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** Number of a build of another CI. */
+    build: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40).optional(),
+});
+/** How a failure behaves over time (E.4): one red run is never flaky. */
+const FAILURE_STATES = ['new', 'suspect_flaky', 'flaky', 'persistent', 'fixed'];
+/** Where a failure occurred: the builds of one workflow on one branch. They tell whether it is gone. */
+const placeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    /** The jobs in which it occurred. A build is green for this failure when all of them are. */
+    jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400)).max(20),
+    /** It occurred in a job whose run is green all the same, so a green run says nothing of it. */
+    tolerated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+/** At most so many places: a failure of more is mostly one of the platform. */
+const MOST_PLACES = 10;
+/** One look at a build: red with this failure, or green. A build that is red with something else is no look at all. */
+const lookSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** First twelve hex digits, or empty. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(12),
+    red: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Name of the build: the same as of other looks at the same build. */
+    build: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** Index of its place in `places`; 0 when absent. */
+    place: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .min(0)
+        .max(MOST_PLACES - 1)
+        .optional(),
+});
+/** What detect-failures remembers of a failure between two scans. It stands in the issue's marker; there is no other store. */
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Occurrences ever, those of which no row is left included. */
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1),
+    firstAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    lastAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_STATES),
+    /** Keys (decide/seen.ts) of the occurrences that a scan could meet again. */
+    seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(90)).max(500),
+    /** Newest last. */
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(lookSchema).max(80),
+    places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(placeSchema).max(MOST_PLACES).optional(),
+    /** How often an issue of this failure was closed as fixed. */
+    closed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    /** The class that code found, when a model was asked for a better one: class and title are its own since then. */
+    refinedFrom: failureClass.optional(),
+    /** Issue that a model takes for the same. */
+    duplicateOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
+    /** Builds that were started again to learn whether the failure is flaky. */
+    probed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(5),
+});
+/** A commit that may have caused it, with what speaks for that (E.5). */
+const suspectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** owner/name: it may be another repository than the red one. */
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+    /** First line of its message. */
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(120),
+    pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
+    /** One sentence for each independent point, the strongest first. */
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200)).max(5),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+/** Where the failure began, and what changed there. */
+const originSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Head of the last green run before; empty when none was found. */
+    green: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** Head of the first red run. */
+    red: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    suspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(suspectSchema).max(3),
+    /** Whether the first suspect has two independent points and may be named. */
+    named: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Tool versions and dependencies that differ between green and red: one sentence each. */
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300)).max(8),
+});
+/** The failure record: what a hidden marker of kind `failure` holds, and what ai-triage starts from. */
+const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80),
+    /** The second level (E.2): the same for failures that are merely alike. */
+    loose: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+    class: failureClass,
+    /** Id of the rule that found the class. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60).optional(),
+    /** One line, without Markdown: what failed. */
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(failedRunSchema).max(50),
+    excerpt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000),
+    anchors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anchorSchema).max(20),
+    history: historySchema.optional(),
+    origin: originSchema.optional(),
+});
+
+
+/***/ }),
+
+/***/ 3975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ EgressError),
+  x: () => (/* binding */ guardedFetch)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./packages/core/build/fetch/address.js
+
+// Every range that is not the public internet (IANA special-purpose registries, read 2026-11): this host, private,
+// carrier-grade NAT, loopback, link-local with the clouds' metadata, protocol assignments, documentation, benchmarks,
+// multicast and reserved.
+const REFUSED_V4 = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+];
+/**
+ * Whether an IP address belongs to the public internet (E6). Of IPv6 only global unicast (2000::/3) counts, without
+ * documentation, Teredo, ORCHID and 6to4; an address that carries an IPv4 one is judged by that. No address is `false`.
+ */
+function isPublicAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,external_node_net_.isIP)(bare);
+    if (family === 4)
+        return !refused().check(bare, 'ipv4');
+    if (family !== 6)
+        return false;
+    const embedded = embeddedV4(bare);
+    if (embedded !== undefined)
+        return isPublicAddress(embedded);
+    const groups = groupsOf(bare);
+    const [first = 0, second = 0] = groups;
+    if ((first & 0xe000) !== 0x2000)
+        return false;
+    if (first === 0x2001 && second < 0x0200)
+        return false;
+    if (first === 0x2001 && second === 0x0db8)
+        return false;
+    return first !== 0x2002 && !(first === 0x3fff && second < 0x1000);
+}
+function refused() {
+    const list = new external_node_net_.BlockList();
+    for (const [net, bits] of REFUSED_V4)
+        list.addSubnet(net, bits, 'ipv4');
+    return list;
+}
+/** The IPv4 address inside `::ffff:a.b.c.d` (mapped), `::a.b.c.d` and `64:ff9b::a.b.c.d` (translated). */
+function embeddedV4(address) {
+    const groups = groupsOf(address);
+    const [a, b, ...middle] = groups.slice(0, 6);
+    const zeros = (numbers) => numbers.every((number) => number === 0);
+    const mapped = zeros([a, b, ...middle.slice(0, 3)]) && (middle[3] === 0xffff || middle[3] === 0);
+    const translated = a === 0x64 && b === 0xff9b && zeros(middle);
+    if (!mapped && !translated)
+        return undefined;
+    const [high = 0, low = 0] = groups.slice(6);
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+/** The eight numbers of an IPv6 address that `isIP` accepted. */
+function groupsOf(address) {
+    const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+    const [, before = '', ...bytes] = dotted ?? [];
+    const [w = 0, x = 0, y = 0, z = 0] = bytes.map(Number);
+    const text = dotted ? `${before}${((w << 8) | x).toString(16)}:${((y << 8) | z).toString(16)}` : address;
+    const [head = '', tail] = text.split('::');
+    const parse = (part) => part
+        .split(':')
+        .filter(Boolean)
+        .map((group) => Number.parseInt(group, 16));
+    const [left, right] = [parse(head), parse(tail ?? '')];
+    return tail === undefined
+        ? left
+        : [...left, ...Array(Math.max(0, 8 - left.length - right.length)).fill(0), ...right];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fetch/proxy.js
+/**
+ * The proxy that the environment names for an address, by the customary variables in upper or lower case. `NO_PROXY`
+ * holds hosts, `.suffixes`, `host:port` and `*`. An http proxy works for both; anything but http(s) is ignored.
+ */
+function proxyFor(url, env) {
+    const read = (name) => (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+    if (skips(url, read('NO_PROXY')))
+        return undefined;
+    const text = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (text === '')
+        return undefined;
+    const address = /^https?:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const { origin, username, password } = new URL(address);
+    if (username === '')
+        return { uri: origin };
+    const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { uri: origin, token: `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+function skips(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, wanted] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        if (wanted !== undefined && wanted !== port)
+            return false;
+        const suffix = name.replace(/^\*?\./, '');
+        return host === suffix || host.endsWith(`.${suffix}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/fetch.js
+
+
+/** A request that E6 forbids. The message names the host and never the path, which may hold a signature. */
+class EgressError extends Error {
+    name = 'EgressError';
+}
+const MOST_HOPS = 5;
+const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'x-goog-api-key', 'x-api-key', 'api-key'];
+/**
+ * The one way out (E6). A request goes to an allowed host only, http and private ones included, because a person named
+ * them. Redirects are followed here: within the same origin as they are; to another origin only for GET over https, without
+ * any credential, and, unless that host is allowed too, to a public address that was looked at before connecting and is
+ * then the one that is used, so that DNS cannot change its mind in between. Behind a proxy the proxy resolves, and the
+ * address cannot be pinned; it is still looked at when it can be resolved here. Everything else throws `EgressError`.
+ */
+function guardedFetch(options) {
+    const send = options.fetch ?? globalThis.fetch;
+    const isAllowed = allowList(options.allow);
+    const resolve = options.lookup ?? systemLookup;
+    const proxies = new Map();
+    return async (input, init) => {
+        const given = input instanceof Request ? input : undefined;
+        const method = (init?.method ?? given?.method ?? 'GET').toUpperCase();
+        const mode = init?.redirect ?? given?.redirect ?? 'follow';
+        const signal = init?.signal ?? given?.signal ?? null;
+        let headers = new Headers(init?.headers ?? given?.headers);
+        let url = new URL(given?.url ?? String(input));
+        if (!isAllowed(url))
+            throw new EgressError(`E6: ${url.host} is not named in any input, so nothing is sent to it.`);
+        // Passed on as it came, body and all; only the following of redirects is taken away.
+        let response = await through(proxies, options.env, url, send, input, { ...init, redirect: 'manual' });
+        for (let hop = 1; isRedirect(response) && mode !== 'manual'; hop++) {
+            const next = target(response, url);
+            if (next === undefined)
+                return response;
+            if (mode === 'error')
+                throw new EgressError(`E6: ${url.host} redirects, and this request must not be redirected.`);
+            if (hop > MOST_HOPS)
+                throw new EgressError(`E6: ${url.host} redirects more than ${MOST_HOPS} times.`);
+            if (method !== 'GET' && method !== 'HEAD') {
+                throw new EgressError(`E6: ${url.host} redirects a ${method}, which is not followed.`);
+            }
+            await response.body?.cancel();
+            const isOther = next.origin !== url.origin;
+            // A named host may send to another port of itself, as GitHub Enterprise does for logs; credentials stay behind.
+            const known = isAllowed(next) || (isAllowed(url) && next.hostname === url.hostname && !downgrades(url, next));
+            if (isOther && next.protocol !== 'https:' && !known) {
+                throw new EgressError(`E6: ${url.host} redirects to ${next.host} without https.`);
+            }
+            if (isOther)
+                headers = withoutSecrets(headers);
+            url = next;
+            const again = { method, headers, signal, redirect: 'manual' };
+            response = known
+                ? await through(proxies, options.env, url, send, url.href, again)
+                : await toStranger(url, again, options, send, resolve, proxies);
+        }
+        return response;
+    };
+}
+const downgrades = (from, to) => from.protocol === 'https:' && to.protocol !== 'https:';
+const isRedirect = ({ status }) => [301, 302, 303, 307, 308].includes(status);
+function target(response, from) {
+    const location = response.headers.get('location');
+    if (location === null || !URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from.href);
+    if (next.username !== '' || next.password !== '') {
+        throw new EgressError(`E6: ${from.host} redirects to an address with a password in it.`);
+    }
+    return next;
+}
+/** A host nobody named: only a public one, and only at the address that was looked at. */
+async function toStranger(url, init, { env, fetch: injected }, send, resolve, proxies) {
+    const proxy = proxyFor(url, env ?? {});
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const addresses = await resolve(host).catch((error) => {
+        // Behind a proxy there may be no DNS for the outside; then the proxy is the one that decides.
+        if (proxy)
+            return [];
+        throw new EgressError(`E6: ${url.host} cannot be resolved.`, { cause: error });
+    });
+    if (!proxy && addresses.length === 0)
+        throw new EgressError(`E6: ${url.host} has no address.`);
+    const hidden = addresses.find(({ address }) => !isPublicAddress(address));
+    if (hidden)
+        throw new EgressError(`E6: a redirect leads to ${url.host}, which is not on the public internet.`);
+    if (proxy)
+        return through(proxies, env, url, send, url.href, init);
+    // A test that injects its own `fetch` opens no connection that could be pinned.
+    if (injected)
+        return send(url.href, init);
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const dispatcher = new undici.Agent({
+        // One request each: the connection is not kept.
+        pipelining: 0,
+        connect: {
+            // What was looked at is what is connected to, whatever DNS says now.
+            lookup: (_host, lookupOptions, done) => {
+                if (lookupOptions.all)
+                    done(null, addresses);
+                else
+                    done(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
+            },
+        },
+    });
+    return viaUndici(undici, url.href, init, dispatcher);
+}
+/** Sends by way of the proxy that the environment names for this address, or directly. */
+async function through(proxies, env, url, send, input, init) {
+    const proxy = proxyFor(url, env ?? {});
+    if (!proxy)
+        return send(input, init);
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const request = new Request(input, init);
+    const plain = {
+        method: request.method,
+        headers: request.headers,
+        redirect: 'manual',
+        signal: request.signal,
+        ...(request.body ? { body: await request.arrayBuffer() } : {}),
+    };
+    const agent = proxies.get(proxy.uri) ?? new undici.ProxyAgent(proxy);
+    proxies.set(proxy.uri, agent);
+    return viaUndici(undici, url.href, plain, agent);
+}
+// The packaged undici and the runtime's own are two libraries: an agent works only with the `fetch` it came with.
+async function viaUndici(undici, url, init, dispatcher) {
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const sent = { ...init, headers, dispatcher };
+    return (await undici.fetch(url, sent));
+}
+function withoutSecrets(headers) {
+    const kept = new Headers(headers);
+    for (const name of SECRET_HEADERS)
+        kept.delete(name);
+    return kept;
+}
+/** An entry with a scheme allows that origin, a bare `host` every port of it, a bare `host:port` that one. */
+function allowList(entries) {
+    const origins = new Set();
+    const hosts = new Set();
+    for (const entry of entries) {
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(entry)) {
+            if (URL.canParse(entry))
+                origins.add(new URL(entry).origin);
+        }
+        else
+            hosts.add(entry.toLowerCase());
+    }
+    return (url) => (url.protocol === 'https:' || url.protocol === 'http:') &&
+        url.username === '' &&
+        url.password === '' &&
+        (origins.has(url.origin) || hosts.has(url.hostname) || hosts.has(url.host));
+}
+async function systemLookup(host) {
+    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+    return lookup(host, { all: true });
+}
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ANALYSE: () => (/* reexport */ scan/* ANALYSE */.i),
+  AlertError: () => (/* reexport */ errors/* AlertError */.PL),
+  DEFAULT_BUDGET: () => (/* reexport */ budget/* DEFAULT_BUDGET */.s),
+  FAILURE_CLASSES: () => (/* reexport */ failure/* FAILURE_CLASSES */.CJ),
+  GithubError: () => (/* reexport */ errors/* GithubError */.E1),
+  NOTHING_SPENT: () => (/* reexport */ report/* NOTHING_SPENT */.zx),
+  OUTCOMES: () => (/* reexport */ report/* OUTCOMES */.im),
+  PROVIDER_NAMES: () => (/* reexport */ models/* PROVIDER_NAMES */.x),
+  RANGES: () => (/* reexport */ config/* RANGES */.$M),
+  SOURCES: () => (/* reexport */ scan/* SOURCES */.H),
+  UserError: () => (/* reexport */ errors/* UserError */.yo),
+  configJsonSchema: () => (/* reexport */ config/* configJsonSchema */.Mk),
+  configSchema: () => (/* reexport */ config/* configSchema */.Qn),
+  fullName: () => (/* reexport */ domain_repo/* fullName */.fq),
+  githubReason: () => (/* reexport */ errors/* githubReason */.sy),
+  guardedFetch: () => (/* reexport */ build_fetch/* guardedFetch */.x),
+  isRed: () => (/* reexport */ report/* isRed */.iI),
+  loadRedactor: () => (/* reexport */ redact.loadRedactor),
+  logSafe: () => (/* reexport */ log_safe/* logSafe */.s),
+  mapTexts: () => (/* reexport */ json/* mapTexts */.zO),
+  messageOf: () => (/* reexport */ errors/* messageOf */.bD),
+  neutralize: () => (/* reexport */ neutralize/* neutralize */.Y),
+  parseBot: () => (/* reexport */ config/* parseBot */.vT),
+  parseConfig: () => (/* reexport */ config/* parseConfig */.o4),
+  parseRepo: () => (/* reexport */ domain_repo/* parseRepo */.E3),
+  providers: () => (/* reexport */ models/* providers */.r),
+  readConfigText: () => (/* reexport */ wire/* readConfigText */.im),
+  redactor: () => (/* reexport */ redact.redactor),
+  runDetect: () => (/* reexport */ wire/* runDetect */.N),
+  runTriage: () => (/* reexport */ wire/* runTriage */.US),
+  sameRepo: () => (/* reexport */ domain_repo/* sameRepo */.Zj),
+  serveStdio: () => (/* reexport */ serveStdio)
+});
+
+// EXTERNAL MODULE: ./packages/core/build/agent/budget.js
+var budget = __webpack_require__(1215);
+// EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
+var config = __webpack_require__(9957);
+// EXTERNAL MODULE: ./packages/core/build/domain/failure.js
+var failure = __webpack_require__(1621);
+// EXTERNAL MODULE: ./packages/core/build/domain/repo.js
+var domain_repo = __webpack_require__(4395);
+// EXTERNAL MODULE: ./packages/core/build/domain/report.js
+var report = __webpack_require__(4077);
+// EXTERNAL MODULE: ./packages/core/build/domain/scan.js
+var scan = __webpack_require__(4914);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(807);
+// EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
+var build_fetch = __webpack_require__(3975);
+// EXTERNAL MODULE: ./packages/core/build/github/client.js
+var client = __webpack_require__(2049);
+// EXTERNAL MODULE: ./packages/core/build/github/repos.js
+var github_repos = __webpack_require__(4381);
+;// CONCATENATED MODULE: ./packages/core/build/mcp/stdio.js
+
+
+
+
+
+const USAGE = `Usage: ai-devops-mcp --repositories owner/name[,owner/name …]
+
+Serves guarded reads of these repositories as an MCP server on stdin and stdout.
+The first repository is the one that a tool reads when it is not told which.
+
+Environment: GITHUB_TOKEN or GITHUB_PERSONAL_ACCESS_TOKEN; GITHUB_API_URL, GITHUB_GRAPHQL_URL and GITHUB_SERVER_URL
+for a GitHub Enterprise Server; HTTPS_PROXY and NO_PROXY.
+`;
+/**
+ * The program \`ai-devops-mcp\`: the embedded server for any MCP client, with the same policy. Resolves when the client
+ * has gone, with the exit code: 0, or 2 when it was started wrongly. Says everything on stderr; stdout is the protocol's.
+ */
+async function serveStdio(host) {
+    const log = stderrLog(host.stderr);
+    try {
+        const settings = parseArguments(host);
+        if (settings === undefined) {
+            host.stderr.write(USAGE);
+            return 0;
+        }
+        const { urls, token, repositories } = settings;
+        // Loaded here, because the library's door leads past this file and no action needs them at its start.
+        const [{ StdioServerTransport }, { serve }, { MAX_RESULT_CHARS }, { TOOLS }, text, redact] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 9006)),
+            Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9762), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 790)),
+            __webpack_require__.e(/* import() */ 8776).then(__webpack_require__.bind(__webpack_require__, 8776)),
+            Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 7)),
+            __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 8020)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6732)),
+        ]);
+        const fetch = (0,build_fetch/* guardedFetch */.x)({ allow: Object.values(urls), env: host.env });
+        const repositoryTokens = new Map();
+        const { clock, random } = host;
+        const { github } = (0,client/* connectGithub */.S)({ urls, token, repositoryTokens, fetch, clock, log, userAgent: 'ai-devops-mcp' });
+        const repos = await (0,github_repos/* readAllowed */.dP)(github, repositories);
+        const [home] = repositories;
+        if (!home)
+            throw new errors/* UserError */.yo('`--repositories` names none.');
+        const scope = { home, repos, shas: new Map(), frozenAt: undefined };
+        const transport = new StdioServerTransport(host.stdin, host.stdout);
+        const gone = new Promise((resolve) => host.stdin.once('end', resolve).once('close', resolve));
+        const redactor = await redact.loadRedactor([{ name: 'GITHUB_TOKEN', value: token }]);
+        // Any client may be at the other end, so what people and machines wrote is cleaned, redacted and fenced here (I1, I5).
+        const foreign = text.foreignWith(redactor, random);
+        const present = (seen) => foreign({ ...seen, max: MAX_RESULT_CHARS }).fenced;
+        const server = await serve({ tools: TOOLS, github, scope, version: '0', log, present }, transport);
+        log.info(`Serving ${TOOLS.length} reads of ${repos.length} repositories.`);
+        await gone;
+        await server.close();
+        return 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        host.stderr.write(`ai-devops-mcp: ${error.message}\n`);
+        return 2;
+    }
+}
+/** Undefined when help was asked for. Throws UserError. */
+function parseArguments({ argv, env }) {
+    if (argv.includes('--help') || argv.includes('-h'))
+        return undefined;
+    const given = [];
+    for (let at = 0; at < argv.length; at++) {
+        const [name, inline] = (argv[at] ?? '').split(/=(.*)/s);
+        if (name !== '--repositories')
+            throw new errors/* UserError */.yo(`unknown argument ${argv[at]}; try --help.`);
+        given.push(...(inline ?? argv[++at] ?? '').split(','));
+    }
+    const names = given.map((name) => name.trim()).filter(Boolean);
+    if (names.length === 0)
+        throw new errors/* UserError */.yo('--repositories owner/name is missing: say which repositories may be read.');
+    const repositories = names.map((name) => {
+        const repo = (0,domain_repo/* parseRepo */.E3)(name);
+        if (!repo)
+            throw new errors/* UserError */.yo(`--repositories: "${name}" is not owner/name.`);
+        return repo;
+    });
+    const token = env['GITHUB_TOKEN'] || env['GITHUB_PERSONAL_ACCESS_TOKEN'];
+    if (!token)
+        throw new errors/* UserError */.yo('GITHUB_TOKEN (or GITHUB_PERSONAL_ACCESS_TOKEN) is not set: a token with read rights.');
+    const trimmed = (name, fallback) => (env[name] || fallback).replace(/\/+$/, '');
+    const api = trimmed('GITHUB_API_URL', 'https://api.github.com');
+    const graphql = trimmed('GITHUB_GRAPHQL_URL', api.endsWith('/api/v3') ? api.replace(/v3$/, 'graphql') : `${api}/graphql`);
+    const server = trimmed('GITHUB_SERVER_URL', 'https://github.com');
+    return { urls: { api, graphql: graphql === api ? `${api}/graphql` : graphql, server }, token, repositories };
+}
+function stderrLog(stderr) {
+    const write = (text) => void stderr.write(`${text}\n`);
+    return {
+        debug: () => { },
+        info: write,
+        notice: write,
+        warning: write,
+        error: write,
+        group: write,
+        endGroup: () => { },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/models/index.js + 2 modules
+var models = __webpack_require__(9460);
+// EXTERNAL MODULE: ./packages/core/build/text/json.js
+var json = __webpack_require__(5012);
+// EXTERNAL MODULE: ./packages/core/build/text/log-safe.js
+var log_safe = __webpack_require__(3686);
+// EXTERNAL MODULE: ./packages/core/build/text/neutralize.js + 1 modules
+var neutralize = __webpack_require__(4561);
+// EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules
+var redact = __webpack_require__(6732);
+// EXTERNAL MODULE: ./packages/core/build/wire.js
+var wire = __webpack_require__(9809);
+;// CONCATENATED MODULE: ./packages/core/build/index.js
+/** The only door of the library: a host imports from here and from nowhere else. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   zO: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/* unused harmony exports MAX_JSON_BYTES, MAX_JSON_DEPTH */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
+/** I9: the largest and deepest JSON that is read. */
+const MAX_JSON_BYTES = 1024 * 1024;
+const MAX_JSON_DEPTH = 64;
+const place = (text, at) => {
+    const before = text.slice(0, at);
+    const line = before.split('\n').length;
+    return `${line}:${at - before.lastIndexOf('\n')}`;
+};
+/** Where the string that opens at `at` ends, past its closing quote; the end of the text when it is not closed. */
+function endOfString(text, at) {
+    for (let index = at + 1; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '\\')
+            index += 1;
+        else if (char === '"')
+            return index + 1;
+    }
+    return text.length;
+}
+/**
+ * What JSON.parse does not refuse: depth, keys that stand twice, and `__proto__`. It walks over the brackets and the
+ * strings only; whether the rest is JSON is for JSON.parse to say. The stack is an array, so depth costs no call.
+ */
+function check(text, where) {
+    const stack = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '{' || char === '[') {
+            stack.push(char === '{' ? new Set() : undefined);
+            if (stack.length > MAX_JSON_DEPTH)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${place(text, at)}: more than ${MAX_JSON_DEPTH} levels deep.`);
+        }
+        else if (char === '}' || char === ']')
+            stack.pop();
+        else if (char === '"') {
+            const end = endOfString(text, at);
+            const keys = stack[stack.length - 1];
+            if (keys && /^\s*:/.test(text.slice(end, end + 200)))
+                addKey(keys, text.slice(at, end), where, () => place(text, at));
+            at = end - 1;
+        }
+    }
+}
+function addKey(keys, literal, where, at) {
+    let key = literal;
+    try {
+        key = JSON.parse(literal);
+    }
+    catch {
+        return; // JSON.parse of the whole text will say it better.
+    }
+    if (key === '__proto__')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "__proto__" is not allowed.`);
+    if (keys.has(key))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "${key.slice(0, 80)}" stands twice.`);
+    keys.add(key);
+}
+/** I9: JSON from outside: at most 1 MiB and 64 levels, no key twice, no `__proto__`. Errors name the place. */
+function parseJson(text, where) {
+    if (Buffer.byteLength(text) > MAX_JSON_BYTES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${MAX_JSON_BYTES} bytes.`);
+    check(text, where);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const at = /position (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}${at ? `:${place(text, Number(at))}` : ''}: not valid JSON.`, { cause: error });
+    }
+}
+/**
+ * Every key and every string of a value, one a line and without JSON's escapes: what a guard looks through, because a
+ * line break written as `\n` would part a secret (O2). A list instead of recursion, so depth costs no call.
+ */
+function textsOf(value) {
+    const texts = [];
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'string')
+            texts.push(next);
+        if (typeof next !== 'object' || next === null || seen.has(next))
+            continue;
+        seen.add(next);
+        const entries = Array.isArray(next) ? next.map((item) => ['', item]) : Object.entries(next);
+        // The last in is the first out: reversed, the texts keep their order.
+        for (const [key, item] of entries.toReversed())
+            open.push(item, key);
+    }
+    return texts.filter((text) => text !== '').join('\n');
+}
+/** A copy with every string and every key changed, at most MAX_JSON_DEPTH levels deep; deeper is a bug of the caller. */
+function mapTexts(value, change, depth = 1) {
+    if (depth > MAX_JSON_DEPTH)
+        throw new Error(`A value is at most ${MAX_JSON_DEPTH} levels deep (I9).`);
+    const map = (item) => {
+        if (typeof item === 'string')
+            return change(item);
+        return item === null || typeof item !== 'object' ? item : mapTexts(item, change, depth + 1);
+    };
+    if (value === null || typeof value !== 'object')
+        return map(value);
+    if (Array.isArray(value))
+        return value.map(map);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), map(item)]));
+}
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
+
+/**
+ * O3: makes text safe for the runner's log. The runner takes a line for a command when it starts with `::` after
+ * trimming, or holds `##[` anywhere; it compares with culture rules that skip invisible characters, so these go first.
+ * CR, NEL, LS, PS, VT and FF become line feeds, so no line hides from the check. Idempotent; a multi-line text stays so.
+ */
+function logSafe(text) {
+    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._)(text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n'))
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
+        .replace(/##(?=\[)/g, '## ');
+}
+
+
+/***/ })
+
+};

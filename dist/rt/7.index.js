@@ -1,0 +1,1244 @@
+export const id = 7;
+export const ids = [7];
+export const modules = {
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ specOf),
+/* harmony export */   u: () => (/* binding */ defineTool)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+
+/** A tool whose argument type follows from its schema. */
+const defineTool = (tool) => tool;
+/** A tool as a model or an MCP client sees it: our name, our words, our schema (T4). */
+function specOf(tool) {
+    const { $schema: _, ...parameters } = zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(tool.args, { io: 'input' });
+    return { name: tool.name, description: tool.about, parameters };
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   NL: () => (/* binding */ atPin),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   dp: () => (/* binding */ pinned),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* unused harmony export sanePath */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
+
+
+
+
+// The arguments that several tools share, and their policy. Every string has a length, every number a range (T5).
+const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(140)
+    .optional()
+    .describe('owner/name of an allowed repository; left out: the repository of this run.');
+const ref = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .optional()
+    .describe('Leave out. Files are read at the commit that this run is pinned to; only that SHA is accepted here.');
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(400).describe('Path inside the repository, without a leading slash.');
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[0-9a-fA-F]{7,40}$/)
+    .describe('Commit SHA: 7 to 40 hex digits. Branch and tag names are not accepted.');
+const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(2_147_483_647);
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(Number.MAX_SAFE_INTEGER);
+/** The repository to read. T3: one that the run does not allow is refused, and the answer names those it does. */
+function inScope(scope, name) {
+    const repo = name === undefined ? scope.home : (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepo */ .E3)(name);
+    const found = repo && (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .allowed */ .TQ)(scope, repo);
+    if (found)
+        return found;
+    const names = scope.repos.map((one) => (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(one.repo)).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`This run may not read that repository. It may read: ${names}.`, { rule: 'T3' });
+}
+/** The commit to read at, in full. T3: anything but the pin or a commit that the run names is refused. */
+function pinned(scope, repo, name) {
+    if (name === undefined || name === '')
+        return repo.pin;
+    const wanted = name.toLowerCase();
+    const known = [repo.pin, ...(scope.shas.get((0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoKey */ .wb)(repo.repo)) ?? [])];
+    const found = /^[0-9a-f]{7,40}$/.test(wanted) ? known.find((one) => one.startsWith(wanted)) : undefined;
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`Leave out \`ref\`: ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(repo.repo)} is read at ${known.join(' or ')}, and nowhere else.`, {
+        rule: 'T3',
+    });
+}
+/** A path that cannot leave the repository or name git's own files, without a trailing slash. `''` is the root. */
+function sanePath(text) {
+    const trimmed = text.replace(/\/+$/, '');
+    if (!(0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isSanePath */ .v)(trimmed)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4('That is no path inside a repository: write it as get_repository_structure shows it, `src/app.ts`, without `..`, a leading slash or a `.git` part.', { rule: 'T3' });
+    }
+    return trimmed;
+}
+/** The policy of a read in one repository: its name is filled in, in full. */
+const inRepository = (given, scope) => ({
+    ...given,
+    repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(inScope(scope, given.repository).repo),
+});
+/** The policy of a read at the pin: the repository and the commit are filled in, and a path is one. */
+function atPin(given, scope) {
+    const repo = inScope(scope, given.repository);
+    return {
+        ...given,
+        repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(repo.repo),
+        ref: pinned(scope, repo, given.ref),
+        ...(given.path === undefined ? {} : { path: sanePath(given.path) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ frozenText)
+/* harmony export */ });
+/* unused harmony export WITHHELD */
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+/* harmony import */ var _github_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5578);
+
+
+
+const WITHHELD = '[This text was edited after the run was triggered and is not shown.]';
+/**
+ * Title and body as they stood when the run was triggered (G7). An edited body cannot be had in its old form, so a note
+ * stands in its place; a renamed title is shown as it was. When GitHub does not tell, both count as edited. Throws
+ * ToolError when the whole thing is younger than the run.
+ */
+async function frozenText(github, scope, item) {
+    const { title, body } = item;
+    // Any edit moves the time of the last update, so before it nothing was edited, and no second request is needed.
+    if ((0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(item.updatedAt, scope))
+        return { title, body };
+    if (!(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(item.createdAt, scope)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4(`#${item.number} is younger than this run and is not shown.`, { rule: 'G7' });
+    }
+    try {
+        const { edit, renames } = await (0,_github_editors_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextHistory */ .y)(github, item.repo, item.number);
+        const first = renames.find((rename) => !(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(rename.at, scope));
+        return { title: first?.title ?? title, body: edit && !(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(edit.at, scope) ? WITHHELD : body };
+    }
+    catch {
+        return { title: WITHHELD, body: WITHHELD };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ getCommit),
+/* harmony export */   w: () => (/* binding */ commitObservation)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6179);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk, sha: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW });
+/** One commit with its changes. */
+const getCommit = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_commit',
+    about: 'Read one commit: message, author and the changed files with their patches.',
+    args,
+    check: (given, scope) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ)({ ...given, sha: given.sha.toLowerCase() }, scope),
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        return commitObservation(repo, await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommit */ .kN)(github, repo, given.sha));
+    },
+});
+const commitObservation = (repo, commit) => ({
+    source: `commit:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}@${commit.sha}`,
+    kind: 'code',
+    text: [
+        `Commit ${commit.sha} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(commit.date)}`,
+        `Author: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(commit.authorName, 60)} (account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .who */ .dp)(commit.author)})`,
+        `Parents: ${commit.parents.join(', ') || 'none'}`,
+        '',
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(commit.message, 4_000),
+        '',
+        (0,_patch_js__WEBPACK_IMPORTED_MODULE_6__/* .filesText */ .T)(commit.files, commit.cut),
+    ].join('\n'),
+});
+
+
+/***/ }),
+
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ getFileContents),
+/* harmony export */   M: () => (/* binding */ contentObservation)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4381);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(629);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+
+
+
+
+
+
+
+
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(10_000_000).optional();
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk,
+    path: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
+    ref: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR,
+    start_line: line.describe('First line to show; default 1.'),
+    end_line: line.describe('Last line to show.'),
+});
+/** A file at the pin. The text stands verbatim below one header line, so that quotes of it match. */
+const getFileContents = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_file_contents',
+    about: 'Read a file at the commit this run is pinned to. Long files come in parts: use start_line and end_line. A directory is listed.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
+    run: async ({ github, scope }, given) => {
+        const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
+        const content = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .readContent */ .c_)(github, repo.repo, given.path, sha);
+        return contentObservation(repo, given.path, sha, content, given);
+    },
+});
+/** What stands at a path as text. Throws ToolError for what has no text. */
+function contentObservation({ repo }, path, sha, content, range) {
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}/${path}`;
+    if (content?.kind === 'file')
+        return fileObservation(name, sha, content.text, range);
+    if (content?.kind === 'directory') {
+        const lines = content.entries.slice(0, 500).map(({ name, kind }) => (kind === 'dir' ? `${name}/` : name));
+        const text = [`${name} is a directory at ${sha.slice(0, 12)}:`, ...lines].join('\n');
+        return { source: `tree:${name}`, kind: 'data', text };
+    }
+    const why = {
+        submodule: 'is a submodule: its files stand in another repository',
+        symlink: 'is a symbolic link: read the path that it points to',
+        binary: 'is a binary file',
+        'too-large': 'is larger than 1 MiB: use search_code for words in it',
+    };
+    if (content)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} ${why[content.kind]}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} does not exist at ${sha.slice(0, 12)}. get_repository_structure shows which paths do.`);
+}
+function fileObservation(name, sha, whole, { start_line: from = 1, end_line: to = Number.POSITIVE_INFINITY, }) {
+    const lines = whole.split('\n');
+    // A newline at the end closes the last line and opens none.
+    if (lines.at(-1) === '')
+        lines.pop();
+    const total = lines.length;
+    if (from > Math.max(total, 1))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'line')}.`);
+    if (to < from)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('`end_line` is smaller than `start_line`.');
+    const wanted = lines.slice(from - 1, Math.min(to, total));
+    let size = 0;
+    let shown = 0;
+    for (const one of wanted) {
+        size += one.length + 1;
+        if (size > _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.read && shown > 0)
+            break;
+        shown++;
+    }
+    const last = from + shown - 1;
+    const more = last < Math.min(to, total) ? `; go on with start_line ${last + 1}` : '';
+    const header = `${name} at ${sha.slice(0, 12)}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
+    return {
+        source: `file:${name}`,
+        kind: 'code',
+        text: `${header}\n${wanted.slice(0, shown).join('\n').slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.read)}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ issueObservation),
+/* harmony export */   q: () => (/* binding */ getIssue)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(629);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk, number: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai.describe('Issue or pull request number.') });
+/** An issue with its comments, as it stood when the run was triggered. */
+const getIssue = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_issue',
+    about: 'Read one issue or pull request conversation: title, body, labels and comments.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const [issue, comments] = await Promise.all([
+            (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssue */ .OS)(github, repo, given.number),
+            (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .listComments */ .fg)(github, repo, given.number, 1_000),
+        ]);
+        return issueObservation(issue, await (0,_frozen_js__WEBPACK_IMPORTED_MODULE_4__/* .frozenText */ .a)(github, scope, issue), comments, scope);
+    },
+});
+/** The conversation as text: at most 50 comments, the newest that were there in time (G7, I6). */
+function issueObservation(issue, text, comments, scope) {
+    const inTime = comments.filter(({ createdAt, updatedAt }) => (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y8)(createdAt, scope) && (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y8)(updatedAt, scope));
+    const shown = inTime.slice(-_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.comments);
+    const missing = [
+        ...(inTime.length > shown.length ? [`${inTime.length - shown.length} older comments are left out`] : []),
+        ...(comments.length > inTime.length
+            ? [`${comments.length - inTime.length} comments written or edited after the run was triggered are left out`]
+            : []),
+    ];
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(issue.repo)}#${issue.number}`;
+    return {
+        source: `${issue.isPull ? 'pull' : 'issue'}:${name}`,
+        kind: 'markdown',
+        text: [
+            `${issue.isPull ? 'Pull request' : 'Issue'} ${name}, ${issue.state}, by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .who */ .dp)(issue.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd)(issue.createdAt)}`,
+            `Labels: ${issue.labels.join(', ') || 'none'}`,
+            `Title: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text.title, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.title)}`,
+            '',
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text.body, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.body) || '(no text)',
+            ...missing.map((note) => `\n[${note}]`),
+            ...shown.map((comment) => `\n--- Comment ${comment.id} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .who */ .dp)(comment.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd)(comment.createdAt)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(comment.body, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .CAPS */ .qC.comment)}`),
+        ].join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ openLog),
+/* harmony export */   iE: () => (/* binding */ rangeObservation),
+/* harmony export */   sp: () => (/* binding */ getJobLog)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
+/* harmony import */ var _github_joblog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2161);
+/* harmony import */ var _logs_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3990);
+/* harmony import */ var _logs_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6755);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(629);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+
+
+
+
+
+
+
+
+
+const MOST_LINES = 1_000;
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(1_000_000_000).optional();
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk,
+    job_id: _arguments_js__WEBPACK_IMPORTED_MODULE_1__.id.describe('Id of a job of that repository; list_workflow_runs with run_id shows them.'),
+    tail: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(MOST_LINES).optional().describe('The last so many lines. Default: 200.'),
+    from: line.describe('First line of a range, instead of `tail`.'),
+    to: line.describe(`Last line of the range; at most ${MOST_LINES} lines.`),
+});
+/** A part of a job's log, cleaned, verbatim below one header line that gives the range. */
+const getJobLog = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_job_log',
+    about: 'Read the log of one job: the last lines, or a range of lines. Use search_job_log to find the place in a long log.',
+    args,
+    check: (given, scope) => {
+        if (given.to !== undefined && given.from === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('`to` needs `from`.', { rule: 'T5' });
+        if (given.from !== undefined && given.to !== undefined && given.to < given.from) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4('`to` is smaller than `from`.', { rule: 'T5' });
+        }
+        return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ)(given, scope);
+    },
+    run: async (context, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(context.scope, given.repository);
+        const { from, tail = 200 } = given;
+        const to = from === undefined ? undefined : Math.min(given.to ?? from + 199, from + MOST_LINES - 1);
+        const kept = [];
+        let total = 0;
+        for await (const raw of await openLog(context, repo, given.job_id)) {
+            total++;
+            if (from === undefined) {
+                kept.push(raw);
+                // Trimmed now and then, so that a line costs nothing: at most twice the tail is held.
+                if (kept.length > tail * 2)
+                    kept.splice(0, kept.length - tail);
+            }
+            else if (total >= from && total <= (to ?? 0))
+                kept.push(raw);
+        }
+        const lines = (from === undefined ? kept.slice(-tail) : kept).map((raw) => (0,_logs_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(raw).text);
+        return rangeObservation(given.job_id, lines, from ?? total - lines.length + 1, total, from === undefined);
+    },
+});
+/** The raw lines of a log. Throws ToolError when GitHub no longer has it (FT40). */
+async function openLog({ github, signal }, repo, jobId) {
+    const log = await (0,_github_joblog_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .W)(github, repo, jobId, { signal });
+    if (log.kind === 'log-gone')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`${log.why}. Work from what you already have.`);
+    return (0,_logs_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(log.chunks);
+}
+/** Lines `first`… of `total`. When they do not all fit, the far end goes: of a tail the beginning, of a range the end. */
+function rangeObservation(jobId, lines, first, total, isTail) {
+    const source = `log:${jobId}`;
+    if (lines.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The log of job ${jobId} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(total, 'line')}.`);
+    let size = 0;
+    let kept = 0;
+    while (kept < lines.length) {
+        size += (lines[isTail ? lines.length - 1 - kept : kept]?.length ?? 0) + 1;
+        if (size > _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .CAPS */ .qC.read && kept > 0)
+            break;
+        kept++;
+    }
+    const shown = isTail ? lines.slice(-kept) : lines.slice(0, kept);
+    const start = isTail ? first + lines.length - kept : first;
+    const header = `Log of job ${jobId}, lines ${start}-${start + kept - 1} of ${total}`;
+    return { source, kind: 'log', text: [header, ...shown].join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 5619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   a6: () => (/* binding */ getPullRequestFiles),
+/* harmony export */   zx: () => (/* binding */ pullFilesObservation)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6179);
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk, number: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+/** How many files of a pull request are read, by whichever server. */
+const MOST_FILES = 300;
+/** What a pull request changes, as it is now. */
+const getPullRequestFiles = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_pull_request_files',
+    about: 'Read which files a pull request changes, with their patches.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const files = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_3__/* .listPullFiles */ .pG)(github, repo, given.number, MOST_FILES);
+        return pullFilesObservation(repo, given.number, files, files.length >= MOST_FILES);
+    },
+});
+function pullFilesObservation(repo, number, files, more) {
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}#${number}`;
+    return { source: `pull:${name}`, kind: 'code', text: `Pull request ${name}\n${(0,_patch_js__WEBPACK_IMPORTED_MODULE_5__/* .filesText */ .T)(files, more)}` };
+}
+
+
+/***/ }),
+
+/***/ 9313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pullObservation),
+/* harmony export */   T: () => (/* binding */ getPullRequest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(629);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk, number: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai });
+/** A pull request without its conversation, which get_issue shows. */
+const getPullRequest = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_pull_request',
+    about: 'Read one pull request: title, text, state, base and head. Its comments are read with get_issue.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const pull = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_3__/* .readPull */ .Es)(github, repo, given.number);
+        return pullObservation(pull, await (0,_frozen_js__WEBPACK_IMPORTED_MODULE_4__/* .frozenText */ .a)(github, scope, pull));
+    },
+});
+function pullObservation(pull, text) {
+    const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(pull.repo)}#${pull.number}`;
+    const state = pull.merged ? 'merged' : pull.draft ? `${pull.state}, draft` : pull.state;
+    return {
+        source: `pull:${name}`,
+        kind: 'markdown',
+        text: [
+            `Pull request ${name}, ${state}, by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .who */ .dp)(pull.author)} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(pull.createdAt)}`,
+            `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(pull.base.ref)} at ${pull.base.sha}`,
+            `Head: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(pull.head.ref)} at ${pull.head.sha}`,
+            `Title: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.title, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.title)}`,
+            '',
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text.body, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .CAPS */ .qC.body) || '(no text)',
+        ].join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ treeObservation),
+/* harmony export */   Q: () => (/* binding */ getRepositoryStructure)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4381);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk,
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400).optional().describe('Only what lies below this directory.'),
+    ref: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR,
+});
+const SHOWN = 500;
+/** The paths of a repository at the pin: all of them when they are few, else the upper levels. */
+const getRepositoryStructure = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'get_repository_structure',
+    about: 'List the files and directories of a repository at the commit this run is pinned to, below `path` when given.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
+    run: async ({ github, scope }, given) => {
+        const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
+        const { entries, cut } = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .nT)(github, repo.repo, sha, given.path ?? '');
+        return treeObservation(repo, given.path ?? '', sha, entries, cut);
+    },
+});
+/** At most 500 paths. The deepest go first, because what is above tells the model where to ask next. */
+function treeObservation({ repo }, path, sha, entries, cut) {
+    const name = path === '' ? (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo) : `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}/${path}`;
+    if (entries.length === 0 && path !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`There is no directory ${name} at ${sha.slice(0, 12)}. Ask again without \`path\`.`);
+    }
+    const depth = (entry) => entry.path.split('/').length;
+    const byDepth = entries.toSorted((a, b) => depth(a) - depth(b) || compare(a.path, b.path));
+    const shown = byDepth.slice(0, SHOWN).toSorted((a, b) => compare(a.path, b.path));
+    const left = entries.length - shown.length;
+    const mark = { file: '', directory: '/', submodule: ' (submodule)', symlink: ' (symbolic link)' };
+    const notes = [
+        ...(left > 0 ? [`[${left} deeper entries left out; ask with \`path\`]`] : []),
+        ...(cut ? ['[the repository is so large that GitHub left entries out]'] : []),
+    ];
+    const lines = shown.map((entry) => `${entry.path}${mark[entry.kind]}`);
+    const text = [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(entries.length, 'entry')} of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
+    return { source: `tree:${name}`, kind: 'data', text };
+}
+// By code unit, as git sorts: the order must not depend on the runner's language.
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TOOLS: () => (/* binding */ TOOLS)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(1514);
+// EXTERNAL MODULE: ./packages/core/build/domain/repo.js
+var domain_repo = __webpack_require__(4395);
+// EXTERNAL MODULE: ./packages/core/build/github/commits.js
+var github_commits = __webpack_require__(6142);
+// EXTERNAL MODULE: ./packages/core/build/text/words.js
+var words = __webpack_require__(7673);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tool.js
+var tool = __webpack_require__(9915);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/arguments.js
+var tools_arguments = __webpack_require__(5865);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-commits.js
+var list_commits = __webpack_require__(8622);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/patch.js
+var patch = __webpack_require__(6179);
+;// CONCATENATED MODULE: ./packages/core/build/mcp/tools/compare-commits.js
+
+
+
+
+
+
+
+
+const args = schemas/* strictObject */.rej({ repository: tools_arguments/* repository */.Jk, base: tools_arguments/* sha */.hW, head: tools_arguments/* sha */.hW });
+/** What changed between two commits: from the last green run to the failing one. */
+const compareCommits = (0,tool/* defineTool */.u)({
+    name: 'compare_commits',
+    about: 'Compare two commits of a repository: the commits and the changed files that `head` has and `base` has not.',
+    args,
+    check: (given, scope) => (0,tools_arguments/* inRepository */.yJ)({ ...given, base: given.base.toLowerCase(), head: given.head.toLowerCase() }, scope),
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,tools_arguments/* inScope */.SB)(scope, given.repository);
+        const { status, aheadBy, behindBy, commits, files, cut } = await (0,github_commits/* compareCommits */.kC)(github, repo, given.base, given.head);
+        const name = `${(0,domain_repo/* fullName */.fq)(repo)}@${given.base}...${given.head}`;
+        return {
+            source: `compare:${name}`,
+            kind: 'code',
+            text: [
+                `${name}: ${status}, ${(0,words/* count */.U)(aheadBy, 'commit')} ahead, ${behindBy} behind`,
+                ...commits.map(list_commits/* commitLine */.w_),
+                '',
+                (0,patch/* filesText */.T)(files, cut),
+            ].join('\n'),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-commit.js
+var get_commit = __webpack_require__(5771);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-file-contents.js
+var get_file_contents = __webpack_require__(3919);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-issue.js
+var get_issue = __webpack_require__(1727);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-job-log.js
+var get_job_log = __webpack_require__(9104);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-pull-request.js
+var get_pull_request = __webpack_require__(9313);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-pull-request-files.js
+var get_pull_request_files = __webpack_require__(5619);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-repository-structure.js
+var get_repository_structure = __webpack_require__(8006);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-issues.js
+var list_issues = __webpack_require__(5034);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-workflow-runs.js
+var list_workflow_runs = __webpack_require__(3762);
+// EXTERNAL MODULE: ./packages/core/build/mcp/tools/search-code.js
+var search_code = __webpack_require__(2391);
+// EXTERNAL MODULE: ./packages/core/build/errors.js
+var errors = __webpack_require__(807);
+// EXTERNAL MODULE: ./packages/core/build/logs/clean.js
+var clean = __webpack_require__(3990);
+// EXTERNAL MODULE: ./packages/core/build/text/pattern.js
+var text_pattern = __webpack_require__(3998);
+// EXTERNAL MODULE: ./packages/core/build/text/sanitize.js + 1 modules
+var sanitize = __webpack_require__(629);
+;// CONCATENATED MODULE: ./packages/core/build/mcp/tools/search-job-log.js
+
+
+
+
+
+
+
+
+const search_job_log_args = schemas/* strictObject */.rej({
+    repository: tools_arguments/* repository */.Jk,
+    job_id: tools_arguments.id,
+    pattern: schemas/* string */.YjP().min(1).max(512).describe('RE2 pattern, matched against each line: `error|FAIL`, `(?i)timeout`.'),
+    context: schemas/* number */.aig().int().min(0).max(10).optional().describe('Lines before and after each hit. Default: 2.'),
+    limit: schemas/* number */.aig().int().min(1).max(50).optional().describe('How many hits. Default: 20.'),
+});
+/** Lines of a log that match, with their numbers. The engine is linear, so no pattern can hang us (I8). */
+const searchJobLog = (0,tool/* defineTool */.u)({
+    name: 'search_job_log',
+    about: 'Search the log of one job for a pattern; each line is shown as `L123: text`. Quote without the `L123: `.',
+    args: search_job_log_args,
+    check: tools_arguments/* inRepository */.yJ,
+    run: async (context, given) => {
+        const { repo } = (0,tools_arguments/* inScope */.SB)(context.scope, given.repository);
+        const { context: around = 2, limit = 20 } = given;
+        const pattern = await (0,text_pattern/* compilePattern */.Eb)(given.pattern, '`pattern`').catch(refused);
+        const shown = [];
+        const before = [];
+        let number = 0;
+        let hits = 0;
+        let until = 0;
+        let last = 0;
+        let room = sanitize/* CAPS */.qC.read;
+        for await (const raw of await (0,get_job_log/* openLog */.Ne)(context, repo, given.job_id)) {
+            number++;
+            const { text } = (0,clean/* cleanLine */.Ow)(raw);
+            const hit = pattern.test(text);
+            if (hit)
+                hits++;
+            const named = `L${number}: ${text}`;
+            if (hits <= limit && room > 0 && (hit || number <= until)) {
+                const lines = hit ? [...before, named] : [named];
+                if (hit)
+                    until = number + around;
+                if (last > 0 && number - (lines.length - 1) > last + 1)
+                    shown.push('…');
+                shown.push(...lines);
+                room -= lines.reduce((sum, line) => sum + line.length + 1, 0);
+                before.length = 0;
+                last = number;
+            }
+            else {
+                before.push(named);
+                if (before.length > around)
+                    before.shift();
+            }
+        }
+        const count = hits === 0 ? 'no line matches' : `${hits} matching lines${hits > limit ? `, the first ${limit} shown` : ''}`;
+        return {
+            source: `log:${given.job_id}`,
+            kind: 'log',
+            text: [`Log of job ${given.job_id}, ${number} lines: ${count}`, ...shown].join('\n'),
+        };
+    },
+});
+const refused = (error) => {
+    throw new errors/* ToolError */.v4((0,errors/* messageOf */.bD)(error), { rule: 'I8', cause: error });
+};
+
+;// CONCATENATED MODULE: ./packages/core/build/mcp/tools/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The shelf of reads: a new one is its file and its line here. */
+const TOOLS = [
+    get_issue/* getIssue */.q,
+    list_issues/* listIssues */.ts,
+    get_file_contents/* getFileContents */.F,
+    get_repository_structure/* getRepositoryStructure */.Q,
+    search_code/* searchCode */.ec,
+    list_commits/* listCommits */.VE,
+    get_commit/* getCommit */.k,
+    compareCommits,
+    get_pull_request/* getPullRequest */.T,
+    get_pull_request_files/* getPullRequestFiles */.a6,
+    list_workflow_runs/* listWorkflowRuns */.K9,
+    get_job_log/* getJobLog */.sp,
+    searchJobLog,
+];
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ listCommits),
+/* harmony export */   f3: () => (/* binding */ commitsObservation),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   w_: () => (/* binding */ commitLine)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
+/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+const moment = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(40)
+    .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?$/)
+    .optional();
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk,
+    path: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae.optional().describe('Only commits that touch this file or directory.'),
+    since: moment.describe('ISO date or time.'),
+    until: moment.describe('ISO date or time.'),
+    ref: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR,
+    limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(50).optional().describe('Default: 20.'),
+});
+/** The history that leads to the pin. */
+const listCommits = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'list_commits',
+    about: 'List the commits that lead to the commit this run is pinned to, newest first; of one path when given.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
+    run: async ({ github, scope }, given) => {
+        const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
+        const commits = await (0,_github_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommits */ .VE)(github, repo.repo, {
+            ref: sha,
+            limit: given.limit ?? 20,
+            ...(given.path ? { path: given.path } : {}),
+            ...(given.since ? { since: timeOf(given.since) } : {}),
+            ...(given.until ? { until: timeOf(given.until) } : {}),
+        });
+        return commitsObservation(repo.repo, sha, commits);
+    },
+});
+/** The form in which GitHub takes a moment. */
+const timeOf = (text) => (text.length === 10 ? `${text}T00:00:00Z` : text.replace(/Z?$/, 'Z'));
+/** One line each. */
+const commitLine = (commit) => `${commit.sha} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(commit.date)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(commit.authorName, 60)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(commit.message)}`;
+const commitsObservation = (repo, sha, commits) => ({
+    source: `commits:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)}`,
+    kind: 'data',
+    text: [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(commits.length, 'commit')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)} up to ${sha.slice(0, 12)}`,
+        ...commits.map(commitLine),
+    ].join('\n'),
+});
+
+
+/***/ }),
+
+/***/ 5034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ issuesObservation),
+/* harmony export */   Zw: () => (/* binding */ LOOKED_AT),
+/* harmony export */   ts: () => (/* binding */ listIssues)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk,
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed', 'all']).optional().describe('Default: open.'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100)).max(5).optional().describe('Only issues with all of these labels.'),
+    words: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).optional().describe('Only issues whose title or text has all of these words.'),
+    limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(50).optional().describe('Default: 20.'),
+});
+/** How many of the most recently changed issues the words are looked for in, by whichever server. */
+const LOOKED_AT = 300;
+/** Issues of one repository, most recently changed first. */
+const listIssues = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'list_issues',
+    about: 'List issues of a repository by state, labels and words; most recently changed first, without pull requests.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        const found = await (0,_github_issues_js__WEBPACK_IMPORTED_MODULE_3__/* .listIssues */ .ts)(github, repo, {
+            state: given.state ?? 'open',
+            labels: given.labels ?? [],
+            limit: LOOKED_AT,
+        });
+        return issuesObservation(repo, found, given, scope);
+    },
+});
+/** One line each. The words of an issue that changed after the trigger stay out: they may be new (G7). */
+function issuesObservation(repo, issues, { words = '', limit = 20 }, scope) {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const shown = issues
+        .filter((issue) => !issue.isPull && (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(issue.createdAt, scope))
+        .filter((issue) => {
+        const text = (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(issue.updatedAt, scope) ? `${issue.title}\n${issue.body}`.toLowerCase() : '';
+        return wanted.every((word) => text.includes(word));
+    })
+        .slice(0, limit);
+    const lines = shown.map((issue) => {
+        const title = (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y8)(issue.updatedAt, scope)
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(issue.title, 160)
+            : '(changed after this run was triggered: read it with get_issue)';
+        const labels = issue.labels.length > 0 ? ` [${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(issue.labels.join(', '), 200)}]` : '';
+        return `#${issue.number} ${issue.state} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(issue.updatedAt)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .who */ .dp)(issue.author)}${labels}: ${title}`;
+    });
+    return {
+        source: `issues:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+        kind: 'data',
+        text: [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(lines.length, 'issue')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`, ...lines].join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ jobsObservation),
+/* harmony export */   FZ: () => (/* binding */ runsObservation),
+/* harmony export */   K9: () => (/* binding */ listWorkflowRuns)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk,
+    run_id: _arguments_js__WEBPACK_IMPORTED_MODULE_1__.id.optional().describe('List the jobs and failed steps of this run instead of runs.'),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9._-]{1,100}$/)
+        .optional()
+        .describe('File name of one workflow, such as ci.yml.'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255).optional(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z_]{1,40}$/)
+        .optional()
+        .describe('push, pull_request, schedule …'),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'timed_out', 'skipped', 'completed', 'in_progress', 'queued'])
+        .optional(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-fA-F]{40}$/)
+        .optional()
+        .describe('Full SHA of the head commit.'),
+    limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(50).optional().describe('Default: 20.'),
+});
+/** Runs, or the jobs of one run: where the job ids for get_job_log come from. */
+const listWorkflowRuns = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'list_workflow_runs',
+    about: 'List workflow runs, newest first, by workflow, branch, event, status or commit; or the jobs of one run.',
+    args,
+    check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .yJ,
+    run: async ({ github, scope }, given) => {
+        const { repo } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
+        if (given.run_id !== undefined)
+            return jobsObservation(repo, given.run_id, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listJobs */ .N6)(github, repo, given.run_id));
+        const { repository: _, run_id: __, limit, ...filter } = given;
+        const set = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+        return runsObservation(repo, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(github, repo, { ...set, limit: limit ?? 20 }));
+    },
+});
+const runsObservation = (repo, runs) => ({
+    source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+    kind: 'data',
+    text: [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(runs.length, 'run')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+        ...runs.map((run) => `run ${run.id} attempt ${run.attempt}: ${run.conclusion ?? run.status}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(run.workflow, 80)}, ${run.event} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(run.branch, 80)} at ${run.sha}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(run.createdAt)}`),
+    ].join('\n'),
+});
+const jobsObservation = (repo, runId, jobs) => ({
+    source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+    kind: 'data',
+    text: [
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(jobs.length, 'job')} of run ${runId} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+        ...jobs.slice(0, 200).map((job) => {
+            const failed = job.steps.filter((step) => step.conclusion === 'failure').map((step) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(step.name, 80));
+            return `job ${job.id}: ${job.conclusion ?? 'not finished'}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(job.name, 120)}${failed.length > 0 ? `; failed: ${failed.join(' | ')}` : ''}`;
+        }),
+    ].join('\n'),
+});
+
+
+/***/ }),
+
+/***/ 6179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ filesText)
+/* harmony export */ });
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7673);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+
+
+
+/** Changed files, first a list of all, then the patches as far as the room goes; what does not fit is named. */
+function filesText(files, more) {
+    const list = files.map((file) => {
+        const from = file.previousPath ? ` (was ${file.previousPath})` : '';
+        return `${file.status} ${file.path}${from} +${file.additions} -${file.deletions}`;
+    });
+    let room = _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .qC.read - list.join('\n').length;
+    const left = [];
+    const patches = files.flatMap((file) => {
+        const text = file.patch === undefined ? undefined : `--- ${file.path}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(file.patch, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPS */ .qC.patch)}`;
+        if (text === undefined || text.length > room) {
+            left.push(file.path);
+            return [];
+        }
+        room -= text.length;
+        return [text];
+    });
+    const notes = [
+        ...(more ? ['[there are more files than GitHub shows]'] : []),
+        ...(left.length > 0 ? [`[no patch is shown of: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(left.join(', '), 2_000)}]`] : []),
+    ];
+    return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')} changed`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ hitsObservation),
+/* harmony export */   ec: () => (/* binding */ searchCode)
+/* harmony export */ });
+/* unused harmony export plainWords */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3086);
+
+
+
+
+
+
+
+
+const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .repository */ .Jk.describe('owner/name of an allowed repository; left out: all of them.'),
+    words: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(200)
+        .describe('Plain words, all of which must occur in a file. No qualifiers (repo:, path:), quotes or OR.'),
+});
+const HITS = 30;
+/** GitHub allows ten code searches a minute; more repositories than this are not searched in one call. */
+const REPOSITORIES = 5;
+/** Where words occur. The index is GitHub's, of the default branch: a hit is a hint, not evidence. */
+const searchCode = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
+    name: 'search_code',
+    about: 'Find files that contain some words. Hits come from the default branch, not from the pinned commit: read the file with get_file_contents before you cite it.',
+    args,
+    check: (given, scope) => ({
+        words: plainWords(given.words),
+        ...(given.repository === undefined ? {} : { repository: (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository).repo) }),
+    }),
+    run: async ({ github, scope }, given) => {
+        const repos = given.repository ? [(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository)] : scope.repos.slice(0, REPOSITORIES);
+        const parts = [];
+        // One after the other: the limit of code search is too small for more.
+        for (const { repo } of repos)
+            parts.push({ repo, ...(await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_4__/* .searchCode */ .ec)(github, repo, given.words, HITS)) });
+        return hitsObservation(given.words, parts);
+    },
+});
+/**
+ * T3: the model's words must not be able to widen the search. We append `repo:` ourselves; a quote could swallow it, an
+ * OR or another qualifier could undo it, so only letters, digits and a few marks pass.
+ */
+function plainWords(text) {
+    const words = text.trim().split(/\s+/);
+    const plain = words.every((word) => /^[\p{L}\p{N}_.\-/@#$=+*,]+$/u.test(word) && !/^[-/]/.test(word) && !/^(?:or|and|not)$/i.test(word));
+    if (plain && words.join(' ') !== '')
+        return words.join(' ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('search_code takes plain words only, without qualifiers (`repo:`, `org:`, `path:`), quotes, colons or OR. Name one allowed repository in `repository`; to read a known file use get_file_contents.', { rule: 'T3' });
+}
+function hitsObservation(words, parts) {
+    const lines = parts.flatMap(({ repo, hits, total }) => [
+        `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'file')}`,
+        ...hits.flatMap(({ path, fragments }) => [
+            `  ${path}`,
+            ...fragments.slice(0, 2).map((fragment) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(fragment.trim().replace(/\n/g, '\n    '), 400)}`),
+        ]),
+    ]);
+    return {
+        source: `search:${words}`,
+        kind: 'code',
+        text: [
+            ...lines,
+            'These hits are from the default branch as it was indexed: read the file with get_file_contents before you cite it.',
+        ].join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   dp: () => (/* binding */ who),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+// How facts become the plain text that a model reads. The text of others stands verbatim, so that a quote of it can be
+// found again; what is cut says so.
+/** The first `max` characters, and how many are missing. */
+const cut = (text, max) => text.length <= max ? text : `${text.slice(0, max)}\n[${text.length - max} more characters left out]`;
+/** Who, in one word: `octocat`, `dependabot[bot]`, `ghost`. */
+const who = (author) => author.login.slice(0, 60);
+/** First line of a text, at most `max` characters. */
+const firstLine = (text, max = 120) => {
+    const [line = ''] = text.split('\n');
+    return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+};
+const day = (iso) => iso.slice(0, 16).replace('T', ' ');
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern)
+/* harmony export */ });
+/* unused harmony exports MAX_PATTERN, MAX_INPUT */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
+/** I8: the longest pattern that a user may write, and the longest text that it is tried on by default. */
+const MAX_PATTERN = 512;
+const MAX_INPUT = 1_000;
+/**
+ * I8: compiles a pattern from a user or a model with RE2 semantics, whose running time is linear in the text; there are
+ * no back references and no look-around. Longer text than `maxInput` is cut, never refused, so a long title cannot
+ * switch a rule off with an error. A broken pattern is a UserError that names `where`.
+ */
+async function compilePattern(source, where, options = {}) {
+    const { maxInput = MAX_INPUT, ignoreCase = false } = options;
+    if (source.length === 0 || source.length > MAX_PATTERN) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: a pattern has 1 to ${MAX_PATTERN} characters, not ${source.length}.`);
+    }
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const compiled = compile();
+    return {
+        source,
+        test: (text) => compiled.test(text.slice(0, maxInput)),
+        findAll(text, limit = 100) {
+            const input = text.slice(0, maxInput);
+            const matcher = compiled.matcher(input);
+            const found = [];
+            while (found.length < limit && matcher.find())
+                found.push({ start: matcher.start(), end: matcher.end() });
+            return found;
+        },
+    };
+    function compile() {
+        try {
+            return RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+        }
+        catch (error) {
+            const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${reason}. Patterns are RE2: no look-around, no back references.`, {
+                cause: error,
+            });
+        }
+    }
+}
+
+
+/***/ })
+
+};
