@@ -70,7 +70,7 @@ The last green run was at \`aaaaaaaaaaaa\`, the first red one at \`bbbbbbbbbbbb\
 
 ---
 
-To have the cause looked for, write \`@ai-triage\` as the first word of a comment; a question or a hint may follow. Fingerprint \`v1:0123456789abcdef\`.`,
+To have the cause looked for, write \`@ai-triage\` as the first word of a comment; a question or a hint may follow. This text is written anew when the failure comes back: what shall stay belongs in a comment. Fingerprint \`v1:0123456789abcdef\`.`,
   );
 });
 

@@ -28,6 +28,9 @@ const EXCERPT_SHOWN = 8_000;
 const ASK =
   'To have the cause looked for, write `@ai-triage` as the first word of a comment; a question or a hint may follow.';
 
+/** Whoever edits the text loses it, and the history with it (jobs/detect-tracked.ts). */
+const REWRITTEN = 'This text is written anew when the failure comes back: what shall stay belongs in a comment.';
+
 /** The variables of `issue-template`, each with what it stands for. */
 export const ISSUE_VARIABLES = {
   title: 'what failed, on one line',
@@ -89,7 +92,7 @@ function usualText(parts: Record<Variable, string>): string {
     heading(3, 'Failed jobs'),
     parts.history,
     '---',
-    `${parts.ask} Fingerprint ${parts.fingerprint}.`,
+    `${parts.ask} ${REWRITTEN} Fingerprint ${parts.fingerprint}.`,
   ]);
 }
 
@@ -104,7 +107,7 @@ export function stormText(record: Failure, facts: IssueFacts): string {
     heading(3, 'Failed jobs'),
     parts.history,
     '---',
-    parts.ask,
+    `${parts.ask} ${REWRITTEN}`,
   ]);
 }
 

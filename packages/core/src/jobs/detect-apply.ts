@@ -1,7 +1,7 @@
 import { type ApplyDeps, apply } from '../apply.ts';
 import { type Change, isRecurring } from '../decide/changes.ts';
 import { renderIssue, renderOverflow } from '../decide/issue-fit.ts';
-import { duplicateText, type IssueFacts } from '../decide/issue-text.ts';
+import { duplicateText, type IssueFacts, issueTitle } from '../decide/issue-text.ts';
 import { OUR_LABEL, RECURRING_LABEL } from '../decide/labels.ts';
 import type { Written } from '../decide/outputs.ts';
 import type { Probe } from '../decide/probe.ts';
@@ -88,7 +88,10 @@ function effectOf(change: Change, facts: WriteFacts): Effect {
   const tracked = change.kind === 'open' ? undefined : change.tracked;
   if (tracked) {
     const state = change.kind === 'open' ? undefined : change.state;
-    return editFailure(change.record, tracked.record.fingerprint, facts, state);
+    const edit = editFailure(change.record, tracked.record.fingerprint, facts, state);
+    // A person called it otherwise: that is their word for it.
+    const { title: _, ...rest } = edit;
+    return tracked.title === issueTitle(tracked.record) ? edit : rest;
   }
   const { title, text, data } = renderIssue(change.record, issueFacts(facts));
   const labels = labelsOf(change.record);
@@ -97,7 +100,12 @@ function effectOf(change: Change, facts: WriteFacts): Effect {
 }
 
 /** `key` is what its marker says now: an older algorithm may have made it. */
-function editFailure(record: Failure, key: string, facts: WriteFacts, state?: 'open' | 'closed'): Effect {
+function editFailure(
+  record: Failure,
+  key: string,
+  facts: WriteFacts,
+  state?: 'open' | 'closed',
+): Extract<Effect, { kind: 'edit-issue' }> {
   const { title, text, data } = renderIssue(record, issueFacts(facts));
   return {
     kind: 'edit-issue',
