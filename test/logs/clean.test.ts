@@ -26,9 +26,13 @@ describe('a clean line', () => {
     [`${ESC}]8;;https://evil.example${ESC}\\link${ESC}]8;;${ESC}\\`, 'link'],
     ['10 %\r50 %\rdone', 'done'],
     ['windows\r', 'windows'],
+    ['twice\r\r\r', 'twice'],
+    [`10 %\rred${ESC}[31m\r${ESC}[0m`, 'red'],
+    [`Waiting${ESC}[2K${ESC}[1Gdone`, 'done'],
     ['bell\u0007 and nul\u0000', 'bell and nul'],
     // UTF-16 that was read as UTF-8.
     ['\uFFFD\uFFFDh\u0000i\u0000', '\uFFFD\uFFFDhi'],
+    ['h\u0000i\u0000\r\u0000', 'hi'],
     ['tab\tstays', 'tab\tstays'],
     ['', ''],
   ])('%j', (raw, text) => expect(cleanLine(raw).text).toBe(text));

@@ -87,6 +87,10 @@ const textOf = (some: [string, number][]): string =>
   some.map(([text, times]) => `${text.replaceAll('\n', '')}\n`.repeat(times)).join('');
 
 describe('whatever the log', () => {
+  it.each([0, 1, 10, 30, 50])('one reported line is no more than %i bytes, or left out', async (budgetBytes) => {
+    const cut = await excerpt(['--- FAIL: TestRetry (0.10s)'], { failedSteps: [], budgetBytes });
+    expect(Buffer.byteLength(cut.excerpt)).toBeLessThanOrEqual(budgetBytes);
+  });
   it('an excerpt is within its bytes, its marks count right, its rows and anchors are rows of the log', async () => {
     await fc.assert(
       fc.asyncProperty(lines, fc.integer({ min: 0, max: 4_000 }), async (some, budgetBytes) => {

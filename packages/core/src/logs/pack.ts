@@ -53,7 +53,7 @@ export function pack(
     return true;
   };
 
-  const forOthers = room * (1 - FIRST_SHARE);
+  const forOthers = Math.max(0, room) * (1 - FIRST_SHARE);
   for (const row of reported(all, understood)) takeNew(row, room - forOthers);
   const warmest = all.toSorted((a, b) => b.heat - a.heat || a.line - b.line);
   const repeated = warmest.filter((row) => !takeNew(row, room));
