@@ -77,7 +77,7 @@ describe('E.2: a message without what differs from run to run', () => {
     ['expected 3, got 2', 'expected 3, got 2'],
     ['expected: <3> but was: <4>', 'expected: <3> but was: <4>'],
     ['assert 3 == 2', 'assert 3 == 2'],
-    ['==30799==ERROR: AddressSanitizer', '==N==ERROR: AddressSanitizer'],
+    ['==30799==ERROR: AddressSanitizer', 'AddressSanitizer'],
     ['test_retry_2 of utf-8 in mp3', 'test_retry_2 of utf-8 in mp3'],
     // 16: what has no order.
     ['map[b:1 a:x]', 'map[a:x b:N]'],

@@ -35,6 +35,19 @@ describe('the lines that tell the cause', () => {
     const log = rows('$ rake', 'rake aborted!', 'No Rakefile found', 'The command "rake" exited with 1.');
     expect(telling({ anchors: [at(2, 'rake aborted!')], excerpt: log })).toEqual(['No Rakefile found']);
   });
+  it('keep their place when a row of the log looks like a mark', () => {
+    const forged = '… 99 lines omitted (L500–L598) …';
+    const log = rows(
+      '##[group]Run make',
+      '##[endgroup]',
+      forged,
+      'no such rule',
+      '##[error]Process completed with exit code 2.',
+    );
+    expect(telling({ anchors: [at(4, 'no such rule'), at(600, 'said in another step')], excerpt: log })).toEqual([
+      'no such rule',
+    ]);
+  });
   it('are not the script that the runner printed', () => {
     const log = rows(
       '##[group]Run ./check.sh',

@@ -11,7 +11,7 @@ describe('package managers of JavaScript', () => {
       {
         tool: 'npm',
         kind: 'dependency',
-        id: 'react@18.2.0',
+        id: 'react-dom@17.0.2',
         code: 'ERESOLVE',
         message:
           'ERESOLVE unable to resolve dependency tree\nWhile resolving: shop@1.0.0\nFound: react@18.2.0\nnode_modules/react\n  react@"18.2.0" from the root project\nCould not resolve dependency:\npeer react@"17.0.2" from react-dom@17.0.2\nnode_modules/react-dom\n  react-dom@"17.0.2" from the root project',
@@ -26,7 +26,7 @@ describe('package managers of JavaScript', () => {
       {
         tool: 'npm',
         kind: 'dependency',
-        id: 'react@18.2.0',
+        id: 'react-dom@17.0.2',
         code: 'ERESOLVE',
         message:
           'ERESOLVE unable to resolve dependency tree\nWhile resolving: shop@1.0.0\nFound: react@18.2.0\nnode_modules/react\n  react@"18.2.0" from the root project\nCould not resolve dependency:\npeer react@"17.0.2" from react-dom@17.0.2\nnode_modules/react-dom\n  react-dom@"17.0.2" from the root project',

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import { saysNothing } from './generic.ts';
 import { normalize } from './normalize.ts';
 import { type Rule, verdict } from './rule.ts';
-import { CODE, NAMED_GATES, NAMED_LINT, NAMED_TEST } from './rules-code.ts';
+import { CODE, NAMED_DRIFT, NAMED_GATES, NAMED_LINT, NAMED_TEST } from './rules-code.ts';
 import { OUTSIDE } from './rules-outside.ts';
 import { type Told, telling } from './telling.ts';
 
@@ -111,7 +111,7 @@ function byReports(
     message.split('\n').some((line) => !saysNothing(line.trim())),
   );
   if (missing.length > 0) {
-    const lines = missing.flatMap(({ message }) => message.split('\n'));
+    const lines = missing.flatMap(({ message, code }) => [...message.split('\n'), ...(code ? [code] : [])]);
     return byRules(BEFORE_DEPENDENCY, lines) ?? verdict('dependency_resolution', 'dependency.reported');
   }
   return undefined;
@@ -140,6 +140,7 @@ function byNames({ conclusion, failedStep, excerpt }: ClassifyFacts): Verdict | 
   if (failedStep === undefined) return undefined;
   if (NAMED_GATES.test(failedStep)) return verdict('policy_gate', 'policy.step');
   if (excerpt.trim() === '') return undefined;
+  if (NAMED_DRIFT.test(failedStep)) return verdict('generated_drift', 'drift.step');
   if (NAMED_LINT.test(failedStep)) return verdict('lint_format', 'lint.step');
   return NAMED_TEST.test(failedStep) ? verdict('test_failure', 'test.step') : undefined;
 }

@@ -100,14 +100,14 @@ function essenceOf(facts: FingerprintFacts): Essence {
   const led = leading(facts.class, findings);
   const plain = { tool: '', names: [], frame: '', ...told(lines) };
   const kind = led[0]?.kind ?? 'build';
-  // What only tells which goal or script ended is no better than the lines that name the failure.
-  if (led.length === 0 || (kind === 'build' && plain.specific)) return plain;
-
   const reported = led
     .map(termsOf)
     .sort(
       (a, b) => Number(b.specific) - Number(a.specific) || compare(a.name, b.name) || compare(a.message, b.message),
     );
+  // What only tells which goal or script ended is no better than the lines that name the failure.
+  const endsOnly = kind === 'build' && !reported.some(({ specific, message }) => specific && message.includes('\n'));
+  if (led.length === 0 || (endsOnly && plain.specific)) return plain;
   const all = sortedSet(reported.map(({ name }) => name).filter(Boolean));
   const many = all.length > MOST_NAMES;
   const names = many ? [] : all;
@@ -130,16 +130,25 @@ function termsOf(one: Finding): Pick<Essence, 'frame' | 'message' | 'specific'> 
   };
 }
 
-/** What the line that speaks of the class says of the world outside: from an address on, without the path behind its host. */
+/**
+ * What the line that speaks of the class says of the world outside: from an address on, without the path behind its host.
+ * A refusal is told by its status, while an outage answers with any.
+ */
 function circumstance(facts: FingerprintFacts, lines: readonly string[]): Essence | undefined {
   const others = [...facts.anchors.map(({ text }) => text), ...(facts.excerpt ?? '').split('\n')];
   const reported = facts.findings.flatMap(({ message }) => message.split('\n'));
-  const line = [...lines, ...reported, ...others].find((one) => speaksOf(facts.class, one));
-  const { message, specific } = told([line?.replace(/^.*?(https?:\/\/[^/\s"'?]+)[^\s"']*/, '$1') ?? '']);
+  const line = [...lines, ...reported, ...others].find((one) => speaksOf(facts.class, one)) ?? '';
+  const { message, specific } = told([fromAddress(line)]);
   // Where it happened to be when it was stopped is no cause.
   const stopped = facts.class === 'timeout_cancelled' || facts.class === 'infra_runner';
   return specific || stopped ? { tool: '', names: [], message, frame: '', specific } : undefined;
 }
+
+const fromAddress = (line: string): string =>
+  line.replace(/^(.*?)(https?:\/\/[^/\s"'?]+)[^\s"']*/, (_, before: string, host: string) => {
+    const [status] = /\b4(?:0\d|29|51)\b(?! ?(?:m?s|[kKMG]i?B|bytes)\b)/.exec(before) ?? [];
+    return status === undefined ? host : `HTTP ${status} ${host}`;
+  });
 
 /** The findings that a failure of a class rests on. What passed when tried again, and warnings, only if there are no others. */
 export function leading(kind: FailureClass, findings: readonly Finding[]): readonly Finding[] {
@@ -153,9 +162,10 @@ export function leading(kind: FailureClass, findings: readonly Finding[]): reado
   return logged.length > 0 ? logged : led;
 }
 
-/** What tells one finding of a kind from another: the test; elsewhere the error code, or what was being built. */
+/** What tells one finding of a kind from another: the test, the package; elsewhere the error code, or what was being built. */
 function nameOf({ kind, id, code }: Finding): string {
   if (kind === 'test') return normalizeName(id ?? '');
+  if (kind === 'dependency') return [code, normalizeName(id ?? '')].filter(Boolean).join(' ');
   return code ?? (kind === 'compile' || kind === 'lint' ? '' : normalizeName(id ?? ''));
 }
 

@@ -24,7 +24,9 @@ const START = raw`(?<![\w.@+~/-])(?:[A-Za-z]:)?`;
 
 /** 1, 2: what a runner and a tool put before a message. */
 const WRAPPERS: readonly Step[] = [
+  [/^(?:==\d+==|#\d+ \d+\.\d+ )[ \t]*/gm, ''],
   [/^[ \t]*(?:(?:##\[\w+\]|::(?:error|warning)[^:\n]*::|(?:Error|ERROR|error):(?= )|E(?= {2}))[ \t]*)+/gm, ''],
+  [/^failed to build: (?=failed to solve: )/gm, ''],
 ];
 
 /** 3: moments. */
@@ -219,9 +221,9 @@ function isNamed(number: string, at: number, text: string): boolean {
 }
 
 const TOLD_BEFORE =
-  /(?:\b(?:exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|errno|signal|rc|http(?:\/(?:\d(?:\.\d)?)?)?|returned(?: error)?|expect(?:ed)?|actual|got|want(?:ed)?|received|equals?|to be|was|left|right)|\s[=!]==?\s|\w[=!]==?)[\s:=<>"'`([{-]{0,4}$/i;
+  /(?:\b(?:curl|os error|exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|errno|signal|rc|http(?:\/(?:\d(?:\.\d)?)?)?|returned(?: error)?|expect(?:ed)?|actual|got|want(?:ed)?|received|equals?|to be|was|left|right)|\s[=!]==?\s|\w[=!]==?)[\s:=<>"'`([{-]{0,4}$/i;
 const TOLD_AFTER =
-  /^ (?:[=!]==? |(?:to (?:be|equal)|bad gateway|not found|too many requests|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error)\b)/i;
+  /^ {1,2}(?:[=!]==? |(?:to (?:be|equal)|bad gateway|not found|too many requests|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error)\b)/i;
 
 /** Whether a number at this place says what went wrong: a status, an exit code, an expected or an actual value. */
 function isTold(text: string, at: number, end: number): boolean {

@@ -131,7 +131,7 @@ export const CODE: readonly Rule[] = [
   row(
     'workflow.tool',
     'workflow_config',
-    /(?:Unable|Could not) to? ?find .{0,40}version|[Vv]ersion \S{1,40} (?:was |is )?not (?:found|available)|UnsupportedClassVersionError|Unsupported class file|flag provided but not defined|unknown (?:flag|command|option)\b|unrecognized (?:option|argument)s?|[Ii]llegal (?:switch|option)|invalid option|error while loading shared libraries|The engine "\w+" is incompatible|requires a (?:newer|different) /i,
+    /(?:Unable|Could not) to? ?find .{0,40}version|[Vv]ersion \S{1,40} (?:with architecture \S{1,20} )?(?:was |is )?not (?:found|available)|UnsupportedClassVersionError|Unsupported class file|flag provided but not defined|unknown (?:flag|command|option)\b|unrecognized (?:option|argument)s?|[Ii]llegal (?:switch|option)|invalid option|error while loading shared libraries|The engine "\w+" is incompatible|requires a (?:newer|different) /i,
   ),
   row(
     'workflow.file',
@@ -149,6 +149,8 @@ export const CODE: readonly Rule[] = [
 /** Steps and jobs that only gather the results of others, and those that only look at style: by their names. */
 export const NAMED_GATES =
   /^(?:all|ci|required|check|final|status|conclusion|gate)[\w -]{0,40}(?:green|pass(?:ed)?|success|results?|status(?:es)?|complete|jobs)$|\[\[? ?["'](?:failure|cancelled)["'] ?[!=]=/i;
+/** A step that asks git whether anything changed. */
+export const NAMED_DRIFT = /\bgit diff .{0,60}--(?:exit-code|quiet)\b|\bgit status --porcelain\b|\bgo mod tidy -diff\b/;
 export const NAMED_LINT =
   /\b(?:lint|linter|format|formatting|fmt|prettier|eslint|ruff|black|gofmt|clippy|rubocop|checkstyle|spotless|golangci|style|static ?check|vet)\b/i;
 export const NAMED_TEST = /\b(?:tests?|specs?|e2e|jest|pytest|rspec|junit|ctest)\b/i;

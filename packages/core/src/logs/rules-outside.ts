@@ -51,13 +51,13 @@ export const OUTSIDE: readonly Rule[] = [
   row(
     'crash.memory',
     'resource_crash',
-    /heap out of memory|java\.lang\.OutOfMemoryError|Out of memory: Kill|\bOOMKilled\b|\boom-kill|std::bad_alloc|Cannot allocate memory|runtime: out of memory|LLVM ERROR: out of memory|GC overhead limit exceeded|Gradle build daemon (?:disappeared|has been stopped)/i,
+    /heap out of memory|java\.lang\.OutOfMemoryError|Out of memory: Kill|\bOOMKilled\b|\boom-kill|std::bad_alloc|Cannot allocate memory|runtime: out of memory|LLVM ERROR: out of memory|GC overhead limit exceeded/i,
     PLAIN,
   ),
   row(
     'crash.killed',
     'resource_crash',
-    /(?:completed|exited|failed) with (?:exit )?(?:code )?137\b|\bsignal: killed\b|^Killed\b|Killed signal terminated program|terminated by signal SIGKILL|\(SIGKILL\)/i,
+    /(?:completed|exited|failed) with (?:exit )?(?:code )?137\b|\bsignal: killed\b|^Killed\b|Killed signal terminated program|terminated by signal SIGKILL|\(SIGKILL\)|Gradle build daemon (?:disappeared|has been stopped)/i,
     OVERRULES,
   ),
   row(
@@ -99,7 +99,7 @@ export const OUTSIDE: readonly Rule[] = [
   row(
     'network.name',
     'network_registry',
-    /Could not resolve host|Temporary failure (?:in name resolution|resolving)|\bno such host\b|\bEAI_AGAIN\b|\bENOTFOUND\b|Name or service not known|nodename nor servname/i,
+    /Could not resolve host|Temporary failure (?:in name resolution|resolving)|\bno such host\b|\bEAI_AGAIN\b|\bENOTFOUND\b|Name or service not known|\blookup \S{1,200} on \S{1,60}:53: |nodename nor servname/i,
     { unless: RETRIED },
   ),
   row(
@@ -131,7 +131,7 @@ export const OUTSIDE: readonly Rule[] = [
   row(
     'vcs.ref',
     'vcs_checkout',
-    /couldn't find remote ref|Remote branch \S+ not found|reference is not a tree|pathspec '[^']{1,200}' did not match|unable to read tree|No (?:tags|names) (?:found|can describe)|No annotated tags can describe|unknown revision or path|fatal: bad (?:object|revision)|not a valid object name|no merge base|fatal: No such ref/i,
+    /couldn't find remote ref|Remote branch \S+ not found|reference is not a tree|pathspec '[^']{1,200}' did not match|unable to read tree|No (?:tags|names) (?:found|can describe)|No annotated tags can describe|unknown revision or path|fatal: bad (?:object|revision)|upload-pack: not our ref|Direct fetching of that commit failed|not a valid object name|no merge base|fatal: No such ref/i,
   ),
   row(
     'vcs.conflict',
@@ -160,7 +160,7 @@ export const OUTSIDE: readonly Rule[] = [
   row(
     'policy.changelog',
     'policy_gate',
-    /(?:change ?log|release notes?|news fragment|changeset)s?\b.{0,60}(?:missing|required|not found|must|no entry|not updated|please)|(?:missing|\bno|add an?|needs an?|without an?) (?:change ?log|changeset|news fragment|release note)/i,
+    /(?:change ?log|release notes?|news fragment|changeset)s?\b.{0,60}(?:missing|required|not found|must|no entry|not updated|please)|(?:missing|\bno|\bno (?:updates?|changes?|entry|entries) (?:to|in|for)|add an?|needs an?|without an?) (?:change ?log|changeset|news fragment|release note)/i,
   ),
   row(
     'policy.coverage',

@@ -15,7 +15,7 @@ type Row = Pick<Anchor, 'line' | 'text'>;
 
 /** The runner's word that a step failed; and a tool's that it gave up, after which others only pass that on. */
 const STEP_END =
-  /^##\[error\]Process completed with exit code [1-9]|^(?:The command )?".{0,400}" (?:(?:failed and )?exited with [1-9]|failed(?: \d|\. Retrying))|^"? ?exited with [1-9]/;
+  /^##\[error\](?:Process completed with exit code [1-9]|The operation was canceled|The action .{1,200} has timed out)|^(?:The command )?".{0,400}" (?:(?:failed and )?exited with [1-9]|failed(?: \d|\. Retrying))|^"? ?exited with [1-9]/;
 const TOOL_END =
   /^(?:\S*[/\\])?g?make(?:\[\d+\])?: \*\*\* |^npm (?:ERR!|error) |^error Command failed|^(?:rake|grunt|gulp|mix) aborted|BUILD FAIL(?:ED|URE)/;
 /** Where a step or a command begins: GitHub's and Travis' marks. */
@@ -59,7 +59,8 @@ function rowsOf(excerpt: string): Row[] {
   const rows: Row[] = [];
   for (const text of excerpt === '' ? [] : excerpt.split('\n')) {
     const [, from, to] = OMITTED.exec(text) ?? [];
-    if (from === undefined) rows.push({ line: next++, text });
+    // A mark goes on where the rows above it end; what only looks like one is a row of the log.
+    if (Number(from) !== next) rows.push({ line: next++, text });
     else next = Number(to ?? from) + 1;
   }
   return rows;

@@ -45,7 +45,8 @@ export function titleOf(facts: TitleFacts): string {
   const lines = telling(facts);
   const [first] = leading(verdict.class, findings).toSorted((a, b) => compare(keyOf(a), keyOf(b)));
   const speaking = lines.filter((line) => speaksOf(verdict.class, line));
-  const anchor = sayingOf([...speaking, ...lines]);
+  // What a job said last before it was stopped is not what stopped it.
+  const anchor = sayingOf(verdict.class === 'timeout_cancelled' ? speaking : [...speaking, ...lines]);
   const found = first && reported(first, findings, anchor);
   const own =
     verdict.class === 'network_registry' || verdict.class === 'infra_runner' ? anchor || found : found || anchor;
@@ -69,7 +70,8 @@ function reported(first: Finding, findings: readonly Finding[], anchor: string):
     const more = names.size > 1 ? ` and ${names.size - 1} more` : '';
     return [`${name} (${tool})${more}`.trim(), message || (namesOnly(anchor) ? '' : anchor)].filter(Boolean).join(': ');
   }
-  const name = code ?? (first.id === undefined ? '' : tail(plain(normalizeName(first.id))));
+  const id = first.id === undefined || (code && kind !== 'dependency') ? '' : tail(plain(normalizeName(first.id)));
+  const name = [code, id].filter(Boolean).join(' ');
   return [name ? `${name} (${tool})` : tool, message || anchor].filter(Boolean).join(': ');
 }
 
@@ -83,6 +85,8 @@ function sayingOf(lines: readonly string[]): string {
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    // A script that the runner wrote to a file of its own.
+    .replace(/^TMP\S*: (?:line L: )?/, '')
     .replace(/:L\b|@VERSION\b|,? (?:on |at )?line L\b|\bline L: /g, '')
     .replace(/\b(?:TIME|DUR|PORT|(?:UUID|HEX|BLOB|ADDR|ID|VER)\d+)\b|(?<![\w'"])N(?![\w'"])/g, '…')
     .replace(/^(?:…[).:+|] ?)+/, '')

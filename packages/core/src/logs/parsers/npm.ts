@@ -71,8 +71,11 @@ function scriptOf(told: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** What could not be had. */
+/** What could not be had; of a tree that cannot be resolved who asks for what does not fit. */
 function packageOf(told: readonly string[]): string | undefined {
+  const asked = told[told.indexOf('Could not resolve dependency:') + 1] ?? '';
+  const [, what, by] = /^(?:\w+ )?(\S{1,200}?@.{1,200}?) from (?:the root project|(\S+))$/.exec(asked) ?? [];
+  if (what !== undefined) return by ?? what;
   for (const text of told) {
     const found =
       /^(?:The requested resource )?'([^']+)' (?:could not be found|is not in)/.exec(text.trim()) ??
