@@ -47,7 +47,7 @@ export function actsIn(markdown: string, rules: TextRules): string[] {
     see('a closing keyword', rendered.match(CLOSING));
     see('a reference', rendered.match(/[^\s]{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i));
     see('a command at the start of a line', rendered.match(/^[\s>*+\-#\d.)]*\/[A-Za-z][^\n]{0,40}/m));
-    for (const [url] of rendered.matchAll(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>)]+/gi))
+    for (const [url] of rendered.matchAll(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?<![A-Za-z0-9])www\.)[^\s<>)]+/gi))
       if (!ours(url)) found.push(`a link to ${url.slice(0, 80)}`);
     see('a link without a scheme', rendered.match(/(?:^|[\s(])\/\/[a-z0-9-]+\.[^\s]{2,}/i));
     see('a scheme that acts', rendered.match(/\b(?:javascript|vbscript|data|file|mailto):[^\s]{2,}/i));
@@ -66,7 +66,7 @@ export function actsInTitle(title: string): string[] {
     ['a bot command', title.match(BOT_LINE)],
     ['a bot called', title.match(BOT_NAME)],
     ['a mention', plain.match(/(?:^|[^A-Za-z0-9_])@[A-Za-z0-9].{0,40}/)],
-    ['a link', plain.match(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)\S+/i)],
+    ['a link', plain.match(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?<![A-Za-z0-9])www\.)\S+/i)],
     ['a reference', plain.match(/\S{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i)],
     ['a closing keyword', plain.match(CLOSING)],
   ];

@@ -100,7 +100,7 @@ export const logCases: Case[] = [
     'AM41',
     ['O1', 'B2'],
     'commands of bots',
-    '/approve\n@dependabot merge\nbors r+\n@ai-triage\n/ok-to-test\n@ai-create-fix',
+    '/approve\n/lgtm, now\n/merge!\n@dependabot merge\nbors r+\n@ai-triage\n/ok-to-test\n@ai-create-fix',
   ),
   says(
     'AM42',
