@@ -144,7 +144,11 @@ export const MUTANTS: readonly Mutant[] = [
   {
     guard: 'W8 only our labels',
     edits: [
-      ...one('effects/label.ts', "name: new RegExp(`^ci:(?:${FAILURE_CLASSES.join('|')})$`, 'i')", 'name: /./'),
+      ...one(
+        'decide/labels.ts',
+        'const LABELS: readonly Label[] = [',
+        "const LABELS: readonly Label[] = [\n  { name: 'auto-merge-test_failure', color: '000000', description: '' },",
+      ),
       ...one('decide/triage.ts', '`ci:${failureClass}`', '`auto-merge-${failureClass}`'),
     ],
     cases: 'AM40',
