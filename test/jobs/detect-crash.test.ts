@@ -33,6 +33,10 @@ it(
     const points = await open(8);
     const closing = points.filter(({ write, kind }) => write && kind.startsWith('PATCH ')).slice(-4);
     const opening = points.filter(({ write, kind }) => write && kind === 'POST /issues').slice(-4);
+    expect(worlds[0]!.left().issues.at(-1)).toMatchObject({
+      state: 'closed',
+      title: expect.stringContaining('TestFlip'),
+    });
     expect(await crashAt([...opening, ...closing], worlds)).toEqual([]);
   },
   LONG,

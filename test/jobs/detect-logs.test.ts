@@ -96,16 +96,16 @@ describe('FT41: the archive of a run’s logs', () => {
 });
 
 describe('FT42: a log of any size and form', () => {
-  it('40 MB with a line of 8 MB are read as a stream; the failure at its end is told', async () => {
+  it('24 MB with a line of 8 MB are read as a stream; the failure at its end is told', async () => {
     const MB = 2 ** 20;
     const rows = `2026-01-05T08:59:01.0000000Z ${'all is well '.repeat(8)}\n`.repeat(10_000);
     const log = () =>
       Readable.from(
         (function* () {
-          for (let i = 0; i < 16; i++) yield Buffer.from(rows.slice(0, MB));
+          for (let i = 0; i < 8; i++) yield Buffer.from(rows.slice(0, MB));
           for (let i = 0; i < 8; i++) yield Buffer.alloc(MB, 'x');
           yield Buffer.from('\n');
-          for (let i = 0; i < 16; i++) yield Buffer.from(rows.slice(0, MB));
+          for (let i = 0; i < 8; i++) yield Buffer.from(rows.slice(0, MB));
           yield Buffer.from(`\n${stamped(START, LOGS.go)}`);
         })(),
       );
