@@ -128,3 +128,15 @@ describe('a scan', () => {
     expect(world.issues()).toEqual([]);
   });
 });
+
+it('that GitHub breaks off in the middle of its writes is red, and still tells what it opened', async () => {
+  world = await openDetectWorld();
+  for (const [name, log] of Object.entries(LOGS)) world.night({ log, workflow: name });
+  world.github.faults.add({ match: /^POST .*\/issues$/, nth: 2, kind: 'status', status: 500 });
+  const report = await world.scan();
+  expect(report).toMatchObject({ outcome: 'failed', reason: 'github-unavailable' });
+  expect(JSON.parse(report.outputs['issues']!)).toHaveLength(1);
+  expect(world.issues()).toHaveLength(1);
+  expect((await world.scan()).outcome).toBe('done');
+  expect(world.issues()).toHaveLength(Object.keys(LOGS).length);
+});

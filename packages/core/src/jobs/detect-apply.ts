@@ -9,6 +9,7 @@ import { classLabel } from '../decide/triage.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Applied, Refusal } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
+import { GithubError } from '../errors.ts';
 import type { Deps, SoFar } from './deps.ts';
 import type { DetectInput } from './detect-input.ts';
 
@@ -27,15 +28,30 @@ export interface WrittenIssues {
   refused: Refusal[];
   /** Sentences: what an effect could not do. */
   left: string[];
+  /** Why GitHub did not take a change; nothing after it was tried. */
+  broken?: GithubError;
 }
 
 /** Rules that say no to everything, not to one issue: then nothing more is tried. */
 const FOR_ALL: ReadonlySet<string> = new Set(['B4', 'W2']);
 
-/** Writes the changes in their order, each as a plan of its own: an issue that refuses does not hold up the others. */
+/**
+ * Writes the changes in their order, each as a plan of its own: an issue that refuses does not hold up the others. When
+ * GitHub fails the rest is left for the next run, and what was written is still told.
+ */
 export async function writeIssues(facts: WriteFacts): Promise<WrittenIssues> {
-  const { deps, ready, changes, probes, soFar } = facts;
   const done: WrittenIssues = { written: [], refused: [], left: [] };
+  try {
+    await writeAll(facts, done);
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    done.broken = error;
+  }
+  return done;
+}
+
+async function writeAll(facts: WriteFacts, done: WrittenIssues): Promise<void> {
+  const { deps, ready, changes, probes, soFar } = facts;
   const run = async (number: number, effect: Effect, because: string): Promise<Applied | undefined> => {
     const before = soFar.applied.length;
     const plan = { subject: { repo: deps.settings.home, number }, effects: [effect], because: [because] };
@@ -48,7 +64,7 @@ export async function writeIssues(facts: WriteFacts): Promise<WrittenIssues> {
   for (const change of changes) {
     const number = 'tracked' in change ? (change.tracked?.number ?? 0) : 0;
     const applied = await run(number, effectOf(change, facts), becauseOf(change));
-    if (done.refused.some(({ rule }) => FOR_ALL.has(rule))) return done;
+    if (done.refused.some(({ rule }) => FOR_ALL.has(rule))) return;
     if (!applied?.url) continue;
     const at = { change, number: numberOf(applied.url), url: applied.url };
     done.written.push(at);
@@ -61,7 +77,6 @@ export async function writeIssues(facts: WriteFacts): Promise<WrittenIssues> {
     const known = done.written.some(({ change }) => 'record' in change && isOf(change.record, fingerprint));
     if (known || ready.dryRun) await run(0, { kind: 'rerun', runId }, 'probe');
   }
-  return done;
 }
 
 const isOf = (record: object, fingerprint: string): boolean =>

@@ -13,6 +13,7 @@ import { fingerprint } from '../logs/fingerprint.ts';
 import { titleOf } from '../logs/title.ts';
 import { changedVersions, versionCollector } from '../logs/versions.ts';
 import type { Source } from '../sources/source.ts';
+import { mapTexts } from '../text/json.ts';
 import type { Deps } from './deps.ts';
 
 /** A distinct failure, and what tells the red log from the last green one. */
@@ -215,11 +216,8 @@ function withoutSecrets(cut: Excerpt, redact: (text: string) => string): Excerpt
   };
 }
 
-const cleanFinding = (one: Finding, redact: (text: string) => string): Finding => ({
-  ...one,
-  message: redact(one.message),
-  ...(one.id === undefined ? {} : { id: redact(one.id) }),
-});
+/** Every text of it: a path or an id may hold a token as well. */
+const cleanFinding = (one: Finding, redact: (text: string) => string): Finding => mapTexts(one, redact);
 
 /** The row of the record, with a link to the line of the step where the failure stands, as far as that is known. */
 function rowOf(job: FailedJob, { anchors, scopeFrom }: Excerpt): FailedRun {

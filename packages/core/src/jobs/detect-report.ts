@@ -9,6 +9,7 @@ import type { Author } from '../domain/issue.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { triageRecordSchema } from '../domain/triage.ts';
+import { githubReason } from '../errors.ts';
 import { listComments } from '../github/issues.ts';
 import { mapTexts } from '../text/json.ts';
 import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
@@ -37,16 +38,16 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   const { ready, scan, examined, decided, asked, written, soFar } = result;
   const refused = [...asked.refused, ...written.refused];
   const failures = failuresOutput(examined.found, decided.states, written.written);
-  const issues = issuesOutput(written.written, await triagedOf(deps, ready, written.written));
+  const { broken } = written;
+  const triaged = broken ? new Set<number>() : await triagedOf(deps, ready, written.written);
+  const issues = issuesOutput(written.written, triaged);
   const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
   const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
   const unread = examined.left > 0 ? [`${count(examined.left, 'failed job')} could not be looked at in this run.`] : [];
   const what = `${count(scan.builds.length, 'build')}, ${count(scan.failed.length, 'new failed job')}, ${count(failures.length, 'distinct failure')}, ${count(changed, 'write')}`;
   return {
     job: 'detect-failures',
-    outcome: stop ? 'refused' : scan.failed.length + changed > 0 ? 'done' : 'nothing',
-    reason: stop ? (stop.rule === 'B4' ? 'disabled' : 'guard') : deps.settings.dryRun ? 'dry-run' : 'ok',
-    message: stop ? `Not everything was written: ${stop.why} (${stop.rule}).` : `Looked at ${what}.`,
+    ...endOf(deps, result, { stop, what, changed }),
     ...soFar,
     refused,
     outputs: {
@@ -75,6 +76,24 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
       redact: ready.redact,
     }),
   };
+}
+
+/** How it ended: GitHub failed, a guard said no to everything, or it went to its end. */
+function endOf(
+  { settings }: Deps,
+  { scan, written: { broken } }: ScanResult,
+  { stop, what, changed }: { stop: Refusal | undefined; what: string; changed: number },
+): Pick<Report, 'outcome' | 'reason' | 'message'> {
+  if (broken) {
+    const rest = 'What is missing is written by the next run.';
+    return { outcome: 'failed', reason: githubReason(broken), message: `${broken.message} ${rest} Looked at ${what}.` };
+  }
+  if (stop) {
+    const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
+    return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
+  }
+  const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
+  return { outcome, reason: settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
 }
 
 /** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
