@@ -61,8 +61,9 @@ describe('one time budget for all that a run does (FT24, B1)', () => {
         goodAnswer(world.story, { evidence: [{ source: `log:${world.story.jobId}`, quote: 'not in there' }] }),
       ),
     });
-    const report = await world.run(within(10));
-    expect(report).toMatchObject({ ...over(10), spent: { steps: 1 } });
+    // Four seconds: on a busy machine the answer takes one.
+    const report = await world.run(within(40));
+    expect(report).toMatchObject({ ...over(40), spent: { steps: 1 } });
     expect(report.applied.map(({ effect }) => effect.kind)).toEqual(['react']);
     expect(world.triages()).toEqual([]);
   });
