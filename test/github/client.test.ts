@@ -3,7 +3,7 @@ import { GithubError } from '../../packages/core/src/errors.ts';
 import { readIssue } from '../../packages/core/src/github/issues.ts';
 import { readPermission, viewer } from '../../packages/core/src/github/permissions.ts';
 import { readAllowed } from '../../packages/core/src/github/repos.ts';
-import { addLabels, createComment, createLabel, rerunFailedJobs } from '../../packages/core/src/github/write.ts';
+import { addLabels, createComment, ensureLabel, rerunFailedJobs } from '../../packages/core/src/github/write.ts';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
 import { connect, keyOf, repo, SEED, TOKEN, type World } from './world.ts';
 
@@ -139,8 +139,12 @@ describe('R3: a write is sent once', () => {
     expect(twin.writes()).toEqual([`rerun acme/app run ${run!.id} failed jobs by github-actions[bot]`]);
   });
   it('FT10: a label that exists already is no error', async () => {
-    expect(await createLabel(world.writer, APP, { name: 'bug', color: 'ff0000', description: '' })).toBe(false);
-    expect(await createLabel(world.writer, APP, { name: 'ai-devops', color: 'ff0000', description: '' })).toBe(true);
+    expect(await ensureLabel(world.github, world.writer, APP, { name: 'bug', color: 'ff0000', description: '' })).toBe(
+      false,
+    );
+    expect(
+      await ensureLabel(world.github, world.writer, APP, { name: 'ai-devops', color: 'ff0000', description: '' }),
+    ).toBe(true);
   });
 });
 

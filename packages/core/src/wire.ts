@@ -14,6 +14,7 @@ import type { Host, Settings } from './settings.ts';
 
 /** The composition root: settings and a host's ports become what a job works with. Nothing is connected yet. */
 export function wire(settings: Settings, host: Host, long?: LongScan): Deps {
+  let calls = Number.POSITIVE_INFINITY;
   const { github, writer } = connectGithub({
     urls: settings.urls,
     token: settings.token,
@@ -23,6 +24,9 @@ export function wire(settings: Settings, host: Host, long?: LongScan): Deps {
     log: host.log,
     userAgent: 'ai-devops',
     signal: host.signal,
+    callsLeft: (left) => {
+      calls = left;
+    },
     ...long,
   });
   const began = host.clock.monotonic();
@@ -60,6 +64,7 @@ export function wire(settings: Settings, host: Host, long?: LongScan): Deps {
       const { loadRedactor } = await import('./text/redact.ts');
       return loadRedactor(host.secrets.all());
     }),
+    callsLeft: () => calls,
     minutesLeft: () => Math.max(0, settings.budget.minutes - (host.clock.monotonic() - began) / MINUTE),
     killSwitch: async () => {
       if (settings.disabled) return 'the input `disabled` is set';

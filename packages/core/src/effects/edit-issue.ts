@@ -4,7 +4,7 @@ import { foreignLabel, labelChange } from '../decide/labels.ts';
 import type { Issue } from '../domain/issue.ts';
 import { GithubError } from '../errors.ts';
 import { readIssue } from '../github/issues.ts';
-import { createLabel, type IssueChange, updateIssue } from '../github/write.ts';
+import { ensureLabel, type IssueChange, updateIssue } from '../github/write.ts';
 import { issueBody, LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
 import { markerKey, readMarkers } from '../text/marker.ts';
 import { plainTitle } from '../text/title.ts';
@@ -54,7 +54,7 @@ export const editIssue = defineEffect({
     const change = differences(now, effect, context);
     if (Object.keys(change).length === 0) return { result: 'unchanged', url: now.url };
     const { missing } = labelsOf(now, effect);
-    for (const label of missing) await createLabel(writer, repo, label);
+    for (const label of missing) await ensureLabel(github, writer, repo, label);
     const written = await updateIssue(writer, repo, number, change).catch(async (error: unknown) => {
       // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
       if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;

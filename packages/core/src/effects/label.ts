@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { foreignLabel, hasLabel, labelChange } from '../decide/labels.ts';
 import { GithubError } from '../errors.ts';
 import { readIssue } from '../github/issues.ts';
-import { addLabels, createLabel, removeLabel } from '../github/write.ts';
+import { addLabels, ensureLabel, removeLabel } from '../github/write.ts';
 import { defineEffect } from './define.ts';
 
 const params = z.strictObject({
@@ -26,7 +26,7 @@ export const label = defineEffect({
     const { repo, number } = subject;
     const has = (await readIssue(github, repo, number)).labels;
     const { missing, stale } = labelChange(has, add, replacePrefix);
-    for (const one of missing) await createLabel(writer, repo, one);
+    for (const one of missing) await ensureLabel(github, writer, repo, one);
     if (missing.length > 0) {
       const names = missing.map(({ name }) => name);
       await addLabels(writer, repo, number, names);

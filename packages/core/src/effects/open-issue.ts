@@ -5,7 +5,7 @@ import type { Issue } from '../domain/issue.ts';
 import { GithubError } from '../errors.ts';
 import { listIssues, readIssue } from '../github/issues.ts';
 import { canBeAssigned } from '../github/permissions.ts';
-import { createIssue, createLabel, updateIssue } from '../github/write.ts';
+import { createIssue, ensureLabel, updateIssue } from '../github/write.ts';
 import { issueBody, LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
 import { type Marker, markerKey, readMarkers } from '../text/marker.ts';
 import { plainTitle } from '../text/title.ts';
@@ -49,7 +49,7 @@ export const openIssue = defineEffect({
     // FT46: a run that died after it had opened the issue, or one that ran meanwhile.
     const [there] = await ours(context, wanted);
     if (there) return { result: 'unchanged', url: there.url };
-    for (const name of effect.labels) await createLabel(writer, repo, ourLabel(name)!);
+    for (const name of effect.labels) await ensureLabel(context.github, writer, repo, ourLabel(name)!);
     const left: string[] = [];
     const open = (assignees: readonly string[]): Promise<Issue> => {
       const title = plainTitle(context.redact(effect.title));

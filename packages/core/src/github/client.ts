@@ -40,6 +40,8 @@ export interface GithubSettings {
   etags?: EtagCache;
   /** For jobs that ask for much (github/throttle.ts). */
   throttle?: Throttle;
+  /** Told after each answer how many requests the hour's limit of `github-token` still has. */
+  callsLeft?: (left: number) => void;
 }
 
 /**

@@ -17,6 +17,8 @@ interface Terms {
   clock: Clock;
   log: Log;
   signal?: AbortSignal;
+  /** Told after each answer how many requests the hour's limit of `github-token` still has. */
+  callsLeft?: (left: number) => void;
 }
 interface Token {
   value: string;
@@ -72,6 +74,8 @@ export function oneAttempt(settings: Terms, mode: 'read' | 'write', token: Token
         ...(bounded ? { signal: bounded } : {}),
       },
     } as Options);
+    const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource } = answer.headers;
+    if (left !== undefined && resource === 'core' && token.input === 'github-token') settings.callsLeft?.(Number(left));
     return accepted(answer, streamed);
   };
 }

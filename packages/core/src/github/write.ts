@@ -1,8 +1,9 @@
 import type { Comment, Issue } from '../domain/issue.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import { GithubError } from '../errors.ts';
-import type { GithubWriter } from './client.ts';
+import type { Github, GithubWriter } from './client.ts';
 import { commentOf, issueOf } from './issues.ts';
+import { absent } from './repos.ts';
 import { at } from './shapes.ts';
 
 // One request each and no retry (R3): after a doubtful answer the effect reads back by its marker. Only effects call
@@ -106,12 +107,20 @@ export async function removeLabel(writer: GithubWriter, repo: RepoRef, number: n
   });
 }
 
-/** Makes sure that the repository has a label; `color` is six hex digits without `#`. False when it was there (FT10). */
-export async function createLabel(
+/**
+ * Makes sure that the repository has a label; `color` is six hex digits without `#`. It looks first, since a read costs
+ * less than a write. False when it was there (FT10).
+ */
+export async function ensureLabel(
+  github: Github,
   writer: GithubWriter,
   repo: RepoRef,
   label: { name: string; color: string; description: string },
 ): Promise<boolean> {
+  const there = await absent(
+    github.read(repo).request('GET /repos/{owner}/{repo}/labels/{name}', { ...at(repo), name: label.name }),
+  );
+  if (there) return false;
   try {
     await writer.write(repo).request('POST /repos/{owner}/{repo}/labels', { ...at(repo), ...label });
     return true;

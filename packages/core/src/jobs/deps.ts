@@ -26,6 +26,8 @@ export interface Deps {
   preload(): void;
   /** What is left of the time budget of this run. */
   minutesLeft(): number;
+  /** Requests that GitHub still allows in this hour; infinite as long as it was not told. */
+  callsLeft(): number;
   /** Loads the secret patterns (E7). */
   redactor(): Promise<Redactor>;
   /** Reads the configuration's kill switch again: why writing is off, or undefined (B4). */

@@ -15,6 +15,7 @@ import { changedVersions, versionCollector } from '../logs/versions.ts';
 import type { Source } from '../sources/source.ts';
 import { mapTexts } from '../text/json.ts';
 import type { Deps } from './deps.ts';
+import { hasCalls } from './detect-source.ts';
 
 /** A distinct failure, and what tells the red log from the last green one. */
 export interface Examined extends Distinct {
@@ -62,7 +63,7 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
     async (jobs) => {
       let green: Promise<Green | undefined> | undefined;
       for (const job of jobs) {
-        if (deps.minutesLeft() < minutes * TIME_FOR_THE_REST) {
+        if (deps.minutesLeft() < minutes * TIME_FOR_THE_REST || !hasCalls(deps)) {
           left++;
           continue;
         }

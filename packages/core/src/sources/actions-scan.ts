@@ -15,6 +15,7 @@ export interface ScanDeps {
   github: Github;
   repos: readonly AllowedRepo[];
   signal: AbortSignal;
+  hasCalls: () => boolean;
 }
 
 /** Requests on the way at a time. */
@@ -39,7 +40,7 @@ interface Watched {
  * read is a warning, unless none can (FT01, FT05, FT07, FT08); a token that is not accepted ends the scan (FT06).
  */
 export async function scanActions(
-  { github, repos, signal }: ScanDeps,
+  { github, repos, signal, hasCalls }: ScanDeps,
   filter: ScanFilter,
   seen: Seen,
   progress: (text: string) => void,
@@ -69,9 +70,14 @@ export async function scanActions(
     !seen.knows(lastRed(build, filter));
   const asked = all.flatMap((watched) => watched.builds.filter(isNew).map((build) => ({ watched, build })));
   let done = 0;
+  let left = 0;
   await pMap(
     asked,
     async ({ watched, build }) => {
+      if (!hasCalls()) {
+        left++;
+        return;
+      }
       await readJobs(github, watched, build, filter, seen);
       if (++done % 50 === 0) progress(`The jobs of ${done} of ${asked.length} runs were read.`);
     },
@@ -85,7 +91,12 @@ export async function scanActions(
     builds: all.flatMap((watched) => watched.builds).sort((a, b) => order(a, b)),
     failed,
     green: all.flatMap((watched) => watched.green).sort(byAge),
-    warnings: all.flatMap(warningsOf),
+    warnings: [
+      ...all.flatMap(warningsOf),
+      ...(left > 0
+        ? [`${count(left, 'run')} left for the next scan: GitHub allows too few requests in this hour.`]
+        : []),
+    ],
   };
 }
 

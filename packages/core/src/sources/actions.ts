@@ -15,6 +15,8 @@ export interface ActionsDeps {
   repos: readonly AllowedRepo[];
   signal: AbortSignal;
   log?: Log;
+  /** Whether the jobs of one more run may be asked for; what is left out is met by the next scan. Default: always. */
+  hasCalls?: () => boolean;
 }
 
 /**
@@ -22,13 +24,13 @@ export interface ActionsDeps {
  * failed job that no marker knows; a log costs one call, a green log to compare with at most one, reports one for the
  * list and one for each artifact that is read. Needs `actions: read`, and `checks: read` for annotations.
  */
-export function actionsSource({ github, repos, signal, log }: ActionsDeps): Source {
+export function actionsSource({ github, repos, signal, log, hasCalls = () => true }: ActionsDeps): Source {
   const archives = openArchives(github, signal);
   const logs = { github, signal, archives };
   // Jobs of one run share its reports.
   const reports = new Map<string, Promise<Reports>>();
   return {
-    scan: (filter, seen, progress) => scanActions({ github, repos, signal }, filter, seen, progress),
+    scan: (filter, seen, progress) => scanActions({ github, repos, signal, hasCalls }, filter, seen, progress),
     log: (job) => redLog(logs, repoOf(job), job),
     greenLog: (job, scan) => lastGreenLog(logs, repoOf(job), job, scan),
     async annotations(job) {
