@@ -703,6 +703,8 @@ const MAX_NAMES_CHARS = 400;
 // CSI, OSC (ended by BEL or ST) and the two-byte escapes; and colours as `gh` prints them instead of the ESC byte, only
 // those, because `^[` also begins many a pattern that somebody printed.
 const [ESC, BEL, CSI] = ['\u001b', '\u0007', '\u009b'];
+/** What goes back to the beginning of the line: the carriage return, and erasing or leaving the line by an escape. */
+const RETURNS = new RegExp(`\\r|${ESC}\\[(?:[12]K|[01]?G)`);
 const ESCAPES = new RegExp([
     `${ESC}\\[[0-?]*[ -/]*[@-~]`,
     `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
@@ -715,8 +717,8 @@ const CONTROL = /[^\P{Cc}\t]/gu;
 const UNCLEAN = /[^\P{Cc}\t]|\^\[\[/u;
 /**
  * One line as a person sees it on a terminal: without the runner's timestamp (`2026-01-31T12:00:00.1234567Z `, behind job
- * and step where `gh` printed them), colours and control characters, only the part after the last carriage return, at
- * most 1,000 characters. One line in, one line out: numbers stay valid.
+ * and step where `gh` printed them), colours and control characters, of what was written over itself the last that shows,
+ * at most 1,000 characters. One line in, one line out: numbers stay valid.
  */
 function cleanLine(raw) {
     const begin = stampBegin(raw);
@@ -774,10 +776,13 @@ function withoutInvisible(raw) {
     // What the line can hold at most of invisible characters: a bound before the regular expressions.
     if (text.length > 16 * MAX_LINE_CHARS && !text.includes('\r'))
         text = text.slice(0, 16 * MAX_LINE_CHARS);
-    const shown = text.lastIndexOf('\r', text.length - 2);
-    if (shown >= 0)
-        text = text.slice(shown + 1);
-    return text.replace(ESCAPES, '').replace(CONTROL, '');
+    // The last stretch that shows something: what follows it may be no more than a colour or half of a UTF-16 newline.
+    for (const stretch of text.split(RETURNS).toReversed()) {
+        text = stretch.replace(ESCAPES, '').replace(CONTROL, '');
+        if (text !== '')
+            break;
+    }
+    return text;
 }
 
 

@@ -738,6 +738,8 @@ function stormRecord(before, { members, from, to }) {
 /** Characters of the excerpt that are shown; the record may hold more. */
 const EXCERPT_SHOWN = 8_000;
 const ASK = 'To have the cause looked for, write `@ai-triage` as the first word of a comment; a question or a hint may follow.';
+/** Whoever edits the text loses it, and the history with it (jobs/detect-tracked.ts). */
+const REWRITTEN = 'This text is written anew when the failure comes back: what shall stay belongs in a comment.';
 /** The variables of `issue-template`, each with what it stands for. */
 const ISSUE_VARIABLES = {
     title: 'what failed, on one line',
@@ -795,7 +797,7 @@ function usualText(parts) {
         (0,markdown/* heading */.R_)(3, 'Failed jobs'),
         parts.history,
         '---',
-        `${parts.ask} Fingerprint ${parts.fingerprint}.`,
+        `${parts.ask} ${REWRITTEN} Fingerprint ${parts.fingerprint}.`,
     ]);
 }
 /** The text of the issue of a storm (E.4): many jobs fail for one reason outside, and only their list says something. */
@@ -809,7 +811,7 @@ function stormText(record, facts) {
         (0,markdown/* heading */.R_)(3, 'Failed jobs'),
         parts.history,
         '---',
-        parts.ask,
+        `${parts.ask} ${REWRITTEN}`,
     ]);
 }
 /** The text of an issue that another one of ours replaces. */
@@ -1945,12 +1947,27 @@ var triage = __webpack_require__(7723);
 
 
 
+
 /** Rules that say no to everything, not to one issue: then nothing more is tried. */
 const FOR_ALL = new Set(['B4', 'W2']);
-/** Writes the changes in their order, each as a plan of its own: an issue that refuses does not hold up the others. */
+/**
+ * Writes the changes in their order, each as a plan of its own: an issue that refuses does not hold up the others. When
+ * GitHub fails the rest is left for the next run, and what was written is still told.
+ */
 async function writeIssues(facts) {
-    const { deps, ready, changes, probes, soFar } = facts;
     const done = { written: [], refused: [], left: [] };
+    try {
+        await writeAll(facts, done);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GithubError */.E1))
+            throw error;
+        done.broken = error;
+    }
+    return done;
+}
+async function writeAll(facts, done) {
+    const { deps, ready, changes, probes, soFar } = facts;
     const run = async (number, effect, because) => {
         const before = soFar.applied.length;
         const plan = { subject: { repo: deps.settings.home, number }, effects: [effect], because: [because] };
@@ -1964,7 +1981,7 @@ async function writeIssues(facts) {
         const number = 'tracked' in change ? (change.tracked?.number ?? 0) : 0;
         const applied = await run(number, effectOf(change, facts), becauseOf(change));
         if (done.refused.some(({ rule }) => FOR_ALL.has(rule)))
-            return done;
+            return;
         if (!applied?.url)
             continue;
         const at = { change, number: numberOf(applied.url), url: applied.url };
@@ -1980,7 +1997,6 @@ async function writeIssues(facts) {
         if (known || ready.dryRun)
             await run(0, { kind: 'rerun', runId }, 'probe');
     }
-    return done;
 }
 const isOf = (record, fingerprint) => 'fingerprint' in record && record.fingerprint === fingerprint;
 const numberOf = (url) => Number(/\/(\d{1,15})$/.exec(url)?.[1] ?? 0);
@@ -2003,7 +2019,10 @@ function effectOf(change, facts) {
     const tracked = change.kind === 'open' ? undefined : change.tracked;
     if (tracked) {
         const state = change.kind === 'open' ? undefined : change.state;
-        return editFailure(change.record, tracked.record.fingerprint, facts, state);
+        const edit = editFailure(change.record, tracked.record.fingerprint, facts, state);
+        // A person called it otherwise: that is their word for it.
+        const { title: _, ...rest } = edit;
+        return tracked.title === issueTitle(tracked.record) ? edit : rest;
     }
     const { title, text, data } = renderIssue(change.record, issueFacts(facts));
     const labels = labelsOf(change.record);
@@ -2406,460 +2425,6 @@ function changedVersions(green, red) {
 /** Hashes are told by their beginning. */
 const versions_short = (version) => version.replace(/\b([0-9a-f]{12})[0-9a-f]{28,52}\b/g, '$1');
 
-;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-examine.js
-
-
-
-
-
-
-
-
-
-
-/** Logs that are read at a time. */
-const detect_examine_AT_ONCE = 4;
-/** When less than this share of the time is left no further log is opened: what was read must still be written. */
-const TIME_FOR_THE_REST = 0.3;
-/**
- * Reads the log of every new failed job, beside the last green log of the same job, and puts together what has one
- * fingerprint. Jobs of one name share one green log, so they are read one after the other (each log once, as a stream).
- */
-async function examine(deps, source, scan) {
-    const { minutes } = deps.settings.budget;
-    const { redact } = await deps.redactor();
-    const found = new Map();
-    const warnings = new Set();
-    let done = 0;
-    let left = 0;
-    let denied;
-    /** A log that could not be read to its end, or at all, stands in no marker, so the next run looks at it again. */
-    const skipped = (error) => {
-        if (!(error instanceof errors/* GithubError */.E1) || (error.kind !== 'unavailable' && error.kind !== 'permission'))
-            throw error;
-        if (error.kind === 'permission')
-            denied = error;
-        warnings.add(`A log could not be read: ${error.message}`);
-    };
-    await (0,p_map/* default */.Ay)(sameJobs(scan.failed), async (jobs) => {
-        let green;
-        for (const job of jobs) {
-            if (deps.minutesLeft() < minutes * TIME_FOR_THE_REST) {
-                left++;
-                continue;
-            }
-            green ??= readGreenOf(source, job, scan);
-            const one = await examineOne(source, job, await green, redact, warnings).catch(skipped);
-            if (one)
-                gather(found, one);
-            else
-                left++;
-            if (++done % 50 === 0)
-                deps.host.log.info(`${done} of ${scan.failed.length} failed jobs were looked at.`);
-        }
-    }, { concurrency: detect_examine_AT_ONCE });
-    // FT07: a token that may read no log at all is for somebody to put right.
-    if (denied && found.size === 0)
-        throw denied;
-    const ordered = [...found.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-    return { found: ordered, left, warnings: [...warnings] };
-}
-/** The failed jobs of one name in one workflow and branch, in the order of the scan. */
-function sameJobs(failed) {
-    const groups = new Map();
-    for (const job of failed) {
-        const { repo, workflow, branch } = job.build;
-        const key = [repo, workflow, branch, job.name].join('\n');
-        groups.set(key, [...(groups.get(key) ?? []), job]);
-    }
-    return [...groups.values()];
-}
-/** All occurrences of a fingerprint are one failure; what is shown of it comes from the newest that has a log. */
-function gather(found, one) {
-    const known = found.get(one.fingerprint);
-    if (!known) {
-        found.set(one.fingerprint, one);
-        return;
-    }
-    const [shown, other] = saysMore(one, known) ? [one, known] : [known, one];
-    found.set(one.fingerprint, {
-        ...shown,
-        occurrences: [...known.occurrences, ...one.occurrences].sort(oldestFirst),
-        flakyReported: known.flakyReported || one.flakyReported,
-        platform: known.platform && one.platform,
-        changes: shown.changes.length > 0 ? shown.changes : other.changes,
-    });
-}
-/** Whatever was read first: a repeated scan must show the same. */
-const saysMore = (one, known) => (one.logGone === undefined) === (known.logGone === undefined)
-    ? oldestFirst(one.occurrences.at(-1), known.occurrences.at(-1)) > 0
-    : one.logGone === undefined;
-async function readGreenOf(source, job, scan) {
-    const log = await source.greenLog(job, scan);
-    if (log?.kind !== 'log')
-        return undefined;
-    const versions = versionCollector();
-    try {
-        return { log: await readGreen(log.chunks, { watch: versions.row }), versions: versions.end() };
-    }
-    catch (error) {
-        // It only sharpens the excerpt: a connection that breaks must not cost the failure itself.
-        if (error instanceof errors/* GithubError */.E1 && error.kind === 'unavailable')
-            return undefined;
-        throw error;
-    }
-}
-async function examineOne(source, job, green, redact, warnings) {
-    const { cut, logGone, changes } = await cutLog(source, job, green);
-    if (logGone !== undefined)
-        warnings.add(`${job.build.repo}, ${job.name}: ${logGone}.`);
-    // E7: before anything is derived from it; a token that differs from run to run would also split a fingerprint.
-    const clean = withoutSecrets(cut, redact);
-    const { findings, anchors } = clean;
-    const verdict = (0,classify/* classify */.L8)({ ...clean, conclusion: job.conclusion, steps: job.steps, ...failedStepOf(job) });
-    const reports = needsReports(verdict.class, findings) ? await source.reports(job) : { findings: [], warnings: [] };
-    for (const warning of reports.warnings)
-        warnings.add(warning);
-    const all = [...findings, ...reports.findings.map((one) => cleanFinding(one, redact))];
-    const judged = reports.findings.length > 0
-        ? (0,classify/* classify */.L8)({ ...clean, findings: all, conclusion: job.conclusion, steps: job.steps, ...failedStepOf(job) })
-        : verdict;
-    const { exact, loose } = (0,fingerprint/* fingerprint */.Rj)({
-        class: judged.class,
-        findings: all,
-        anchors,
-        excerpt: clean.excerpt,
-        scope: `${job.build.repo} ${job.build.workflow} ${job.name}`,
-    });
-    return {
-        fingerprint: exact,
-        loose,
-        verdict: judged,
-        title: (0,logs_title/* titleOf */.G)({ verdict: judged, findings: all, anchors, excerpt: clean.excerpt, job: job.name }),
-        excerpt: logGone === undefined || clean.excerpt === '' ? clean.excerpt : `${NO_LOG}\n${clean.excerpt}`,
-        anchors,
-        findings: all,
-        occurrences: [{ job, row: rowOf(job, clean) }],
-        flakyReported: all.some(({ flaky }) => flaky === true),
-        platform: source.isPlatform?.({ text: clean.excerpt, findings: all, conclusion: job.conclusion }) ?? false,
-        changes,
-        ...(logGone === undefined ? {} : { logGone }),
-    };
-}
-/**
- * Only when the log names neither a test nor a place: the reports of a build cost more requests. Where make stopped, a
- * warning, is neither.
- */
-const needsReports = (kind, findings) => (kind === 'test_failure' || kind === 'unknown') &&
-    !findings.some(({ severity, id, file }) => severity === 'error' && (id ?? file));
-async function cutLog(source, job, green) {
-    const log = await source.log(job);
-    if (log.kind === 'log') {
-        const versions = versionCollector();
-        const cut = await (0,logs_excerpt/* excerpt */.K)(log.chunks, {
-            failedSteps: job.steps.filter((step) => (0,triage/* isFailed */.Ix)(step.conclusion)),
-            watch: versions.row,
-            ...(green ? { green: green.log } : {}),
-        });
-        return { cut, changes: green ? changedVersions(green.versions, versions.end()) : [] };
-    }
-    // FT40: what GitHub shows beside the job is kept longer than its log.
-    const cut = await (0,logs_excerpt/* excerpt */.K)([(await source.annotations(job)).join('\n')], { failedSteps: [] });
-    return { cut, logGone: log.why, changes: [] };
-}
-/** FT40: what is shown instead of a log says that it is none. */
-const NO_LOG = 'There is no log. What the CI shows beside the job:';
-const failedStepOf = ({ steps }) => {
-    const name = steps.find((step) => (0,triage/* isFailed */.Ix)(step.conclusion))?.name;
-    return name === undefined ? {} : { failedStep: name };
-};
-function withoutSecrets(cut, redact) {
-    return {
-        ...cut,
-        excerpt: redact(cut.excerpt),
-        anchors: cut.anchors.map(({ line, text }) => ({ line, text: redact(text).slice(0, 2_000) })),
-        findings: cut.findings.map((one) => cleanFinding(one, redact)),
-    };
-}
-const cleanFinding = (one, redact) => ({
-    ...one,
-    message: redact(one.message),
-    ...(one.id === undefined ? {} : { id: redact(one.id) }),
-});
-/** The row of the record, with a link to the line of the step where the failure stands, as far as that is known. */
-function rowOf(job, { anchors, scopeFrom }) {
-    const { build, steps } = job;
-    const step = steps.find(({ conclusion }) => (0,triage/* isFailed */.Ix)(conclusion));
-    const [anchor] = anchors;
-    const line = anchor && scopeFrom !== undefined && anchor.line >= scopeFrom ? anchor.line - scopeFrom + 1 : undefined;
-    const place = step && line !== undefined ? `#step:${step.number}:${line}` : '';
-    return {
-        repo: build.repo,
-        runId: build.runId,
-        attempt: build.attempt,
-        jobId: job.jobId,
-        job: job.name.slice(0, 400),
-        step: (step?.name ?? '').slice(0, 400),
-        sha: build.sha,
-        branch: build.branch.slice(0, 255),
-        url: `${job.url}${place}`.slice(0, 400),
-        at: job.completedAt ?? build.at,
-        ...(build.build ? { build: build.build } : {}),
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/build/decide/access.js
-var access = __webpack_require__(1129);
-;// CONCATENATED MODULE: ./packages/core/build/decide/outputs.js
-
-/** GitHub starts no more jobs for one matrix; one row more and it starts none. */
-const MOST_IN_MATRIX = 256;
-/**
- * The output `issues`: opened, opened again or given another class in this run, still failing, and without a current
- * triage. `triaged`: numbers of the issues whose triage is still current.
- */
-const issuesOutput = (written, triaged) => written
-    .flatMap(({ change, number, url }) => {
-    if (!isOwn(change) || !asksForTriage(change) || triaged.has(number))
-        return [];
-    return [{ number, class: change.record.class, fingerprint: change.record.fingerprint, url }];
-})
-    .slice(0, MOST_IN_MATRIX);
-function asksForTriage(change) {
-    if (change.kind === 'open')
-        return change.fixed === undefined;
-    if ((change.state ?? change.tracked.state) === 'closed')
-        return false;
-    return change.why === 'reopened' || change.reclassified;
-}
-/** Rows of the output `failures`; a longer one would be no output but a file, which the report is. */
-const MOST_FAILURES = 600;
-/** The failures of the scan, in the order in which they were found; the output `count` is how many there are. */
-function failuresOutput(found, states, written) {
-    const own = new Map(written.flatMap(({ change, number }) => (isOwn(change) ? [[change.record.fingerprint, { change, number }]] : [])));
-    return found.map(({ fingerprint, verdict, occurrences }) => {
-        const issue = own.get(fingerprint);
-        return {
-            fingerprint,
-            class: issue?.change.record.class ?? verdict.class,
-            state: states.get(fingerprint) ?? 'new',
-            occurrences: occurrences.length,
-            issue: issue?.number ?? 0,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/decide/scan-summary.js
-
-
-
-
-
-/** What became of a failure's issue in this scan. */
-const ISSUE_CHANGES = [
-    'opened',
-    'reopened',
-    'updated',
-    'closed',
-    'unchanged',
-    'storm',
-    'listed',
-    'none',
-];
-/** FT48: GitHub drops a summary beyond 1 MiB; this stays far below, whatever was found. */
-const scan_summary_MOST_ROWS = 200;
-const MOST_SENTENCES = 50;
-const LONGEST_SUMMARY = 250_000;
-/** Days in the chart, the newest. */
-const MOST_DAYS = 31;
-const BAR = 30;
-/** The job summary of a scan: what was looked at, a table of the distinct failures, a chart by day, what is left. Calmed (O1). */
-function scanSummary(facts) {
-    const { rows, redact } = facts;
-    const sections = [
-        (0,markdown/* heading */.R_)(2, 'CI failures'),
-        `${(0,words/* count */.U)(facts.builds, 'build')} in ${(0,words/* count */.U)(facts.repositories, 'repository')} between ${(0,words/* stamp */.i)(facts.since)} and ${(0,words/* stamp */.i)(facts.until)}: ${(0,words/* count */.U)(facts.failedJobs, 'new failed job')}, ${(0,words/* count */.U)(rows.filter(({ occurrences }) => occurrences > 0).length, 'distinct failure')}.${facts.dryRun ? ' **Dry run: no issue was written.**' : ''}`,
-        ...(rows.length > 0 ? [failures(rows), chart(facts.failedAt)] : []),
-        sentences('Left for the next run', facts.left),
-        sentences('Warnings', facts.warnings),
-    ];
-    const text = sections.filter((section) => section !== '').join('\n\n');
-    const issues = rows.flatMap(({ issue }) => (issue && URL.canParse(issue.url) ? [issue.url] : []));
-    return (0,neutralize/* neutralize */.Y)(redact(text), {
-        allowLinks: [...facts.allowLinks, ...issues],
-        maxChars: LONGEST_SUMMARY,
-    });
-}
-function failures(rows) {
-    // What this run did comes first, then what fails the most.
-    const sorted = rows.toSorted((a, b) => ISSUE_CHANGES.indexOf(a.change) - ISSUE_CHANGES.indexOf(b.change) ||
-        b.occurrences - a.occurrences ||
-        a.title.localeCompare(b.title));
-    const cells = sorted
-        .slice(0, scan_summary_MOST_ROWS)
-        .map(({ title, class: kind, state, occurrences, change, issue }) => [
-        (0,neutralize/* neutralizeInline */.b)(title, { maxChars: 160 }),
-        (0,markdown/* inlineCode */.ti)(kind),
-        state,
-        String(occurrences),
-        CLASS_WORDS[kind].retry,
-        issue ? `${change} [${(0,markdown/* inlineCode */.ti)(`#${issue.number}`)}](${issue.url})` : change,
-    ]);
-    const rest = rows.length - cells.length;
-    const shown = (0,markdown/* table */.tp)(['Failure', 'Class', 'State', 'New', 'Retry helps', 'Issue'], cells);
-    return rest > 0 ? `${shown}\n\n${(0,words/* count */.U)(rest, 'more failure')} not shown here; the report file has all.` : shown;
-}
-/** Failed jobs of each day (UTC) as bars; days without one are shown too. Empty without a date. */
-function chart(failedAt) {
-    const days = failedAt.flatMap((at) => /^\d{4}-\d\d-\d\d/.exec(at) ?? []).toSorted();
-    const [first] = days;
-    const last = days.at(-1);
-    if (first === undefined || last === undefined)
-        return '';
-    const shown = [];
-    for (let at = Date.parse(last); at >= Date.parse(first) && shown.length < MOST_DAYS; at -= DAY)
-        shown.unshift(new Date(at).toISOString().slice(0, 10));
-    if (shown.length === 0)
-        return '';
-    const counts = shown.map((day) => days.filter((one) => one === day).length);
-    const most = Math.max(...counts, 1);
-    const bars = shown.map((day, index) => {
-        const n = counts[index] ?? 0;
-        return `${day} ${'█'.repeat(n === 0 ? 0 : Math.max(1, Math.round((n / most) * BAR)))} ${n}`.replace('  ', ' ');
-    });
-    return `New failed jobs by day:\n\n${(0,markdown/* codeBlock */.DV)(bars.join('\n'), 'text')}`;
-}
-function sentences(title, all) {
-    if (all.length === 0)
-        return '';
-    const shown = all.slice(0, MOST_SENTENCES).map((one) => `- ${(0,neutralize/* neutralizeInline */.b)(one, { maxChars: 500 })}`);
-    const rest = all.length - shown.length;
-    return [(0,markdown/* heading */.R_)(3, title), ...shown, ...(rest > 0 ? [`- ${(0,words/* count */.U)(rest, 'more line')}.`] : [])].join('\n');
-}
-
-// EXTERNAL MODULE: ./packages/core/build/domain/triage.js
-var domain_triage = __webpack_require__(1543);
-// EXTERNAL MODULE: ./packages/core/build/github/issues.js
-var issues = __webpack_require__(9050);
-// EXTERNAL MODULE: ./packages/core/build/text/marker.js
-var marker = __webpack_require__(4064);
-// EXTERNAL MODULE: ./packages/core/build/jobs/marked-texts.js
-var marked_texts = __webpack_require__(8153);
-;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-report.js
-
-
-
-
-
-
-
-
-
-
-/** What a scan leaves beside its issues: outputs for a later job, and a summary. */
-async function scanReport(deps, result) {
-    const { ready, scan, examined, decided, asked, written, soFar } = result;
-    const refused = [...asked.refused, ...written.refused];
-    const failures = failuresOutput(examined.found, decided.states, written.written);
-    const issues = issuesOutput(written.written, await triagedOf(deps, ready, written.written));
-    const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
-    const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
-    const unread = examined.left > 0 ? [`${(0,words/* count */.U)(examined.left, 'failed job')} could not be looked at in this run.`] : [];
-    const what = `${(0,words/* count */.U)(scan.builds.length, 'build')}, ${(0,words/* count */.U)(scan.failed.length, 'new failed job')}, ${(0,words/* count */.U)(failures.length, 'distinct failure')}, ${(0,words/* count */.U)(changed, 'write')}`;
-    return {
-        job: 'detect-failures',
-        outcome: stop ? 'refused' : scan.failed.length + changed > 0 ? 'done' : 'nothing',
-        reason: stop ? (stop.rule === 'B4' ? 'disabled' : 'guard') : deps.settings.dryRun ? 'dry-run' : 'ok',
-        message: stop ? `Not everything was written: ${stop.why} (${stop.rule}).` : `Looked at ${what}.`,
-        ...soFar,
-        refused,
-        outputs: {
-            issues: JSON.stringify(issues),
-            failures: JSON.stringify(failures.slice(0, MOST_FAILURES)),
-            count: String(failures.length),
-        },
-        data: (0,json/* mapTexts */.zO)({ failures, issues, warnings: scan.warnings }, ready.redact),
-        summary: scanSummary({
-            rows: rowsOf(result, deps.settings.dryRun),
-            builds: scan.builds.length,
-            repositories: ready.scope.repos.length,
-            failedJobs: scan.failed.length,
-            ...result.window,
-            failedAt: scan.failed.map(({ completedAt, build }) => completedAt ?? build.at),
-            warnings: [
-                ...scan.warnings,
-                ...examined.warnings,
-                ...asked.warnings,
-                ...written.left,
-                ...written.refused.map(({ what: kind, why, rule }) => `${kind} was refused: ${why} (${rule}).`),
-            ],
-            left: unread,
-            dryRun: deps.settings.dryRun,
-            allowLinks: ready.allowLinks,
-            redact: ready.redact,
-        }),
-    };
-}
-/** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
-async function triagedOf(deps, { self, trustedBots }, written) {
-    const trusted = (author) => (0,access/* isTrustedWriter */.t1)(author, self, trustedBots);
-    const again = written.filter(({ change }) => change.kind === 'update' && (change.why === 'reopened' || change.reclassified));
-    const triaged = new Set();
-    for (const { number, change } of again) {
-        const comments = await (0,issues/* listComments */.fg)(deps.github, deps.settings.home, number, marker/* COMMENTS_LOOKED_AT */.CB);
-        const last = 'record' in change && 'history' in change.record ? (change.record.history?.lastAt ?? '') : '';
-        // B3: anybody could write that there is nothing left to ask.
-        const ours = await (0,marked_texts/* markedTexts */.P)(deps, comments.filter(({ author }) => trusted(author)), trusted);
-        const triages = ours.flatMap(({ body }) => (0,marker/* readMarkers */.mC)(body).filter(({ kind }) => kind === 'triage'));
-        const current = triages.some(({ data }) => {
-            const parsed = domain_triage/* triageRecordSchema */.l.safeParse(data);
-            return parsed.success && parsed.data.at > last;
-        });
-        if (current)
-            triaged.add(number);
-    }
-    return triaged;
-}
-/** A row for each failure that was found, and one for each issue that changed without it: it is green again. */
-function rowsOf({ examined, decided, changes, written }, dryRun) {
-    const rowOf = (one, to) => {
-        const issue = written.written.find(({ change }) => change === to) ?? (to && 'tracked' in to ? to.tracked : undefined);
-        const done = to !== undefined && (dryRun || written.written.some(({ change }) => change === to));
-        return {
-            ...one,
-            change: done ? wordOf(to) : 'none',
-            issue: done && issue ? { number: issue.number, url: issue.url } : undefined,
-        };
-    };
-    const stormy = new Set(decided.storm?.members.map(({ fingerprint }) => fingerprint));
-    const left = new Set(decided.left.map(({ fingerprint }) => fingerprint));
-    const failed = examined.found.map(({ fingerprint, title, verdict, occurrences }) => {
-        const own = changes.filter(isOwn).find(({ record }) => record.fingerprint === fingerprint);
-        const shared = stormy.has(fingerprint) ? 'storm' : left.has(fingerprint) ? 'overflow' : undefined;
-        const named = { title: own?.record.title ?? title, class: own?.record.class ?? verdict.class };
-        const state = decided.states.get(fingerprint) ?? 'new';
-        return rowOf({ ...named, state, occurrences: occurrences.length }, own ?? changes.find(({ kind }) => kind === shared));
-    });
-    const quiet = changes.flatMap((change) => {
-        if (change.kind !== 'update' || change.distinct || change.why === 'looked')
-            return [];
-        const { title = '', class: kind, history } = change.record;
-        return [rowOf({ title, class: kind, state: history?.state ?? 'new', occurrences: 0 }, change)];
-    });
-    return [...failed, ...quiet];
-}
-function wordOf(change) {
-    if (change.kind === 'open')
-        return 'opened';
-    if (change.kind === 'storm')
-        return 'storm';
-    if (change.kind === 'overflow')
-        return 'listed';
-    if (change.kind === 'duplicate' || change.state === 'closed')
-        return 'closed';
-    return change.state === 'open' ? 'reopened' : 'updated';
-}
-
 // EXTERNAL MODULE: ./packages/core/build/github/runs.js
 var github_runs = __webpack_require__(6312);
 // EXTERNAL MODULE: ./packages/core/build/github/download.js
@@ -3258,7 +2823,7 @@ const RED = new Set(['failure', 'timed_out', 'startup_failure']);
  * new. What moved between two pages (FT14) is met by the next scan, whose window overlaps. A repository that cannot be
  * read is a warning, unless none can (FT01, FT05, FT07, FT08); a token that is not accepted ends the scan (FT06).
  */
-async function scanActions({ github, repos, signal }, filter, seen, progress) {
+async function scanActions({ github, repos, signal, hasCalls }, filter, seen, progress) {
     const terms = { concurrency: actions_scan_AT_ONCE, signal };
     let listed = 0;
     const all = await (0,p_map/* default */.Ay)(repos, async (repo) => {
@@ -3276,7 +2841,12 @@ async function scanActions({ github, repos, signal }, filter, seen, progress) {
         !seen.knows(lastRed(build, filter));
     const asked = all.flatMap((watched) => watched.builds.filter(isNew).map((build) => ({ watched, build })));
     let done = 0;
+    let left = 0;
     await (0,p_map/* default */.Ay)(asked, async ({ watched, build }) => {
+        if (!hasCalls()) {
+            left++;
+            return;
+        }
         await readJobs(github, watched, build, filter, seen);
         if (++done % 50 === 0)
             progress(`The jobs of ${done} of ${asked.length} runs were read.`);
@@ -3289,7 +2859,12 @@ async function scanActions({ github, repos, signal }, filter, seen, progress) {
         builds: all.flatMap((watched) => watched.builds).sort((a, b) => order(a, b)),
         failed,
         green: all.flatMap((watched) => watched.green).sort(byAge),
-        warnings: all.flatMap(warningsOf),
+        warnings: [
+            ...all.flatMap(warningsOf),
+            ...(left > 0
+                ? [`${(0,words/* count */.U)(left, 'run')} left for the next scan: GitHub allows too few requests in this hour.`]
+                : []),
+        ],
     };
 }
 /** The attempt that could hold something new: the last one of a green run says all in its conclusion. */
@@ -3435,13 +3010,13 @@ function warningsOf({ repo, error, gone, missing }) {
  * failed job that no marker knows; a log costs one call, a green log to compare with at most one, reports one for the
  * list and one for each artifact that is read. Needs `actions: read`, and `checks: read` for annotations.
  */
-function actionsSource({ github, repos, signal, log }) {
+function actionsSource({ github, repos, signal, log, hasCalls = () => true }) {
     const archives = openArchives(github, signal);
     const logs = { github, signal, archives };
     // Jobs of one run share its reports.
     const reports = new Map();
     return {
-        scan: (filter, seen, progress) => scanActions({ github, repos, signal }, filter, seen, progress),
+        scan: (filter, seen, progress) => scanActions({ github, repos, signal, hasCalls }, filter, seen, progress),
         log: (job) => redLog(logs, repoOf(job), job),
         greenLog: (job, scan) => lastGreenLog(logs, repoOf(job), job, scan),
         async annotations(job) {
@@ -3484,7 +3059,13 @@ var pattern = __webpack_require__(3998);
 async function openSource(deps, scope, { prow }) {
     const { github, host, settings } = deps;
     if (!prow)
-        return actionsSource({ github, repos: scope.repos, signal: host.signal, log: host.log });
+        return actionsSource({
+            github,
+            repos: scope.repos,
+            signal: host.signal,
+            log: host.log,
+            hasCalls: halfOfThem(deps),
+        });
     const { prowSource, PLATFORM_PATTERNS } = await __webpack_require__.e(/* import() */ 792).then(__webpack_require__.bind(__webpack_require__, 792));
     return prowSource({
         fetch: host.fetch,
@@ -3498,7 +3079,489 @@ async function openSource(deps, scope, { prow }) {
         clock: host.clock,
     });
 }
+/** Requests that are kept for writing what was found: more than a run with a few new issues needs. */
+const CALLS_FOR_WRITING = 150;
+/** Whether reading may go on: what is left unread is met by the next scan, what is not written would be lost. */
+const hasCalls = ({ callsLeft }) => callsLeft() > CALLS_FOR_WRITING;
+/** Half of what may be read goes into finding failed jobs, the other half into their logs: else a scan would never get on. */
+function halfOfThem({ callsLeft }) {
+    let begun;
+    return () => {
+        const left = callsLeft();
+        if (left === Number.POSITIVE_INFINITY)
+            return true;
+        begun ??= left;
+        return left > (begun + CALLS_FOR_WRITING) / 2;
+    };
+}
 const patterns = (sources, input) => Promise.all(sources.map((source, index) => (0,pattern/* compilePattern */.Eb)(source, `\`${input}\`, line ${index + 1}`)));
+
+;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-examine.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Logs that are read at a time. */
+const detect_examine_AT_ONCE = 4;
+/** When less than this share of the time is left no further log is opened: what was read must still be written. */
+const TIME_FOR_THE_REST = 0.3;
+/**
+ * Reads the log of every new failed job, beside the last green log of the same job, and puts together what has one
+ * fingerprint. Jobs of one name share one green log, so they are read one after the other (each log once, as a stream).
+ */
+async function examine(deps, source, scan) {
+    const { minutes } = deps.settings.budget;
+    const { redact } = await deps.redactor();
+    const found = new Map();
+    const warnings = new Set();
+    let done = 0;
+    let left = 0;
+    let denied;
+    /** A log that could not be read to its end, or at all, stands in no marker, so the next run looks at it again. */
+    const skipped = (error) => {
+        if (!(error instanceof errors/* GithubError */.E1) || (error.kind !== 'unavailable' && error.kind !== 'permission'))
+            throw error;
+        if (error.kind === 'permission')
+            denied = error;
+        warnings.add(`A log could not be read: ${error.message}`);
+    };
+    await (0,p_map/* default */.Ay)(sameJobs(scan.failed), async (jobs) => {
+        let green;
+        for (const job of jobs) {
+            if (deps.minutesLeft() < minutes * TIME_FOR_THE_REST || !hasCalls(deps)) {
+                left++;
+                continue;
+            }
+            green ??= readGreenOf(source, job, scan);
+            const one = await examineOne(source, job, await green, redact, warnings).catch(skipped);
+            if (one)
+                gather(found, one);
+            else
+                left++;
+            if (++done % 50 === 0)
+                deps.host.log.info(`${done} of ${scan.failed.length} failed jobs were looked at.`);
+        }
+    }, { concurrency: detect_examine_AT_ONCE });
+    // FT07: a token that may read no log at all is for somebody to put right.
+    if (denied && found.size === 0)
+        throw denied;
+    const ordered = [...found.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return { found: ordered, left, warnings: [...warnings] };
+}
+/** The failed jobs of one name in one workflow and branch, in the order of the scan. */
+function sameJobs(failed) {
+    const groups = new Map();
+    for (const job of failed) {
+        const { repo, workflow, branch } = job.build;
+        const key = [repo, workflow, branch, job.name].join('\n');
+        groups.set(key, [...(groups.get(key) ?? []), job]);
+    }
+    return [...groups.values()];
+}
+/** All occurrences of a fingerprint are one failure; what is shown of it comes from the newest that has a log. */
+function gather(found, one) {
+    const known = found.get(one.fingerprint);
+    if (!known) {
+        found.set(one.fingerprint, one);
+        return;
+    }
+    const [shown, other] = saysMore(one, known) ? [one, known] : [known, one];
+    found.set(one.fingerprint, {
+        ...shown,
+        occurrences: [...known.occurrences, ...one.occurrences].sort(oldestFirst),
+        flakyReported: known.flakyReported || one.flakyReported,
+        platform: known.platform && one.platform,
+        changes: shown.changes.length > 0 ? shown.changes : other.changes,
+    });
+}
+/** Whatever was read first: a repeated scan must show the same. */
+const saysMore = (one, known) => (one.logGone === undefined) === (known.logGone === undefined)
+    ? oldestFirst(one.occurrences.at(-1), known.occurrences.at(-1)) > 0
+    : one.logGone === undefined;
+async function readGreenOf(source, job, scan) {
+    const log = await source.greenLog(job, scan);
+    if (log?.kind !== 'log')
+        return undefined;
+    const versions = versionCollector();
+    try {
+        return { log: await readGreen(log.chunks, { watch: versions.row }), versions: versions.end() };
+    }
+    catch (error) {
+        // It only sharpens the excerpt: a connection that breaks must not cost the failure itself.
+        if (error instanceof errors/* GithubError */.E1 && error.kind === 'unavailable')
+            return undefined;
+        throw error;
+    }
+}
+async function examineOne(source, job, green, redact, warnings) {
+    const { cut, logGone, changes } = await cutLog(source, job, green);
+    if (logGone !== undefined)
+        warnings.add(`${job.build.repo}, ${job.name}: ${logGone}.`);
+    // E7: before anything is derived from it; a token that differs from run to run would also split a fingerprint.
+    const clean = withoutSecrets(cut, redact);
+    const { findings, anchors } = clean;
+    const verdict = (0,classify/* classify */.L8)({ ...clean, conclusion: job.conclusion, steps: job.steps, ...failedStepOf(job) });
+    const reports = needsReports(verdict.class, findings) ? await source.reports(job) : { findings: [], warnings: [] };
+    for (const warning of reports.warnings)
+        warnings.add(warning);
+    const all = [...findings, ...reports.findings.map((one) => cleanFinding(one, redact))];
+    const judged = reports.findings.length > 0
+        ? (0,classify/* classify */.L8)({ ...clean, findings: all, conclusion: job.conclusion, steps: job.steps, ...failedStepOf(job) })
+        : verdict;
+    const { exact, loose } = (0,fingerprint/* fingerprint */.Rj)({
+        class: judged.class,
+        findings: all,
+        anchors,
+        excerpt: clean.excerpt,
+        scope: `${job.build.repo} ${job.build.workflow} ${job.name}`,
+    });
+    return {
+        fingerprint: exact,
+        loose,
+        verdict: judged,
+        title: (0,logs_title/* titleOf */.G)({ verdict: judged, findings: all, anchors, excerpt: clean.excerpt, job: job.name }),
+        excerpt: logGone === undefined || clean.excerpt === '' ? clean.excerpt : `${NO_LOG}\n${clean.excerpt}`,
+        anchors,
+        findings: all,
+        occurrences: [{ job, row: rowOf(job, clean) }],
+        flakyReported: all.some(({ flaky }) => flaky === true),
+        platform: source.isPlatform?.({ text: clean.excerpt, findings: all, conclusion: job.conclusion }) ?? false,
+        changes,
+        ...(logGone === undefined ? {} : { logGone }),
+    };
+}
+/**
+ * Only when the log names neither a test nor a place: the reports of a build cost more requests. Where make stopped, a
+ * warning, is neither.
+ */
+const needsReports = (kind, findings) => (kind === 'test_failure' || kind === 'unknown') &&
+    !findings.some(({ severity, id, file }) => severity === 'error' && (id ?? file));
+async function cutLog(source, job, green) {
+    const log = await source.log(job);
+    if (log.kind === 'log') {
+        const versions = versionCollector();
+        const cut = await (0,logs_excerpt/* excerpt */.K)(log.chunks, {
+            failedSteps: job.steps.filter((step) => (0,triage/* isFailed */.Ix)(step.conclusion)),
+            watch: versions.row,
+            ...(green ? { green: green.log } : {}),
+        });
+        return { cut, changes: green ? changedVersions(green.versions, versions.end()) : [] };
+    }
+    // FT40: what GitHub shows beside the job is kept longer than its log.
+    const cut = await (0,logs_excerpt/* excerpt */.K)([(await source.annotations(job)).join('\n')], { failedSteps: [] });
+    return { cut, logGone: log.why, changes: [] };
+}
+/** FT40: what is shown instead of a log says that it is none. */
+const NO_LOG = 'There is no log. What the CI shows beside the job:';
+const failedStepOf = ({ steps }) => {
+    const name = steps.find((step) => (0,triage/* isFailed */.Ix)(step.conclusion))?.name;
+    return name === undefined ? {} : { failedStep: name };
+};
+function withoutSecrets(cut, redact) {
+    return {
+        ...cut,
+        excerpt: redact(cut.excerpt),
+        anchors: cut.anchors.map(({ line, text }) => ({ line, text: redact(text).slice(0, 2_000) })),
+        findings: cut.findings.map((one) => cleanFinding(one, redact)),
+    };
+}
+/** Every text of it: a path or an id may hold a token as well. */
+const cleanFinding = (one, redact) => (0,json/* mapTexts */.zO)(one, redact);
+/** The row of the record, with a link to the line of the step where the failure stands, as far as that is known. */
+function rowOf(job, { anchors, scopeFrom }) {
+    const { build, steps } = job;
+    const step = steps.find(({ conclusion }) => (0,triage/* isFailed */.Ix)(conclusion));
+    const [anchor] = anchors;
+    const line = anchor && scopeFrom !== undefined && anchor.line >= scopeFrom ? anchor.line - scopeFrom + 1 : undefined;
+    const place = step && line !== undefined ? `#step:${step.number}:${line}` : '';
+    return {
+        repo: build.repo,
+        runId: build.runId,
+        attempt: build.attempt,
+        jobId: job.jobId,
+        job: job.name.slice(0, 400),
+        step: (step?.name ?? '').slice(0, 400),
+        sha: build.sha,
+        branch: build.branch.slice(0, 255),
+        url: `${job.url}${place}`.slice(0, 400),
+        at: job.completedAt ?? build.at,
+        ...(build.build ? { build: build.build } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/decide/access.js
+var access = __webpack_require__(1129);
+;// CONCATENATED MODULE: ./packages/core/build/decide/outputs.js
+
+/** GitHub starts no more jobs for one matrix; one row more and it starts none. */
+const MOST_IN_MATRIX = 256;
+/**
+ * The output `issues`: opened, opened again or given another class in this run, still failing, and without a current
+ * triage. `triaged`: numbers of the issues whose triage is still current.
+ */
+const issuesOutput = (written, triaged) => written
+    .flatMap(({ change, number, url }) => {
+    if (!isOwn(change) || !asksForTriage(change) || triaged.has(number))
+        return [];
+    return [{ number, class: change.record.class, fingerprint: change.record.fingerprint, url }];
+})
+    .slice(0, MOST_IN_MATRIX);
+function asksForTriage(change) {
+    if (change.kind === 'open')
+        return change.fixed === undefined;
+    if ((change.state ?? change.tracked.state) === 'closed')
+        return false;
+    return change.why === 'reopened' || change.reclassified;
+}
+/** Rows of the output `failures`; a longer one would be no output but a file, which the report is. */
+const MOST_FAILURES = 600;
+/** The failures of the scan, in the order in which they were found; the output `count` is how many there are. */
+function failuresOutput(found, states, written) {
+    const own = new Map(written.flatMap(({ change, number }) => (isOwn(change) ? [[change.record.fingerprint, { change, number }]] : [])));
+    return found.map(({ fingerprint, verdict, occurrences }) => {
+        const issue = own.get(fingerprint);
+        return {
+            fingerprint,
+            class: issue?.change.record.class ?? verdict.class,
+            state: states.get(fingerprint) ?? 'new',
+            occurrences: occurrences.length,
+            issue: issue?.number ?? 0,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/decide/scan-summary.js
+
+
+
+
+
+/** What became of a failure's issue in this scan. */
+const ISSUE_CHANGES = [
+    'opened',
+    'reopened',
+    'updated',
+    'closed',
+    'unchanged',
+    'storm',
+    'listed',
+    'none',
+];
+/** FT48: GitHub drops a summary beyond 1 MiB; this stays far below, whatever was found. */
+const scan_summary_MOST_ROWS = 200;
+const MOST_SENTENCES = 50;
+const LONGEST_SUMMARY = 250_000;
+/** Days in the chart, the newest. */
+const MOST_DAYS = 31;
+const BAR = 30;
+/** The job summary of a scan: what was looked at, a table of the distinct failures, a chart by day, what is left. Calmed (O1). */
+function scanSummary(facts) {
+    const { rows, redact } = facts;
+    const sections = [
+        (0,markdown/* heading */.R_)(2, 'CI failures'),
+        `${(0,words/* count */.U)(facts.builds, 'build')} in ${(0,words/* count */.U)(facts.repositories, 'repository')} between ${(0,words/* stamp */.i)(facts.since)} and ${(0,words/* stamp */.i)(facts.until)}: ${(0,words/* count */.U)(facts.failedJobs, 'new failed job')}, ${(0,words/* count */.U)(rows.filter(({ occurrences }) => occurrences > 0).length, 'distinct failure')}.${facts.dryRun ? ' **Dry run: no issue was written.**' : ''}`,
+        ...(rows.length > 0 ? [failures(rows), chart(facts.failedAt)] : []),
+        sentences('Left for the next run', facts.left),
+        sentences('Warnings', facts.warnings),
+    ];
+    const text = sections.filter((section) => section !== '').join('\n\n');
+    const issues = rows.flatMap(({ issue }) => (issue && URL.canParse(issue.url) ? [issue.url] : []));
+    return (0,neutralize/* neutralize */.Y)(redact(text), {
+        allowLinks: [...facts.allowLinks, ...issues],
+        maxChars: LONGEST_SUMMARY,
+    });
+}
+function failures(rows) {
+    // What this run did comes first, then what fails the most.
+    const sorted = rows.toSorted((a, b) => ISSUE_CHANGES.indexOf(a.change) - ISSUE_CHANGES.indexOf(b.change) ||
+        b.occurrences - a.occurrences ||
+        a.title.localeCompare(b.title));
+    const cells = sorted
+        .slice(0, scan_summary_MOST_ROWS)
+        .map(({ title, class: kind, state, occurrences, change, issue }) => [
+        (0,neutralize/* neutralizeInline */.b)(title, { maxChars: 160 }),
+        (0,markdown/* inlineCode */.ti)(kind),
+        state,
+        String(occurrences),
+        CLASS_WORDS[kind].retry,
+        issue ? `${change} [${(0,markdown/* inlineCode */.ti)(`#${issue.number}`)}](${issue.url})` : change,
+    ]);
+    const rest = rows.length - cells.length;
+    const shown = (0,markdown/* table */.tp)(['Failure', 'Class', 'State', 'New', 'Retry helps', 'Issue'], cells);
+    return rest > 0 ? `${shown}\n\n${(0,words/* count */.U)(rest, 'more failure')} not shown here; the report file has all.` : shown;
+}
+/** Failed jobs of each day (UTC) as bars; days without one are shown too. Empty without a date. */
+function chart(failedAt) {
+    const days = failedAt.flatMap((at) => /^\d{4}-\d\d-\d\d/.exec(at) ?? []).toSorted();
+    const [first] = days;
+    const last = days.at(-1);
+    if (first === undefined || last === undefined)
+        return '';
+    const shown = [];
+    for (let at = Date.parse(last); at >= Date.parse(first) && shown.length < MOST_DAYS; at -= DAY)
+        shown.unshift(new Date(at).toISOString().slice(0, 10));
+    if (shown.length === 0)
+        return '';
+    const counts = shown.map((day) => days.filter((one) => one === day).length);
+    const most = Math.max(...counts, 1);
+    const bars = shown.map((day, index) => {
+        const n = counts[index] ?? 0;
+        return `${day} ${'█'.repeat(n === 0 ? 0 : Math.max(1, Math.round((n / most) * BAR)))} ${n}`.replace('  ', ' ');
+    });
+    return `New failed jobs by day:\n\n${(0,markdown/* codeBlock */.DV)(bars.join('\n'), 'text')}`;
+}
+function sentences(title, all) {
+    if (all.length === 0)
+        return '';
+    const shown = all.slice(0, MOST_SENTENCES).map((one) => `- ${(0,neutralize/* neutralizeInline */.b)(one, { maxChars: 500 })}`);
+    const rest = all.length - shown.length;
+    return [(0,markdown/* heading */.R_)(3, title), ...shown, ...(rest > 0 ? [`- ${(0,words/* count */.U)(rest, 'more line')}.`] : [])].join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/core/build/domain/triage.js
+var domain_triage = __webpack_require__(1543);
+// EXTERNAL MODULE: ./packages/core/build/github/issues.js
+var issues = __webpack_require__(9050);
+// EXTERNAL MODULE: ./packages/core/build/text/marker.js
+var marker = __webpack_require__(4064);
+// EXTERNAL MODULE: ./packages/core/build/jobs/marked-texts.js
+var marked_texts = __webpack_require__(8153);
+;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-report.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a scan leaves beside its issues: outputs for a later job, and a summary. */
+async function scanReport(deps, result) {
+    const { ready, scan, examined, decided, asked, written, soFar } = result;
+    const refused = [...asked.refused, ...written.refused];
+    const failures = failuresOutput(examined.found, decided.states, written.written);
+    const { broken } = written;
+    const triaged = broken ? new Set() : await triagedOf(deps, ready, written.written);
+    const issues = issuesOutput(written.written, triaged);
+    const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
+    const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
+    const unread = examined.left > 0 ? [`${(0,words/* count */.U)(examined.left, 'failed job')} could not be looked at in this run.`] : [];
+    const what = `${(0,words/* count */.U)(scan.builds.length, 'build')}, ${(0,words/* count */.U)(scan.failed.length, 'new failed job')}, ${(0,words/* count */.U)(failures.length, 'distinct failure')}, ${(0,words/* count */.U)(changed, 'write')}`;
+    return {
+        job: 'detect-failures',
+        ...endOf(deps, result, { stop, what, changed }),
+        ...soFar,
+        refused,
+        outputs: {
+            issues: JSON.stringify(issues),
+            failures: JSON.stringify(failures.slice(0, MOST_FAILURES)),
+            count: String(failures.length),
+        },
+        data: (0,json/* mapTexts */.zO)({ failures, issues, warnings: scan.warnings }, ready.redact),
+        summary: scanSummary({
+            rows: rowsOf(result, deps.settings.dryRun),
+            builds: scan.builds.length,
+            repositories: ready.scope.repos.length,
+            failedJobs: scan.failed.length,
+            ...result.window,
+            failedAt: scan.failed.map(({ completedAt, build }) => completedAt ?? build.at),
+            warnings: [
+                ...scan.warnings,
+                ...examined.warnings,
+                ...asked.warnings,
+                ...written.left,
+                ...written.refused.map(({ what: kind, why, rule }) => `${kind} was refused: ${why} (${rule}).`),
+            ],
+            left: unread,
+            dryRun: deps.settings.dryRun,
+            allowLinks: ready.allowLinks,
+            redact: ready.redact,
+        }),
+    };
+}
+/** How it ended: GitHub failed, a guard said no to everything, or it went to its end. */
+function endOf({ settings }, { scan, written: { broken } }, { stop, what, changed }) {
+    if (broken) {
+        const rest = 'What is missing is written by the next run.';
+        return { outcome: 'failed', reason: (0,errors/* githubReason */.sy)(broken), message: `${broken.message} ${rest} Looked at ${what}.` };
+    }
+    if (stop) {
+        const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
+        return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
+    }
+    const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
+    return { outcome, reason: settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
+}
+/** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
+async function triagedOf(deps, { self, trustedBots }, written) {
+    const trusted = (author) => (0,access/* isTrustedWriter */.t1)(author, self, trustedBots);
+    const again = written.filter(({ change }) => change.kind === 'update' && (change.why === 'reopened' || change.reclassified));
+    const triaged = new Set();
+    for (const { number, change } of again) {
+        const comments = await (0,issues/* listComments */.fg)(deps.github, deps.settings.home, number, marker/* COMMENTS_LOOKED_AT */.CB);
+        const last = 'record' in change && 'history' in change.record ? (change.record.history?.lastAt ?? '') : '';
+        // B3: anybody could write that there is nothing left to ask.
+        const ours = await (0,marked_texts/* markedTexts */.P)(deps, comments.filter(({ author }) => trusted(author)), trusted);
+        const triages = ours.flatMap(({ body }) => (0,marker/* readMarkers */.mC)(body).filter(({ kind }) => kind === 'triage'));
+        const current = triages.some(({ data }) => {
+            const parsed = domain_triage/* triageRecordSchema */.l.safeParse(data);
+            return parsed.success && parsed.data.at > last;
+        });
+        if (current)
+            triaged.add(number);
+    }
+    return triaged;
+}
+/** A row for each failure that was found, and one for each issue that changed without it: it is green again. */
+function rowsOf({ examined, decided, changes, written }, dryRun) {
+    const rowOf = (one, to) => {
+        const issue = written.written.find(({ change }) => change === to) ?? (to && 'tracked' in to ? to.tracked : undefined);
+        const done = to !== undefined && (dryRun || written.written.some(({ change }) => change === to));
+        return {
+            ...one,
+            change: done ? wordOf(to) : 'none',
+            issue: done && issue ? { number: issue.number, url: issue.url } : undefined,
+        };
+    };
+    const stormy = new Set(decided.storm?.members.map(({ fingerprint }) => fingerprint));
+    const left = new Set(decided.left.map(({ fingerprint }) => fingerprint));
+    const failed = examined.found.map(({ fingerprint, title, verdict, occurrences }) => {
+        const own = changes.filter(isOwn).find(({ record }) => record.fingerprint === fingerprint);
+        const shared = stormy.has(fingerprint) ? 'storm' : left.has(fingerprint) ? 'overflow' : undefined;
+        const named = { title: own?.record.title ?? title, class: own?.record.class ?? verdict.class };
+        const state = decided.states.get(fingerprint) ?? 'new';
+        return rowOf({ ...named, state, occurrences: occurrences.length }, own ?? changes.find(({ kind }) => kind === shared));
+    });
+    const quiet = changes.flatMap((change) => {
+        if (change.kind !== 'update' || change.distinct || change.why === 'looked')
+            return [];
+        const { title = '', class: kind, history } = change.record;
+        return [rowOf({ title, class: kind, state: history?.state ?? 'new', occurrences: 0 }, change)];
+    });
+    return [...failed, ...quiet];
+}
+function wordOf(change) {
+    if (change.kind === 'open')
+        return 'opened';
+    if (change.kind === 'storm')
+        return 'storm';
+    if (change.kind === 'overflow')
+        return 'listed';
+    if (change.kind === 'duplicate' || change.state === 'closed')
+        return 'closed';
+    return change.state === 'open' ? 'reopened' : 'updated';
+}
 
 // EXTERNAL MODULE: ./packages/core/build/github/editors.js
 var editors = __webpack_require__(5578);

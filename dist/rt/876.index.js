@@ -21,9 +21,12 @@ var access = __webpack_require__(1129);
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/github/issues.js
 var issues = __webpack_require__(9050);
+// EXTERNAL MODULE: ./packages/core/build/github/repos.js
+var repos = __webpack_require__(4381);
 // EXTERNAL MODULE: ./packages/core/build/github/shapes.js
 var shapes = __webpack_require__(8524);
 ;// CONCATENATED MODULE: ./packages/core/build/github/write.js
+
 
 
 
@@ -91,8 +94,14 @@ async function removeLabel(writer, repo, number, label) {
         name: label,
     });
 }
-/** Makes sure that the repository has a label; `color` is six hex digits without `#`. False when it was there (FT10). */
-async function createLabel(writer, repo, label) {
+/**
+ * Makes sure that the repository has a label; `color` is six hex digits without `#`. It looks first, since a read costs
+ * less than a write. False when it was there (FT10).
+ */
+async function ensureLabel(github, writer, repo, label) {
+    const there = await (0,repos/* absent */.Ge)(github.read(repo).request('GET /repos/{owner}/{repo}/labels/{name}', { ...(0,shapes.at)(repo), name: label.name }));
+    if (there)
+        return false;
     try {
         await writer.write(repo).request('POST /repos/{owner}/{repo}/labels', { ...(0,shapes.at)(repo), ...label });
         return true;
@@ -261,7 +270,7 @@ const editIssue = defineEffect({
             return { result: 'unchanged', url: now.url };
         const { missing } = labelsOf(now, effect);
         for (const label of missing)
-            await createLabel(writer, repo, label);
+            await ensureLabel(github, writer, repo, label);
         const written = await updateIssue(writer, repo, number, change).catch(async (error) => {
             // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
             if (!(error instanceof errors/* GithubError */.E1) || error.kind !== 'unavailable')
@@ -353,7 +362,7 @@ const label = defineEffect({
         const has = (await (0,issues/* readIssue */.OS)(github, repo, number)).labels;
         const { missing, stale } = (0,decide_labels/* labelChange */.vp)(has, add, replacePrefix);
         for (const one of missing)
-            await createLabel(writer, repo, one);
+            await ensureLabel(github, writer, repo, one);
         if (missing.length > 0) {
             const names = missing.map(({ name }) => name);
             await addLabels(writer, repo, number, names);
@@ -430,7 +439,7 @@ const openIssue = defineEffect({
         if (there)
             return { result: 'unchanged', url: there.url };
         for (const name of effect.labels)
-            await createLabel(writer, repo, (0,decide_labels/* ourLabel */.fv)(name));
+            await ensureLabel(context.github, writer, repo, (0,decide_labels/* ourLabel */.fv)(name));
         const left = [];
         const open = (assignees) => {
             const title = (0,text_title/* plainTitle */.D)(context.redact(effect.title));
@@ -2870,7 +2879,7 @@ function byReports(reported, told, anchors) {
         return (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)('lint_format', 'lint.reported');
     const missing = of('dependency').filter(({ message }) => message.split('\n').some((line) => !(0,_generic_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothing */ ._)(line.trim())));
     if (missing.length > 0) {
-        const lines = missing.flatMap(({ message }) => message.split('\n'));
+        const lines = missing.flatMap(({ message, code }) => [...message.split('\n'), ...(code ? [code] : [])]);
         return byRules(BEFORE_DEPENDENCY, lines) ?? (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)('dependency_resolution', 'dependency.reported');
     }
     return undefined;
@@ -2894,6 +2903,8 @@ function byNames({ conclusion, failedStep, excerpt }) {
         return (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)('policy_gate', 'policy.step');
     if (excerpt.trim() === '')
         return undefined;
+    if (_rules_code_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED_DRIFT */ .Q.test(failedStep))
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)('generated_drift', 'drift.step');
     if (_rules_code_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED_LINT */ .yd.test(failedStep))
         return (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)('lint_format', 'lint.step');
     return _rules_code_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED_TEST */ .Dy.test(failedStep) ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)('test_failure', 'test.step') : undefined;
@@ -3025,7 +3036,7 @@ function pack(rows, budget, total, understood) {
             said.add(text);
         return true;
     };
-    const forOthers = room * (1 - FIRST_SHARE);
+    const forOthers = Math.max(0, room) * (1 - FIRST_SHARE);
     for (const row of reported(all, understood))
         takeNew(row, room - forOthers);
     const warmest = all.toSorted((a, b) => b.heat - a.heat || a.line - b.line);
@@ -5454,8 +5465,12 @@ function scriptOf(told) {
     }
     return undefined;
 }
-/** What could not be had. */
+/** What could not be had; of a tree that cannot be resolved who asks for what does not fit. */
 function packageOf(told) {
+    const asked = told[told.indexOf('Could not resolve dependency:') + 1] ?? '';
+    const [, what, by] = /^(?:\w+ )?(\S{1,200}?@.{1,200}?) from (?:the root project|(\S+))$/.exec(asked) ?? [];
+    if (what !== undefined)
+        return by ?? what;
     for (const text of told) {
         const found = /^(?:The requested resource )?'([^']+)' (?:could not be found|is not in)/.exec(text.trim()) ??
             /^No matching version found for (\S+?)\.$/.exec(text) ??
@@ -6843,12 +6858,13 @@ function essenceOf(facts) {
     const led = leading(facts.class, findings);
     const plain = { tool: '', names: [], frame: '', ...told(lines) };
     const kind = led[0]?.kind ?? 'build';
-    // What only tells which goal or script ended is no better than the lines that name the failure.
-    if (led.length === 0 || (kind === 'build' && plain.specific))
-        return plain;
     const reported = led
         .map(termsOf)
         .sort((a, b) => Number(b.specific) - Number(a.specific) || compare(a.name, b.name) || compare(a.message, b.message));
+    // What only tells which goal or script ended is no better than the lines that name the failure.
+    const endsOnly = kind === 'build' && !reported.some(({ specific, message }) => specific && message.includes('\n'));
+    if (led.length === 0 || (endsOnly && plain.specific))
+        return plain;
     const all = sortedSet(reported.map(({ name }) => name).filter(Boolean));
     const many = all.length > MOST_NAMES;
     const names = many ? [] : all;
@@ -6871,16 +6887,23 @@ function termsOf(one) {
         ...told(said.map((line) => line.replace(PLACE, ''))),
     };
 }
-/** What the line that speaks of the class says of the world outside: from an address on, without the path behind its host. */
+/**
+ * What the line that speaks of the class says of the world outside: from an address on, without the path behind its host.
+ * A refusal is told by its status, while an outage answers with any.
+ */
 function circumstance(facts, lines) {
     const others = [...facts.anchors.map(({ text }) => text), ...(facts.excerpt ?? '').split('\n')];
     const reported = facts.findings.flatMap(({ message }) => message.split('\n'));
-    const line = [...lines, ...reported, ...others].find((one) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .speaksOf */ .Tq)(facts.class, one));
-    const { message, specific } = told([line?.replace(/^.*?(https?:\/\/[^/\s"'?]+)[^\s"']*/, '$1') ?? '']);
+    const line = [...lines, ...reported, ...others].find((one) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .speaksOf */ .Tq)(facts.class, one)) ?? '';
+    const { message, specific } = told([fromAddress(line)]);
     // Where it happened to be when it was stopped is no cause.
     const stopped = facts.class === 'timeout_cancelled' || facts.class === 'infra_runner';
     return specific || stopped ? { tool: '', names: [], message, frame: '', specific } : undefined;
 }
+const fromAddress = (line) => line.replace(/^(.*?)(https?:\/\/[^/\s"'?]+)[^\s"']*/, (_, before, host) => {
+    const [status] = /\b4(?:0\d|29|51)\b(?! ?(?:m?s|[kKMG]i?B|bytes)\b)/.exec(before) ?? [];
+    return status === undefined ? host : `HTTP ${status} ${host}`;
+});
 /** The findings that a failure of a class rests on. What passed when tried again, and warnings, only if there are no others. */
 function leading(kind, findings) {
     const errors = findings.filter(({ severity, flaky }) => severity === 'error' && flaky !== true);
@@ -6892,10 +6915,12 @@ function leading(kind, findings) {
     const logged = led.filter(({ line }) => line > 0);
     return logged.length > 0 ? logged : led;
 }
-/** What tells one finding of a kind from another: the test; elsewhere the error code, or what was being built. */
+/** What tells one finding of a kind from another: the test, the package; elsewhere the error code, or what was being built. */
 function nameOf({ kind, id, code }) {
     if (kind === 'test')
         return (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(id ?? '');
+    if (kind === 'dependency')
+        return [code, (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(id ?? '')].filter(Boolean).join(' ');
     return code ?? (kind === 'compile' || kind === 'lint' ? '' : (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(id ?? ''));
 }
 /** The first lines that say something, normalised and sorted; and whether one of them says more than a name. */
@@ -7090,6 +7115,7 @@ const SAYS_NOTHING = [
     /^(?:[=\-*~_#>|+ ]*)(?:error|errors|fail|failed|failure|failures|failing|fatal|build failed|build failure|build error|build failed with an exception|tests? failed|some tests failed|test failures?|there (?:were|are) (?:failing tests|test failures)|test run failed|failed tests?|failed to execute|summary of failures|short test summary info|what went wrong|error summary|result|failed!|errors? detected|aborted|aborting)[ :.!=\-*~_#<|+]*$/i,
     /^\W*(?:N|\d+) (?:tests? |specs? |examples? |checks? |errors? |problems? |failures? |suites? )?(?:failed|failing|failures?|errors?|problems?|passed|passing|pending|skipped)\b[^a-z]*(?:,|\(|and\b|generated|found|$).{0,120}$/i,
     /^(?:Test Suites|Tests|Test Files|Snapshots|Time|Ran|Tests run|Total|Summary|Failures|Errors|FAILED|examples?)\b[ :(=]*[\dN]/i,
+    /^The following tests? (?:have )?(?:failed|did not run)\W*$/i,
     /^(?:Traceback \(most recent call last\)|Stack ?trace|Backtrace|stdout|stderr|Caused by|FAILURES!|Failures|Error|Exception|Reason|Details):?$/i,
     /^For more information about (?:this|the)|^error: aborting due to|^error: could not compile .{0,200} due to|^error: test failed, to rerun|^Some errors have detailed|^To see the full stack trace|^Re-run Maven|^\[?ERROR\]? *(?:\[ERROR\] *)?(?:-> \[Help|To see the full|Re-run Maven|For more information|\[Help|$)|^After correcting the problems|^Run with --(?:stacktrace|info|debug|scan)|^> Run with|^Get more help at/i,
     /^Test failed\. +See above|^(?:error: )?failed to (?:compile|build|run) .{0,80}due to previous|^(?:rake|mix|grunt|gulp) aborted|^Aborted due to warnings/i,
@@ -7216,7 +7242,9 @@ const PART = raw `[\w.@+~-]+`;
 const START = raw `(?<![\w.@+~/-])(?:[A-Za-z]:)?`;
 /** 1, 2: what a runner and a tool put before a message. */
 const WRAPPERS = [
+    [/^(?:==\d+==|#\d+ \d+\.\d+ )[ \t]*/gm, ''],
     [/^[ \t]*(?:(?:##\[\w+\]|::(?:error|warning)[^:\n]*::|(?:Error|ERROR|error):(?= )|E(?= {2}))[ \t]*)+/gm, ''],
+    [/^failed to build: (?=failed to solve: )/gm, ''],
 ];
 /** 3: moments. */
 const CLOCK = raw `\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?`;
@@ -7392,8 +7420,8 @@ function isNamed(number, at, text) {
         return false;
     return number.length < 3 || /[A-Z]{2,}(?:-\d+)*-$/.test(text.slice(Math.max(0, at - 16), at));
 }
-const TOLD_BEFORE = /(?:\b(?:exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|errno|signal|rc|http(?:\/(?:\d(?:\.\d)?)?)?|returned(?: error)?|expect(?:ed)?|actual|got|want(?:ed)?|received|equals?|to be|was|left|right)|\s[=!]==?\s|\w[=!]==?)[\s:=<>"'`([{-]{0,4}$/i;
-const TOLD_AFTER = /^ (?:[=!]==? |(?:to (?:be|equal)|bad gateway|not found|too many requests|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error)\b)/i;
+const TOLD_BEFORE = /(?:\b(?:curl|os error|exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|errno|signal|rc|http(?:\/(?:\d(?:\.\d)?)?)?|returned(?: error)?|expect(?:ed)?|actual|got|want(?:ed)?|received|equals?|to be|was|left|right)|\s[=!]==?\s|\w[=!]==?)[\s:=<>"'`([{-]{0,4}$/i;
+const TOLD_AFTER = /^ {1,2}(?:[=!]==? |(?:to (?:be|equal)|bad gateway|not found|too many requests|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error)\b)/i;
 /** Whether a number at this place says what went wrong: a status, an exit code, an expected or an actual value. */
 function isTold(text, at, end) {
     const isStatus = /^[45]\d\d$/.test(text.slice(at, end)) && /[:(]\s?$/.test(text.slice(Math.max(0, at - 2), at));
@@ -7614,6 +7642,7 @@ const OVERRULES = { plain: true, overrules: true };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ NAMED_TEST),
 /* harmony export */   Nq: () => (/* binding */ NAMED_GATES),
+/* harmony export */   Q: () => (/* binding */ NAMED_DRIFT),
 /* harmony export */   Sq: () => (/* binding */ CODE),
 /* harmony export */   yd: () => (/* binding */ NAMED_LINT)
 /* harmony export */ });
@@ -7645,12 +7674,14 @@ const CODE = [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.syntax', 'workflow_config', /Invalid workflow file|Unrecognized named-value|Unexpected input\(s\)|Unable to resolve action|Can't find 'action\.ya?ml'|Input required and not supplied|The template is not valid|automatically failed because it uses a deprecated version|workflow is not valid/, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.artifact', 'workflow_config', /Unable to find any artifacts|Artifact not found|Unable to download artifact|No files were found with the provided path/),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.command', 'workflow_config', /command not found|(?:completed|exited|failed) with (?:exit )?(?:code )?12[67]\b|^(?:.{0,200}: )?(?:line )?\d+: \S{1,200}: not found|is not recognized as (?:an internal|the name of)|executable file not found in|Unable to locate executable file|Cannot run program "|: Permission denied$/i),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.tool', 'workflow_config', /(?:Unable|Could not) to? ?find .{0,40}version|[Vv]ersion \S{1,40} (?:was |is )?not (?:found|available)|UnsupportedClassVersionError|Unsupported class file|flag provided but not defined|unknown (?:flag|command|option)\b|unrecognized (?:option|argument)s?|[Ii]llegal (?:switch|option)|invalid option|error while loading shared libraries|The engine "\w+" is incompatible|requires a (?:newer|different) /i),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.tool', 'workflow_config', /(?:Unable|Could not) to? ?find .{0,40}version|[Vv]ersion \S{1,40} (?:with architecture \S{1,20} )?(?:was |is )?not (?:found|available)|UnsupportedClassVersionError|Unsupported class file|flag provided but not defined|unknown (?:flag|command|option)\b|unrecognized (?:option|argument)s?|[Ii]llegal (?:switch|option)|invalid option|error while loading shared libraries|The engine "\w+" is incompatible|requires a (?:newer|different) /i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.file', 'workflow_config', /No such file or directory|\bENOENT\b|\bBad file: |No Rakefile found|No rule to make target|Missing script: |FileNotFound(?:Error|Exception)|Cannot open (?:file|configuration)|cannot access '|does not exist\.?$|\{enoent,/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('dependency.module', 'dependency_resolution', /\bModuleNotFoundError: |\bImportError: (?:No module named|cannot import)|Cannot find module '|Cannot find package '|Can't locate \S+ in @INC|LoadError: cannot load such file|ClassNotFoundException|there is no package called/),
 ];
 /** Steps and jobs that only gather the results of others, and those that only look at style: by their names. */
 const NAMED_GATES = /^(?:all|ci|required|check|final|status|conclusion|gate)[\w -]{0,40}(?:green|pass(?:ed)?|success|results?|status(?:es)?|complete|jobs)$|\[\[? ?["'](?:failure|cancelled)["'] ?[!=]=/i;
+/** A step that asks git whether anything changed. */
+const NAMED_DRIFT = /\bgit diff .{0,60}--(?:exit-code|quiet)\b|\bgit status --porcelain\b|\bgo mod tidy -diff\b/;
 const NAMED_LINT = /\b(?:lint|linter|format|formatting|fmt|prettier|eslint|ruff|black|gofmt|clippy|rubocop|checkstyle|spotless|golangci|style|static ?check|vet)\b/i;
 const NAMED_TEST = /\b(?:tests?|specs?|e2e|jest|pytest|rspec|junit|ctest)\b/i;
 
@@ -7677,28 +7708,28 @@ const OUTSIDE = [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('timeout.job', 'timeout_cancelled', /exceeded the maximum (?:execution time|time limit)|action .{0,120}has timed out after|job .{0,80}exceeded .{0,40}timeout|No output has been received in the last|The command .{0,200}(?:timed out|took too long)|Process exceeded .{0,20}(?:timeout|grace period)/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRULES */ .Cz),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('timeout.cancelled', 'timeout_cancelled', /^(?:##\[error\])?(?:Error: )?The (?:operation|job|run|workflow) was cancel+ed|Canceling since a higher priority/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRULES */ .Cz),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('timeout.exit-124', 'timeout_cancelled', /(?:completed|exited|failed) with (?:exit )?(?:code )?124\b/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('crash.memory', 'resource_crash', /heap out of memory|java\.lang\.OutOfMemoryError|Out of memory: Kill|\bOOMKilled\b|\boom-kill|std::bad_alloc|Cannot allocate memory|runtime: out of memory|LLVM ERROR: out of memory|GC overhead limit exceeded|Gradle build daemon (?:disappeared|has been stopped)/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('crash.killed', 'resource_crash', /(?:completed|exited|failed) with (?:exit )?(?:code )?137\b|\bsignal: killed\b|^Killed\b|Killed signal terminated program|terminated by signal SIGKILL|\(SIGKILL\)/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRULES */ .Cz),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('crash.memory', 'resource_crash', /heap out of memory|java\.lang\.OutOfMemoryError|Out of memory: Kill|\bOOMKilled\b|\boom-kill|std::bad_alloc|Cannot allocate memory|runtime: out of memory|LLVM ERROR: out of memory|GC overhead limit exceeded/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('crash.killed', 'resource_crash', /(?:completed|exited|failed) with (?:exit )?(?:code )?137\b|\bsignal: killed\b|^Killed\b|Killed signal terminated program|terminated by signal SIGKILL|\(SIGKILL\)|Gradle build daemon (?:disappeared|has been stopped)/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRULES */ .Cz),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('crash.signal', 'resource_crash', /Segmentation fault(?!s)|\bSIG(?:SEGV|BUS|ILL|ABRT)\b|\(core dumped\)|(?:completed|exited|failed) with (?:exit )?(?:code )?1(?:34|39)\b|^Bus error|fatal error: unexpected signal|-1073741819|0xC0000005|Access violation in/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('crash.sanitizer', 'resource_crash', /ERROR: (?:Address|Leak|Memory|HWAddress)Sanitizer|WARNING: ThreadSanitizer|SUMMARY: \w{1,40}Sanitizer|UndefinedBehaviorSanitizer/, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.rate-limit', 'network_registry', /rate limit(?:ed| exceeded)|exceeded .{0,40}rate limit|\btoomanyrequests\b|429 Too Many Requests|(?:status|code|error|HTTP)\W{0,4}(?:code\W{0,3})?429\b/i, { plain: true, unless: RETRIED }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.server-error', 'network_registry', /\b50[0234] (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Internal Server Error)|(?:returned error|status code|unexpected status|responded with(?: a)?|HTTP error|HTTP\/[\d.]{1,3}|status)\W{0,4}(?:code\W{0,3})?5\d\d\b/i, { unless: RETRIED }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.download', 'network_registry', /^(?:.{0,80}: )?curl: \(\d+\)|Couldn't download |Failed to download (?:action|archive|file|metadata)|could not fetch content descriptor|failed to (?:copy: httpReadSeeker|do request: Head|fetch (?:oauth|anonymous) token|pull image)|manifest (?:unknown|for \S+ not found)|error pulling image|Failed to fetch https?:|requested URL returned error: (?:404|5\d\d)|received corrupt(?:ed)? (?:file|archive)|Error in wget/i, { unless: RETRIED }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.tls', 'network_registry', /TLS handshake timeout|Received fatal alert|SSL_ERROR_|SSL connection (?:error|timeout)|certificate (?:has expired|verify failed|subject alternative name)|x509: certificate/i, { unless: RETRIED }),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.name', 'network_registry', /Could not resolve host|Temporary failure (?:in name resolution|resolving)|\bno such host\b|\bEAI_AGAIN\b|\bENOTFOUND\b|Name or service not known|nodename nor servname/i, { unless: RETRIED }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.name', 'network_registry', /Could not resolve host|Temporary failure (?:in name resolution|resolving)|\bno such host\b|\bEAI_AGAIN\b|\bENOTFOUND\b|Name or service not known|\blookup \S{1,200} on \S{1,60}:53: |nodename nor servname/i, { unless: RETRIED }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('network.connection', 'network_registry', /\bECONNRESET\b|\bETIMEDOUT\b|\bECONNREFUSED\b|socket hang up|\bi\/o timeout|connection (?:reset by peer|timed out|refused)|Connection was reset|Network is unreachable|net::ERR_|Read timed out|network timeout|context deadline exceeded .{0,40}awaiting headers|http2: server sent GOAWAY/i, { unless: new RegExp(`${RETRIED.source}|${HERE.source}`, 'i') }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('auth.integration', 'auth_permission', /Resource not accessible by (?:integration|personal access token)|refusing to allow a (?:GitHub App|Personal)|Permission to \S{1,120} denied to|returned error: 403\b|must have (?:admin|push|write) (?:rights|access)|Not allowed to push/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('auth.credentials', 'auth_permission', /\bBad credentials\b|could not load credentials|Credentials could not be loaded|Input required and not supplied: \S{0,60}(?:token|key|secret|password)|could not read (?:Username|Password)|Authentication (?:failed|required)|Permission denied \(publickey|Invalid (?:API key|token|credentials|username or password)|\binvalid_grant\b|Access key cannot be null|not authorized to perform|\bAccessDenied\b|no basic auth credentials|denied: (?:requested access|permission_denied|installation not allowed)|\bunauthorized: |No valid credential/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('auth.status', 'auth_permission', /(?:status code|status|code|HTTP error|HTTP)\W{0,3}40[13]\b|\b401 Unauthorized|\b403 Forbidden/i, { unless: RETRIED }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('auth.ownership', 'auth_permission', /detected dubious ownership|unsafe repository \('/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('vcs.ref', 'vcs_checkout', /couldn't find remote ref|Remote branch \S+ not found|reference is not a tree|pathspec '[^']{1,200}' did not match|unable to read tree|No (?:tags|names) (?:found|can describe)|No annotated tags can describe|unknown revision or path|fatal: bad (?:object|revision)|not a valid object name|no merge base|fatal: No such ref/i),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('vcs.ref', 'vcs_checkout', /couldn't find remote ref|Remote branch \S+ not found|reference is not a tree|pathspec '[^']{1,200}' did not match|unable to read tree|No (?:tags|names) (?:found|can describe)|No annotated tags can describe|unknown revision or path|fatal: bad (?:object|revision)|upload-pack: not our ref|Direct fetching of that commit failed|not a valid object name|no merge base|fatal: No such ref/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('vcs.conflict', 'vcs_checkout', /^CONFLICT \(|Automatic merge failed|could not apply [\da-f]{7}|patch does not apply|patch failed: |would be overwritten by (?:merge|checkout)|FAILED -- saving rejects/),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('vcs.transport', 'vcs_checkout', /\bRPC failed[;:]|\bearly EOF\b|fetch-pack: |index-pack failed|remote end hung up|Unable to checkout '|clone of '\S+' into submodule|No url found for submodule|Host key verification failed|Server does not allow request for unadvertised|Error cloning remote repo|Smudge error|git-lfs .{0,60}(?:failed|error)/i),
     // The runner writes results of other jobs into a script before it prints it.
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.condition', 'policy_gate', /\[\[? ?["'](?:failure|cancelled)["'] ?[!=]=/, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.upstream', 'policy_gate', /(?:some|one or more|not all) (?:of the )?(?:required |needed |upstream |dependent |other )?jobs .{0,40}(?:fail|cancel|success)|(?:required|upstream|dependent|needed) (?:job|check)s? .{0,60}(?:failed|did not (?:pass|succeed)|was cancelled|not successful)/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.dependabot', 'policy_gate', /Dependabot encountered .{0,20}error|\bsecurity_update_not_(?:needed|possible|found)\b/, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.changelog', 'policy_gate', /(?:change ?log|release notes?|news fragment|changeset)s?\b.{0,60}(?:missing|required|not found|must|no entry|not updated|please)|(?:missing|\bno|add an?|needs an?|without an?) (?:change ?log|changeset|news fragment|release note)/i),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.changelog', 'policy_gate', /(?:change ?log|release notes?|news fragment|changeset)s?\b.{0,60}(?:missing|required|not found|must|no entry|not updated|please)|(?:missing|\bno|\bno (?:updates?|changes?|entry|entries) (?:to|in|for)|add an?|needs an?|without an?) (?:change ?log|changeset|news fragment|release note)/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.coverage', 'policy_gate', /coverage .{0,60}(?:below|less than|is under|does not meet|not reached|decreased)|Required test coverage of|coverage threshold .{0,80}not met/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.audit', 'policy_gate', /[1-9]\d* (?:\w+ )?(?:severity )?vulnerabilit(?:y|ies)\b|Dependency review (?:detected|failed)|advisories FAILED|bans FAILED|licenses FAILED|licen[sc]e .{0,60}(?:not allowed|incompatible|is denied|violat|header missing|missing header)|missing licen[sc]e header/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('policy.pull-request', 'policy_gate', /(?:PR|pull request) (?:title|size|body|description|labels?)\b.{0,80}(?:must|invalid|required|too|doesn't|does not|exceed|missing)|No release type found|(?:missing|without) (?:a )?(?:DCO|Signed-off-by)|(?:subject|type|scope|header|body) (?:may|must) (?:not )?be .{0,40}\[[a-z-]+\]|API changes: [1-9]|(?:breaking|incompatible) (?:API )?changes? .{0,40}(?:detected|found|not allowed)|Links? .{0,200} failed: \d{3}/i),
@@ -7722,7 +7753,7 @@ const OUTSIDE = [
 
 
 /** The runner's word that a step failed; and a tool's that it gave up, after which others only pass that on. */
-const STEP_END = /^##\[error\]Process completed with exit code [1-9]|^(?:The command )?".{0,400}" (?:(?:failed and )?exited with [1-9]|failed(?: \d|\. Retrying))|^"? ?exited with [1-9]/;
+const STEP_END = /^##\[error\](?:Process completed with exit code [1-9]|The operation was canceled|The action .{1,200} has timed out)|^(?:The command )?".{0,400}" (?:(?:failed and )?exited with [1-9]|failed(?: \d|\. Retrying))|^"? ?exited with [1-9]/;
 const TOOL_END = /^(?:\S*[/\\])?g?make(?:\[\d+\])?: \*\*\* |^npm (?:ERR!|error) |^error Command failed|^(?:rake|grunt|gulp|mix) aborted|BUILD FAIL(?:ED|URE)/;
 /** Where a step or a command begins: GitHub's and Travis' marks. */
 const BEGIN = /^##\[group\]Run |^\$ /;
@@ -7762,7 +7793,8 @@ function rowsOf(excerpt) {
     const rows = [];
     for (const text of excerpt === '' ? [] : excerpt.split('\n')) {
         const [, from, to] = OMITTED.exec(text) ?? [];
-        if (from === undefined)
+        // A mark goes on where the rows above it end; what only looks like one is a row of the log.
+        if (Number(from) !== next)
             rows.push({ line: next++, text });
         else
             next = Number(to ?? from) + 1;
@@ -7832,7 +7864,8 @@ function titleOf(facts) {
     const lines = (0,_telling_js__WEBPACK_IMPORTED_MODULE_0__/* .telling */ .g)(facts);
     const [first] = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .leading */ .R4)(verdict.class, findings).toSorted((a, b) => compare(keyOf(a), keyOf(b)));
     const speaking = lines.filter((line) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksOf */ .Tq)(verdict.class, line));
-    const anchor = sayingOf([...speaking, ...lines]);
+    // What a job said last before it was stopped is not what stopped it.
+    const anchor = sayingOf(verdict.class === 'timeout_cancelled' ? speaking : [...speaking, ...lines]);
     const found = first && reported(first, findings, anchor);
     const own = verdict.class === 'network_registry' || verdict.class === 'infra_runner' ? anchor || found : found || anchor;
     const [name = ''] = job.split(' (');
@@ -7852,7 +7885,8 @@ function reported(first, findings, anchor) {
         const more = names.size > 1 ? ` and ${names.size - 1} more` : '';
         return [`${name} (${tool})${more}`.trim(), message || ((0,_generic_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOnly */ .$)(anchor) ? '' : anchor)].filter(Boolean).join(': ');
     }
-    const name = code ?? (first.id === undefined ? '' : tail(plain((0,_normalize_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(first.id))));
+    const id = first.id === undefined || (code && kind !== 'dependency') ? '' : tail(plain((0,_normalize_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(first.id)));
+    const name = [code, id].filter(Boolean).join(' ');
     return [name ? `${name} (${tool})` : tool, message || anchor].filter(Boolean).join(': ');
 }
 /** The first line that says why; else the first that at least names something; else nothing. */
@@ -7863,6 +7897,8 @@ function sayingOf(lines) {
 /** A normalised text for people: what was masked is an ellipsis, the number of a line is left out. */
 const plain = (text) => text
     .replace(/\s+/g, ' ')
+    // A script that the runner wrote to a file of its own.
+    .replace(/^TMP\S*: (?:line L: )?/, '')
     .replace(/:L\b|@VERSION\b|,? (?:on |at )?line L\b|\bline L: /g, '')
     .replace(/\b(?:TIME|DUR|PORT|(?:UUID|HEX|BLOB|ADDR|ID|VER)\d+)\b|(?<![\w'"])N(?![\w'"])/g, '…')
     .replace(/^(?:…[).:+|] ?)+/, '')

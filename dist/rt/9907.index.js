@@ -1106,6 +1106,9 @@ function oneAttempt(settings, mode, token) {
                 ...(bounded ? { signal: bounded } : {}),
             },
         });
+        const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource } = answer.headers;
+        if (left !== undefined && resource === 'core' && token.input === 'github-token')
+            settings.callsLeft?.(Number(left));
         return accepted(answer, streamed);
     };
 }
@@ -2679,7 +2682,8 @@ function isRisky(word, allow, at) {
     return at.start && (/^\/[A-Za-z]/.test(word) || BOTS_BY_NAME.test(word));
 }
 // In a code block nobody is called and nothing is linked, but these bots read the raw body (AM41).
-const COMMAND_LINE = /^(\s*)(?=\/[A-Za-z][\w-]*(?:\s|$)|(?:bors|homu)\s)/gim;
+// A path goes on with a slash; whatever else follows, some bot takes the word before it.
+const COMMAND_LINE = /^(\s*)(?=\/[A-Za-z][\w-]*(?![\w/-])|(?:bors|homu)\s)/gim;
 const BOT_MENTION = /@(?=(?:dependabot|renovate|mergify|mergifyio|bors|homu|rustbot|rust-timer|pytorchbot|pytorchmergebot|k8s-ci-robot|copilot|claude|codex|gemini-cli|coderabbitai|cursor|sweep|devin-ai-integration|graphite-app|ai-[a-z]+)\b)/gi;
 /** O1 for the inside of a code block. */
 const calmCode = (text) => breakComments(text).replace(COMMAND_LINE, '$1\\').replace(BOT_MENTION, '@ ');
@@ -2968,6 +2972,7 @@ function settle(text, pass, breakUp) {
 
 /** The composition root: settings and a host's ports become what a job works with. Nothing is connected yet. */
 function wire(settings, host, long) {
+    let calls = Number.POSITIVE_INFINITY;
     const { github, writer } = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGithub */ .S)({
         urls: settings.urls,
         token: settings.token,
@@ -2977,6 +2982,9 @@ function wire(settings, host, long) {
         log: host.log,
         userAgent: 'ai-devops',
         signal: host.signal,
+        callsLeft: (left) => {
+            calls = left;
+        },
         ...long,
     });
     const began = host.clock.monotonic();
@@ -3013,6 +3021,7 @@ function wire(settings, host, long) {
             const { loadRedactor } = await __webpack_require__.e(/* import() */ 6732).then(__webpack_require__.bind(__webpack_require__, 6732));
             return loadRedactor(host.secrets.all());
         }),
+        callsLeft: () => calls,
         minutesLeft: () => Math.max(0, settings.budget.minutes - (host.clock.monotonic() - began) / MINUTE),
         killSwitch: async () => {
             if (settings.disabled)
