@@ -17,7 +17,7 @@ export const build = (runId: number, over: Partial<Build> = {}): Build => ({
   source: 'actions',
   repo: 'acme/app',
   workflow: 'nightly',
-  path: '.github/workflows/nightly.yml',
+  path: `.github/workflows/${over.workflow ?? 'nightly'}.yml`,
   branch: 'main',
   event: 'schedule',
   sha: sha(runId),

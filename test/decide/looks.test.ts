@@ -49,6 +49,13 @@ describe('what was seen of a failure', () => {
       [greenBuild(4, { workflow: 'ci' }), greenBuild(5, { branch: 'dev' }), greenBuild(6, { repo: 'acme/lib' })],
       [],
     ],
+    [
+      'whatever its workflow is called now',
+      'R3 G4',
+      [red],
+      [greenBuild(4, { workflow: 'Every night', path: red.build.path })],
+      [],
+    ],
     ['whatever the case of its name', 'R3 G4', [red], [greenBuild(4, { repo: 'Acme/App' })], []],
     ['attempts of one build', "R3 G3'", [red], [greenBuild(3, { attempt: 2 })], []],
     ['red attempts', "R3 R3'", [again, red], [build(3, { attempt: 2 })], []],
@@ -82,8 +89,8 @@ describe('what was seen of a failure', () => {
     const lib = failedJob(build(5, { repo: 'acme/lib' }));
     const seen = see([red, failedJob(build(3), { jobId: 9, name: 'other' }), lib], []);
     expect(seen.map(({ place }) => place)).toEqual([
-      { repo: 'acme/app', workflow: 'nightly', branch: 'main', jobs: ['test', 'other'] },
-      { repo: 'acme/lib', workflow: 'nightly', branch: 'main', jobs: ['test'] },
+      { repo: 'acme/app', workflow: '.github/workflows/nightly.yml', branch: 'main', jobs: ['test', 'other'] },
+      { repo: 'acme/lib', workflow: '.github/workflows/nightly.yml', branch: 'main', jobs: ['test'] },
     ]);
     expect(keptOf(seen).looks.map(({ place, build: of }) => [place, of])).toEqual([
       [0, 'a3'],
@@ -115,7 +122,7 @@ describe('what was seen of a failure', () => {
     );
     const seen = see(places, greens);
     expect(seen.map(({ place }) => place.workflow)).toEqual(
-      [5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((one) => `w${one}`),
+      [5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((one) => `.github/workflows/w${one}.yml`),
     );
     expect(keptOf(seen).looks).toHaveLength(80);
     expect(seen.every(({ looks }) => looks.some((look) => look.red))).toBe(true);

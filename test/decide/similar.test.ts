@@ -5,6 +5,7 @@ import type { Failure } from '../../packages/core/src/domain/failure.ts';
 const issue = { title: 'Nightly is red since Monday', labels: ['ci'] };
 const failure: Failure = {
   fingerprint: 'v1:0123456789abcdef',
+  loose: 'l1:00aa',
   class: 'test_failure',
   runs: [],
   excerpt: '',
@@ -17,18 +18,21 @@ const other = (number: number, over: Partial<Candidate> = {}): Candidate => ({
   state: 'closed',
   labels: ['ai-devops'],
   fingerprint: undefined,
+  loose: undefined,
   ...over,
 });
 const numbers = (...candidates: Candidate[]) => similarIssues(issue, failure, candidates).map(({ number }) => number);
 
 describe('issues that are like a failure', () => {
-  it('the same fingerprint comes first, then the class, then the words; what shares nothing is left out', () => {
+  it('the same fingerprint comes first, then an alike one, then the class, then the words; what shares nothing is left out', () => {
     const words = other(5, { body: 'parseinterval returned seconds, an assertionerror, instead of the right thing' });
     const sameClass = other(4, { labels: ['ai-devops', 'ci:test_failure'] });
     const same = other(3, { fingerprint: failure.fingerprint });
-    expect(numbers(other(9), words, sameClass, same)).toEqual([3, 4, 5]);
-    expect(similarIssues(issue, failure, [words, sameClass, same]).map(({ why }) => why)).toEqual([
+    const alike = other(6, { fingerprint: 'v1:fedcba9876543210', loose: failure.loose });
+    expect(numbers(other(9), words, sameClass, same, alike)).toEqual([3, 6, 4, 5]);
+    expect(similarIssues(issue, failure, [words, sameClass, same, alike]).map(({ why }) => why)).toEqual([
       ['the same fingerprint'],
+      ['the same tool, error code and kind of message'],
       ['the same class ci:test_failure'],
       ['the same words: assertionerror, parseinterval, returned, instead'],
     ]);

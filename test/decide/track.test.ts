@@ -24,7 +24,7 @@ describe('one issue for each failure (E.2)', () => {
       state: 'new',
       seen: ['a1.101.1.1'],
       looks: [{ at: day(1), sha: expect.any(String), red: true, build: 'a1', attempt: 1, event: 'schedule', place: 0 }],
-      places: [{ repo: 'acme/app', workflow: 'nightly', branch: 'main', jobs: ['test'] }],
+      places: [{ repo: 'acme/app', workflow: '.github/workflows/nightly.yml', branch: 'main', jobs: ['test'] }],
       closed: 0,
       probed: [],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../packages/core/src/domain/finding.ts';
-import { type FingerprintFacts, fingerprint, similarity } from '../../packages/core/src/logs/fingerprint.ts';
+import { type FingerprintFacts, fingerprint } from '../../packages/core/src/logs/fingerprint.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({
   tool: 'go-test',
@@ -210,18 +210,4 @@ test('the loose one joins what is merely alike', () => {
   expect(loose('A', 'no row "users"')).not.toBe(loose('A', 'no table "users"'));
   expect(loose('A', 'x')).toMatch(/^l1:[0-9a-f]{16}$/);
   expect(exact({})).toMatch(/^v1:[0-9a-f]{16}$/);
-});
-
-test('similarity goes from 0 to 1', () => {
-  expect(
-    similarity('Cannot open database "users" at 10.0.0.1:4312', 'Cannot open database "orders" at 10.0.0.2:9'),
-  ).toBeGreaterThan(0.9);
-  expect(similarity('Cannot open database', 'undefined reference to symbol')).toBeLessThan(0.3);
-  expect(similarity('', '')).toBe(1);
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (a, b) => {
-      expect(similarity(a, b)).toBe(similarity(b, a));
-      expect(similarity(a, a)).toBe(1);
-    }),
-  );
 });

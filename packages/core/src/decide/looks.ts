@@ -36,6 +36,12 @@ const branchName = (name: string): string => name.slice(0, 255);
 
 const placeKey = ({ repo, workflow, branch }: Pick<Place, 'repo' | 'workflow' | 'branch'>): string =>
   JSON.stringify([repo.toLowerCase(), workflowName(workflow), branchName(branch)]);
+/** A workflow is its file: people rename what it is called. */
+const placeOfBuild = ({ repo, path, workflow, branch }: Build): Pick<Place, 'repo' | 'workflow' | 'branch'> => ({
+  repo,
+  workflow: path || workflow,
+  branch,
+});
 
 const lookKey = ({ build, attempt }: Pick<Look, 'build' | 'attempt'>): string => `${build}.${attempt}`;
 
@@ -61,7 +67,7 @@ export function greensOf({ builds, green }: Pick<Scan, 'builds' | 'green'>): Gre
   for (const { build, name } of green) at(build).jobs.add(jobName(name));
   const places = new Map<string, Glimpse[]>();
   for (const glimpse of glimpses.values()) {
-    const key = placeKey(glimpse.build);
+    const key = placeKey(placeOfBuild(glimpse.build));
     const here = places.get(key);
     if (here) here.push(glimpse);
     else places.set(key, [glimpse]);
@@ -86,7 +92,7 @@ export function sightingsOf(
   }
   for (const job of jobs) {
     const { build } = job;
-    const key = placeKey(build);
+    const key = placeKey(placeOfBuild(build));
     const { place, stored, red } = places.get(key) ?? { place: placeOf(build), stored: [], red: [] };
     places.set(key, { place: withJob(place, job), stored, red: [...red, lookOf(build, true)] });
   }
@@ -118,12 +124,10 @@ export const keptOf = (sightings: readonly Sighting[]): { looks: Look[]; places:
   places: sightings.map(({ place }) => place),
 });
 
-const placeOf = ({ repo, workflow, branch }: Build): Place => ({
-  repo,
-  workflow: workflowName(workflow),
-  branch: branchName(branch),
-  jobs: [],
-});
+function placeOf(build: Build): Place {
+  const { repo, workflow, branch } = placeOfBuild(build);
+  return { repo, workflow: workflowName(workflow), branch: branchName(branch), jobs: [] };
+}
 
 function withJob(place: Place, { name, tolerated }: FailedJob): Place {
   const jobs = [...new Set([...place.jobs, jobName(name)])].slice(0, MOST_JOBS);

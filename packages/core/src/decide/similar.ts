@@ -6,17 +6,19 @@ export interface Similar extends Pick<Issue, 'number' | 'title' | 'state' | 'lab
   why: string[];
 }
 
-/** An issue to compare with; `fingerprint` is that of its own marker, if somebody trusted wrote one. */
+/** An issue to compare with; the fingerprints are those of its own marker, if somebody trusted wrote one. */
 export interface Candidate extends Pick<Issue, 'number' | 'title' | 'body' | 'state' | 'labels'> {
   fingerprint: string | undefined;
+  /** The second level: the same for failures that are merely alike (E.2). */
+  loose: string | undefined;
 }
 
 const MOST_SIMILAR = 5;
-/** The same fingerprint says more than the same class, and that more than any number of words. */
-const SCORE = { fingerprint: 100, class: 20, mostWords: 19 } as const;
+/** The same fingerprint says more than an alike one, that more than the same class, and that more than any number of words. */
+const SCORE = { fingerprint: 100, loose: 50, class: 20, mostWords: 19 } as const;
 const WORDS_SHOWN = 6;
 
-/** The issues that are like this failure, the likest first: by fingerprint, by class, by the words that both have. */
+/** The issues that are like this failure, the likest first: by fingerprint of both levels, by class, by the words that both have. */
 export function similarIssues(
   issue: Pick<Issue, 'title' | 'labels'>,
   failure: Failure | undefined,
@@ -28,15 +30,21 @@ export function similarIssues(
   const scored = candidates.map((candidate) => {
     const { number, title, state, labels } = candidate;
     const same = failure !== undefined && candidate.fingerprint === failure.fingerprint;
+    const alike = !same && failure?.loose !== undefined && candidate.loose === failure.loose;
     const shared = labels.find((label) => classes.includes(label));
     const theirs = wordsOf(`${title}\n${candidate.body}`);
     const words = [...ours].filter((word) => theirs.has(word));
     const why = [
       ...(same ? ['the same fingerprint'] : []),
+      ...(alike ? ['the same tool, error code and kind of message'] : []),
       ...(shared ? [`the same class ${shared}`] : []),
       ...(words.length > 0 ? [`the same words: ${words.slice(0, WORDS_SHOWN).join(', ')}`] : []),
     ];
-    const score = (same ? SCORE.fingerprint : 0) + (shared ? SCORE.class : 0) + Math.min(words.length, SCORE.mostWords);
+    const score =
+      (same ? SCORE.fingerprint : 0) +
+      (alike ? SCORE.loose : 0) +
+      (shared ? SCORE.class : 0) +
+      Math.min(words.length, SCORE.mostWords);
     return { score, similar: { number, title, state, labels, why } };
   });
   return scored

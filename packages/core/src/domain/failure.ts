@@ -62,6 +62,7 @@ export type FailureState = (typeof FAILURE_STATES)[number];
 /** Where a failure occurred: the builds of one workflow on one branch. They tell whether it is gone. */
 export const placeSchema = z.strictObject({
   repo: z.string().max(140),
+  /** Path of the workflow file; the job's name in Prow. */
   workflow: z.string().max(200),
   branch: z.string().max(255),
   /** The jobs in which it occurred. A build is green for this failure when all of them are. */

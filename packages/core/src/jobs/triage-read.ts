@@ -1,5 +1,5 @@
 import { isTrustedWriter } from '../decide/access.ts';
-import { type Similar, similarIssues } from '../decide/similar.ts';
+import { type Candidate, type Similar, similarIssues } from '../decide/similar.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
 import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
 import { allowed, fullName, isBefore, parseRepo, repoKey, type Scope } from '../domain/repo.ts';
@@ -78,7 +78,7 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
     );
   const candidates = labelled
     .filter((one) => one.number !== issue.number && !one.isPull && isBefore(one.updatedAt, started.scope))
-    .map((one) => ({ ...one, fingerprint: trusted(one.author) ? fingerprintIn(one) : undefined }));
+    .map((one) => ({ ...one, ...(trusted(one.author) ? fingerprintsIn(one) : NO_FINGERPRINTS) }));
   return {
     ...looked,
     issue: frozen,
@@ -118,9 +118,13 @@ function newest<T>(
   return undefined;
 }
 
-/** The fingerprint that stands in an issue's own text. It only orders what is shown, so nobody asks who edited it. */
-const fingerprintIn = (issue: Issue): string | undefined =>
-  newest([issue], 'failure', failureSchema)?.fingerprint ?? newest([issue], 'triage', triageRecordSchema)?.fingerprint;
+/** The fingerprints that stand in an issue's own text. They only order what is shown, so nobody asks who edited it. */
+function fingerprintsIn(issue: Issue): Pick<Candidate, 'fingerprint' | 'loose'> {
+  const record = newest([issue], 'failure', failureSchema);
+  const fingerprint = record?.fingerprint ?? newest([issue], 'triage', triageRecordSchema)?.fingerprint;
+  return { fingerprint, loose: record?.loose };
+}
+const NO_FINGERPRINTS = { fingerprint: undefined, loose: undefined };
 
 /** The run of the input `run-url`. Bad input is told even when something better than the input is found later. */
 function namedRun(deps: Deps, scope: Scope, runUrl: string | undefined): RunUrl | undefined {

@@ -83,15 +83,6 @@ export function fingerprint(facts: FingerprintFacts): Fingerprint {
   };
 }
 
-/** How alike two messages are, from 0 to 1: the share of three-letter pieces that both have. Takes the texts of anchors. */
-export function similarity(a: string, b: string): number {
-  const left = pieces(masked(normalize(a)));
-  const right = pieces(masked(normalize(b)));
-  const total = left.size + right.size;
-  if (total === 0) return 1;
-  return (2 * [...left].filter((piece) => right.has(piece)).length) / total;
-}
-
 function essenceOf(facts: FingerprintFacts): Essence {
   const { findings } = facts;
   const lines = telling(facts);
@@ -195,9 +186,6 @@ const masked = (message: string): string =>
 
 /** A job's name without the values of its matrix: `test (ubuntu, 20)`. */
 const legless = (scope: string): string => scope.replace(/ \([^()]*\)/g, '');
-
-const pieces = (text: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3)));
 
 const sortedSet = (values: readonly string[]): string[] => [...new Set(values)].sort(compare);
 
