@@ -127,7 +127,7 @@ const KINDS: readonly [CallKind, RegExp][] = [
   ['jobs', /^GET \/actions\/runs\/\d+\/jobs$/],
   ['log', /^GET \/actions\/(?:jobs\/\d+|runs\/\d+\/attempts\/\d+)\/logs$/],
   ['start', /^(?:POST \/graphql|GET (?:\/contents\/.*|))$/],
-  ['issues', /^GET \/(?:issues|assignees)(?:\/|$)/],
+  ['issues', /^GET \/(?:issues|assignees|labels)(?:\/|$)/],
   ['origin', /^GET \/(?:compare|commits)\//],
   ['write', /^(?:POST|PATCH|PUT|DELETE) /],
 ];

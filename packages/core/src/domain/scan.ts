@@ -63,6 +63,8 @@ export interface Scan {
   /** New ones only, oldest first. */
   failed: FailedJob[];
   green: GreenJob[];
+  /** Runs whose jobs were not asked for, because too few requests are left in this hour. */
+  left: number;
   /** Sentences for the summary: what could not be read, and what to do about it. */
   warnings: string[];
 }

@@ -18,6 +18,7 @@ import type { Deps, SoFar } from './deps.ts';
 import type { Window } from './detect.ts';
 import type { WrittenIssues } from './detect-apply.ts';
 import type { Examination } from './detect-examine.ts';
+import { hasCalls } from './detect-source.ts';
 import { markedTexts } from './marked-texts.ts';
 
 export interface ScanResult {
@@ -43,11 +44,11 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   const issues = issuesOutput(written.written, triaged);
   const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
   const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
-  const unread = examined.left > 0 ? [`${count(examined.left, 'failed job')} could not be looked at in this run.`] : [];
+  const unread = unreadOf(deps, result);
   const what = `${count(scan.builds.length, 'build')}, ${count(scan.failed.length, 'new failed job')}, ${count(failures.length, 'distinct failure')}, ${count(changed, 'write')}`;
   return {
     job: 'detect-failures',
-    ...endOf(deps, result, { stop, what, changed }),
+    ...endOf(deps, result, { stop, what, changed, unread }),
     ...soFar,
     refused,
     outputs: {
@@ -78,11 +79,20 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   };
 }
 
+/** What the requests of this hour or the time of this run did not suffice for. */
+function unreadOf(deps: Deps, { scan, examined }: ScanResult): string[] {
+  const why = hasCalls(deps) ? '' : ': GitHub allows too few requests in this hour';
+  return [
+    ...(scan.left > 0 ? [`${count(scan.left, 'run')} could not be looked into${why}.`] : []),
+    ...(examined.left > 0 ? [`${count(examined.left, 'failed job')} could not be looked at${why}.`] : []),
+  ];
+}
+
 /** How it ended: GitHub failed, a guard said no to everything, or it went to its end. */
 function endOf(
-  { settings }: Deps,
-  { scan, written: { broken } }: ScanResult,
-  { stop, what, changed }: { stop: Refusal | undefined; what: string; changed: number },
+  deps: Deps,
+  { scan, examined, written: { broken } }: ScanResult,
+  { stop, what, changed, unread }: { stop: Refusal | undefined; what: string; changed: number; unread: string[] },
 ): Pick<Report, 'outcome' | 'reason' | 'message'> {
   if (broken) {
     const rest = 'What is missing is written by the next run.';
@@ -92,8 +102,13 @@ function endOf(
     const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
     return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
   }
+  if (unread.length > 0 && examined.found.length === 0) {
+    // A green run that looked at nothing would be taken for one that found nothing.
+    const reason = hasCalls(deps) ? 'budget' : 'github-rate-limit';
+    return { outcome: 'failed', reason, message: `${unread.join(' ')} The next run goes on.` };
+  }
   const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
-  return { outcome, reason: settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
+  return { outcome, reason: deps.settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
 }
 
 /** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */

@@ -91,12 +91,8 @@ export async function scanActions(
     builds: all.flatMap((watched) => watched.builds).sort((a, b) => order(a, b)),
     failed,
     green: all.flatMap((watched) => watched.green).sort(byAge),
-    warnings: [
-      ...all.flatMap(warningsOf),
-      ...(left > 0
-        ? [`${count(left, 'run')} left for the next scan: GitHub allows too few requests in this hour.`]
-        : []),
-    ],
+    left,
+    warnings: all.flatMap(warningsOf),
   };
 }
 
