@@ -58,6 +58,7 @@ const FAILURE_STATES = ['new', 'suspect_flaky', 'flaky', 'persistent', 'fixed'];
 /** Where a failure occurred: the builds of one workflow on one branch. They tell whether it is gone. */
 const placeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    /** Path of the workflow file; the job's name in Prow. */
     workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200),
     branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
     /** The jobs in which it occurred. A build is green for this failure when all of them are. */

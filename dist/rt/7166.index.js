@@ -270,6 +270,12 @@ const workflowName = (name) => name.slice(0, 200);
 const jobName = (name) => name.slice(0, 400);
 const branchName = (name) => name.slice(0, 255);
 const placeKey = ({ repo, workflow, branch }) => JSON.stringify([repo.toLowerCase(), workflowName(workflow), branchName(branch)]);
+/** A workflow is its file: people rename what it is called. */
+const placeOfBuild = ({ repo, path, workflow, branch }) => ({
+    repo,
+    workflow: path || workflow,
+    branch,
+});
 const lookKey = ({ build, attempt }) => `${build}.${attempt}`;
 /** In the order of their builds; a second attempt comes after the first, whenever it ran. */
 const byTime = (a, b) => timeOf(a.at) - timeOf(b.at) || a.build.length - b.build.length || compare(a.build, b.build) || a.attempt - b.attempt;
@@ -293,7 +299,7 @@ function greensOf({ builds, green }) {
         at(build).jobs.add(jobName(name));
     const places = new Map();
     for (const glimpse of glimpses.values()) {
-        const key = placeKey(glimpse.build);
+        const key = placeKey(placeOfBuild(glimpse.build));
         const here = places.get(key);
         if (here)
             here.push(glimpse);
@@ -315,7 +321,7 @@ function sightingsOf(history, jobs, greens) {
     }
     for (const job of jobs) {
         const { build } = job;
-        const key = placeKey(build);
+        const key = placeKey(placeOfBuild(build));
         const { place, stored, red } = places.get(key) ?? { place: placeOf(build), stored: [], red: [] };
         places.set(key, { place: withJob(place, job), stored, red: [...red, lookOf(build, true)] });
     }
@@ -341,12 +347,10 @@ const keptOf = (sightings) => ({
     looks: sightings.flatMap(({ looks }) => looks).toSorted(byTime),
     places: sightings.map(({ place }) => place),
 });
-const placeOf = ({ repo, workflow, branch }) => ({
-    repo,
-    workflow: workflowName(workflow),
-    branch: branchName(branch),
-    jobs: [],
-});
+function placeOf(build) {
+    const { repo, workflow, branch } = placeOfBuild(build);
+    return { repo, workflow: workflowName(workflow), branch: branchName(branch), jobs: [] };
+}
 function withJob(place, { name, tolerated }) {
     const jobs = [...new Set([...place.jobs, jobName(name)])].slice(0, MOST_JOBS);
     return { ...place, jobs, ...(tolerated ? { tolerated: true } : {}) };
@@ -2859,12 +2863,8 @@ async function scanActions({ github, repos, signal, hasCalls }, filter, seen, pr
         builds: all.flatMap((watched) => watched.builds).sort((a, b) => order(a, b)),
         failed,
         green: all.flatMap((watched) => watched.green).sort(byAge),
-        warnings: [
-            ...all.flatMap(warningsOf),
-            ...(left > 0
-                ? [`${(0,words/* count */.U)(left, 'run')} left for the next scan: GitHub allows too few requests in this hour.`]
-                : []),
-        ],
+        left,
+        warnings: all.flatMap(warningsOf),
     };
 }
 /** The attempt that could hold something new: the last one of a green run says all in its conclusion. */
@@ -3216,7 +3216,7 @@ async function examineOne(source, job, green, redact, warnings) {
     const judged = reports.findings.length > 0
         ? (0,classify/* classify */.L8)({ ...clean, findings: all, conclusion: job.conclusion, steps: job.steps, ...failedStepOf(job) })
         : verdict;
-    const { exact, loose } = (0,fingerprint/* fingerprint */.Rj)({
+    const { exact, loose } = (0,fingerprint/* fingerprint */.R)({
         class: judged.class,
         findings: all,
         anchors,
@@ -3446,6 +3446,7 @@ var marked_texts = __webpack_require__(8153);
 
 
 
+
 /** What a scan leaves beside its issues: outputs for a later job, and a summary. */
 async function scanReport(deps, result) {
     const { ready, scan, examined, decided, asked, written, soFar } = result;
@@ -3456,11 +3457,11 @@ async function scanReport(deps, result) {
     const issues = issuesOutput(written.written, triaged);
     const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
     const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
-    const unread = examined.left > 0 ? [`${(0,words/* count */.U)(examined.left, 'failed job')} could not be looked at in this run.`] : [];
+    const unread = unreadOf(deps, result);
     const what = `${(0,words/* count */.U)(scan.builds.length, 'build')}, ${(0,words/* count */.U)(scan.failed.length, 'new failed job')}, ${(0,words/* count */.U)(failures.length, 'distinct failure')}, ${(0,words/* count */.U)(changed, 'write')}`;
     return {
         job: 'detect-failures',
-        ...endOf(deps, result, { stop, what, changed }),
+        ...endOf(deps, result, { stop, what, changed, unread }),
         ...soFar,
         refused,
         outputs: {
@@ -3490,8 +3491,16 @@ async function scanReport(deps, result) {
         }),
     };
 }
+/** What the requests of this hour or the time of this run did not suffice for. */
+function unreadOf(deps, { scan, examined }) {
+    const why = hasCalls(deps) ? '' : ': GitHub allows too few requests in this hour';
+    return [
+        ...(scan.left > 0 ? [`${(0,words/* count */.U)(scan.left, 'run')} could not be looked into${why}.`] : []),
+        ...(examined.left > 0 ? [`${(0,words/* count */.U)(examined.left, 'failed job')} could not be looked at${why}.`] : []),
+    ];
+}
 /** How it ended: GitHub failed, a guard said no to everything, or it went to its end. */
-function endOf({ settings }, { scan, written: { broken } }, { stop, what, changed }) {
+function endOf(deps, { scan, examined, written: { broken } }, { stop, what, changed, unread }) {
     if (broken) {
         const rest = 'What is missing is written by the next run.';
         return { outcome: 'failed', reason: (0,errors/* githubReason */.sy)(broken), message: `${broken.message} ${rest} Looked at ${what}.` };
@@ -3500,8 +3509,13 @@ function endOf({ settings }, { scan, written: { broken } }, { stop, what, change
         const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
         return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
     }
+    if (unread.length > 0 && examined.found.length === 0) {
+        // A green run that looked at nothing would be taken for one that found nothing.
+        const reason = hasCalls(deps) ? 'budget' : 'github-rate-limit';
+        return { outcome: 'failed', reason, message: `${unread.join(' ')} The next run goes on.` };
+    }
     const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
-    return { outcome, reason: settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
+    return { outcome, reason: deps.settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
 }
 /** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
 async function triagedOf(deps, { self, trustedBots }, written) {

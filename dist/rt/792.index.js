@@ -856,6 +856,7 @@ function prowSource(deps) {
                 builds: numbered.map(({ build }) => build),
                 failed: fresh.map(failedJob),
                 green: numbered.filter(isGreen).map(({ build }) => ({ build, jobId: 0, name: build.workflow })),
+                left: 0,
                 warnings: warningsOf(chosen, unreadable),
             };
         },

@@ -244,10 +244,10 @@ var sanitize = __webpack_require__(629);
 var access = __webpack_require__(1129);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/similar.js
 const MOST_SIMILAR = 5;
-/** The same fingerprint says more than the same class, and that more than any number of words. */
-const SCORE = { fingerprint: 100, class: 20, mostWords: 19 };
+/** The same fingerprint says more than an alike one, that more than the same class, and that more than any number of words. */
+const SCORE = { fingerprint: 100, loose: 50, class: 20, mostWords: 19 };
 const WORDS_SHOWN = 6;
-/** The issues that are like this failure, the likest first: by fingerprint, by class, by the words that both have. */
+/** The issues that are like this failure, the likest first: by fingerprint of both levels, by class, by the words that both have. */
 function similarIssues(issue, failure, candidates) {
     const ours = wordsOf([issue.title, ...(failure?.anchors.map(({ text }) => text) ?? [])].join('\n'));
     const classes = issue.labels.filter((label) => label.startsWith('ci:'));
@@ -256,15 +256,20 @@ function similarIssues(issue, failure, candidates) {
     const scored = candidates.map((candidate) => {
         const { number, title, state, labels } = candidate;
         const same = failure !== undefined && candidate.fingerprint === failure.fingerprint;
+        const alike = !same && failure?.loose !== undefined && candidate.loose === failure.loose;
         const shared = labels.find((label) => classes.includes(label));
         const theirs = wordsOf(`${title}\n${candidate.body}`);
         const words = [...ours].filter((word) => theirs.has(word));
         const why = [
             ...(same ? ['the same fingerprint'] : []),
+            ...(alike ? ['the same tool, error code and kind of message'] : []),
             ...(shared ? [`the same class ${shared}`] : []),
             ...(words.length > 0 ? [`the same words: ${words.slice(0, WORDS_SHOWN).join(', ')}`] : []),
         ];
-        const score = (same ? SCORE.fingerprint : 0) + (shared ? SCORE.class : 0) + Math.min(words.length, SCORE.mostWords);
+        const score = (same ? SCORE.fingerprint : 0) +
+            (alike ? SCORE.loose : 0) +
+            (shared ? SCORE.class : 0) +
+            Math.min(words.length, SCORE.mostWords);
         return { score, similar: { number, title, state, labels, why } };
     });
     return scored
@@ -421,7 +426,7 @@ function recordOf(run, { job, text, anchors, findings }, excerpt) {
         ...(step ? { failedStep: step.name } : {}),
     });
     const scope = `${(0,domain_repo/* fullName */.fq)(run.repo)} ${run.workflow} ${job.name}`;
-    const { exact, loose } = (0,fingerprint/* fingerprint */.Rj)({ class: verdict.class, findings, anchors, excerpt: text, scope });
+    const { exact, loose } = (0,fingerprint/* fingerprint */.R)({ class: verdict.class, findings, anchors, excerpt: text, scope });
     return {
         fingerprint: exact,
         loose,
@@ -495,7 +500,7 @@ async function readFailure(deps, started, input) {
         throw new errors/* UserError */.yo(`Issue #${issue.number} says nothing that could be triaged: it has no failure record, no text and no link to a run that is still there. Give \`run-url\`.`);
     const candidates = labelled
         .filter((one) => one.number !== issue.number && !one.isPull && (0,domain_repo/* isBefore */.Y8)(one.updatedAt, started.scope))
-        .map((one) => ({ ...one, fingerprint: trusted(one.author) ? fingerprintIn(one) : undefined }));
+        .map((one) => ({ ...one, ...(trusted(one.author) ? fingerprintsIn(one) : NO_FINGERPRINTS) }));
     return {
         ...looked,
         issue: frozen,
@@ -523,8 +528,13 @@ function newest(texts, kind, schema) {
     }
     return undefined;
 }
-/** The fingerprint that stands in an issue's own text. It only orders what is shown, so nobody asks who edited it. */
-const fingerprintIn = (issue) => newest([issue], 'failure', failure/* failureSchema */.Ig)?.fingerprint ?? newest([issue], 'triage', triage/* triageRecordSchema */.l)?.fingerprint;
+/** The fingerprints that stand in an issue's own text. They only order what is shown, so nobody asks who edited it. */
+function fingerprintsIn(issue) {
+    const record = newest([issue], 'failure', failure/* failureSchema */.Ig);
+    const fingerprint = record?.fingerprint ?? newest([issue], 'triage', triage/* triageRecordSchema */.l)?.fingerprint;
+    return { fingerprint, loose: record?.loose };
+}
+const NO_FINGERPRINTS = { fingerprint: undefined, loose: undefined };
 /** The run of the input `run-url`. Bad input is told even when something better than the input is found later. */
 function namedRun(deps, scope, runUrl) {
     if (runUrl === undefined)

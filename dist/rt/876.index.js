@@ -1195,6 +1195,7 @@ const FAILURE_STATES = ['new', 'suspect_flaky', 'flaky', 'persistent', 'fixed'];
 /** Where a failure occurred: the builds of one workflow on one branch. They tell whether it is gone. */
 const placeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    /** Path of the workflow file; the job's name in Prow. */
     workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200),
     branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
     /** The jobs in which it occurred. A build is green for this failure when all of them are. */
@@ -6785,10 +6786,9 @@ async function excerpt(text, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ leading),
-/* harmony export */   Rj: () => (/* binding */ fingerprint)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   i: () => (/* binding */ leading)
 /* harmony export */ });
-/* unused harmony export similarity */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
 /* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(197);
@@ -6839,15 +6839,6 @@ function fingerprint(facts) {
         tool,
         generic: !specific,
     };
-}
-/** How alike two messages are, from 0 to 1: the share of three-letter pieces that both have. Takes the texts of anchors. */
-function similarity(a, b) {
-    const left = pieces(masked(normalize(a)));
-    const right = pieces(masked(normalize(b)));
-    const total = left.size + right.size;
-    if (total === 0)
-        return 1;
-    return (2 * [...left].filter((piece) => right.has(piece)).length) / total;
 }
 function essenceOf(facts) {
     const { findings } = facts;
@@ -6947,7 +6938,6 @@ const masked = (message) => message
     .toLowerCase();
 /** A job's name without the values of its matrix: `test (ubuntu, 20)`. */
 const legless = (scope) => scope.replace(/ \([^()]*\)/g, '');
-const pieces = (text) => new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3)));
 const sortedSet = (values) => [...new Set(values)].sort(compare);
 /** By code units: the same order on every machine. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -7862,7 +7852,7 @@ const IN_WORDS = {
 function titleOf(facts) {
     const { verdict, findings, job } = facts;
     const lines = (0,_telling_js__WEBPACK_IMPORTED_MODULE_0__/* .telling */ .g)(facts);
-    const [first] = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .leading */ .R4)(verdict.class, findings).toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+    const [first] = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .leading */ .i)(verdict.class, findings).toSorted((a, b) => compare(keyOf(a), keyOf(b)));
     const speaking = lines.filter((line) => (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksOf */ .Tq)(verdict.class, line));
     // What a job said last before it was stopped is not what stopped it.
     const anchor = sayingOf(verdict.class === 'timeout_cancelled' ? speaking : [...speaking, ...lines]);
