@@ -41,6 +41,11 @@ describe('a title names what failed', () => {
       'test_failure',
       { findings: [finding({ id: 'TestA' })], ...said('--- FAIL: TestA (0.00s)', 'panic: nil map') },
     ],
+    [
+      'TestA (go-test): expected values to be equal',
+      'test_failure',
+      { findings: [finding({ id: 'TestA', message: 'expected values to be equal:\n+ 1\n- 2' })] },
+    ],
     ['TestA (go-test)', 'test_failure', { findings: [finding({ id: 'TestA' })], ...said('--- FAIL: TestA (0.00s)') }],
     [
       'TS2345 in src/a.ts: Argument of type x',

@@ -78,7 +78,8 @@ function reported(first: Finding, findings: readonly Finding[], anchor: string):
 /** The first line that says why; else the first that at least names something; else nothing. */
 function sayingOf(lines: readonly string[]): string {
   const said = lines.map(normalize).filter((line) => line !== '' && !saysNothing(line));
-  return plain(said.find((line) => !namesOnly(line)) ?? said[0] ?? '');
+  // What a colon announces stands in the excerpt.
+  return plain(said.find((line) => !namesOnly(line)) ?? said[0] ?? '').replace(/:$/, '');
 }
 
 /** A normalised text for people: what was masked is an ellipsis, the number of a line is left out. */
