@@ -27,7 +27,7 @@ describe('the demo', () => {
     expect(JSON.parse(demo.found.run.outputs['issues']!)).toMatchObject([
       { number: demo.story.issue, class: 'test_failure' },
     ]);
-    expect(demo.found.title).toContain('refreshes after five minutes');
+    expect(demo.found.title).toContain('counts down in seconds (node-test) and 2 more');
     const { github, home, issue } = demo.story;
     expect(demo.found.run.summary).toContain(`opened [\`#${issue}\`](${github.url}/${home}/issues/${issue})`);
     // The record that it left is what the triage starts from.

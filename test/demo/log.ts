@@ -17,7 +17,7 @@ export interface NightlyLog {
 /**
  * Installs the three packages into a new folder as a package manager would, really runs the tests of the dashboard, and
  * frames what they print as a runner does: a timestamp before each line, a group for each step, the error at the end.
- * `start` is the moment of the first line; each line is a little later.
+ * `start` is the moment of the first line; each line is a little later, and each step takes `STEP_SECONDS`.
  */
 export async function runNightly(start: Date, project: string): Promise<NightlyLog> {
   // As Node names it in a stack, whatever link leads to the folder for temporary files.
@@ -39,6 +39,9 @@ export async function runNightly(start: Date, project: string): Promise<NightlyL
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** From the beginning of a step to that of the next one: what a step prints must fit in, for by its time it is told from others. */
+export const STEP_SECONDS = 3;
 
 const WORKSPACE = '/home/runner/work/dashboard/dashboard';
 
@@ -88,7 +91,12 @@ function frame(start: Date, printed: string, exitCode: number): string {
     `##[error]Process completed with exit code ${exitCode}.`,
     'Post job cleanup.',
   ];
+  let steps = 0;
   return lines
-    .map((line, index) => `${new Date(start.getTime() + index * 40).toISOString().replace('Z', '0000Z')} ${line}\n`)
+    .map((line, index) => {
+      if (line.startsWith('##[group]Run ')) steps += 1;
+      const at = new Date(start.getTime() + steps * STEP_SECONDS * 1_000 + index * 5);
+      return `${at.toISOString().replace('Z', '0000Z')} ${line}\n`;
+    })
     .join('');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
-import { projectOf, runNightly } from './log.ts';
+import { projectOf, runNightly, STEP_SECONDS } from './log.ts';
 
 /** The three repositories and the red nightly run. */
 export interface RedRun {
@@ -144,7 +144,7 @@ export async function tellRedRun(root: string, { night: known, ...options }: Sto
     options,
   );
   const home = github.repo(HOME);
-  const at = (seconds: number): string => new Date(night.getTime() + seconds * 1_000).toISOString();
+  const at = (step: number): string => new Date(night.getTime() + step * STEP_SECONDS * 1_000).toISOString();
   const run = home.addRun({
     workflow: 'nightly',
     event: 'schedule',
@@ -154,12 +154,12 @@ export async function tellRedRun(root: string, { night: known, ...options }: Sto
         conclusion: 'failure',
         log,
         startedAt: at(0),
-        completedAt: at(3),
+        completedAt: at(4),
         steps: [
-          { name: 'Set up job', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
-          { name: 'Run actions/checkout@v4', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
-          { name: 'Run npm install', conclusion: 'success', startedAt: at(0), completedAt: at(0) },
-          { name: 'Run npm test', conclusion: 'failure', startedAt: at(0), completedAt: at(3) },
+          { name: 'Set up job', conclusion: 'success', startedAt: at(0), completedAt: at(1) },
+          { name: 'Run actions/checkout@v4', conclusion: 'success', startedAt: at(1), completedAt: at(2) },
+          { name: 'Run npm install', conclusion: 'success', startedAt: at(2), completedAt: at(3) },
+          { name: 'Run npm test', conclusion: 'failure', startedAt: at(3), completedAt: at(4) },
         ],
         annotations: [{ message: 'Process completed with exit code 1.' }],
       },
