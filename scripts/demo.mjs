@@ -67,9 +67,10 @@ const result = await playDemo({
       `\nIt ended with exit code ${run.code} after ${Math.round(run.milliseconds)} ms and opened issue #${issue}:`,
     );
     console.log(`\n${title}\n\n${shortened(withoutMarker(body))}\n`);
+    console.log(`Its job summary:\n\n${run.summary.trim()}\n`);
     console.log('2. A maintainer comments "@ai-triage …" on it; ai-triage runs:\n');
   },
-  onLog: (chunk) => process.stdout.write(chunk.replace(/^(?=.)/gm, '  | ')),
+  onLog: (chunk) => process.stdout.write(asShown(chunk).replace(/^(?=.)/gm, '  | ')),
 });
 
 console.log(`\nIt ended with exit code ${result.run.code} after ${Math.round(result.run.milliseconds)} ms.`);
@@ -99,6 +100,11 @@ process.exitCode = result.ok ? 0 : 1;
 
 function withoutMarker(body) {
   return body.split('\n\n<!-- ai-devops:')[0];
+}
+
+/** Workflow commands as the page of a run shows them: a mask not at all, a group by its title. */
+function asShown(log) {
+  return log.replace(/^::(?:add-mask::.*|endgroup::)\n/gm, '').replace(/^::group::/gm, '▾ ');
 }
 
 /** The excerpt of the log from the first failed test on, and not for pages. */
