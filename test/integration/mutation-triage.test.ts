@@ -1,0 +1,4 @@
+import { MUTANTS } from '../adversarial/mutants.ts';
+import { attackMutants } from './mutation.ts';
+
+attackMutants('triage', MUTANTS);
