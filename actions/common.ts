@@ -84,7 +84,7 @@ export const commonInputs = {
     default: String(DEFAULT_BUDGET.costUsd),
     config: 'max-cost-usd',
   }),
-  'timeout-minutes': count("Wall time of the model's work, in minutes.", {
+  'timeout-minutes': count('Wall time of the whole run, in minutes.', {
     ...RANGES['timeout-minutes'],
     default: String(DEFAULT_BUDGET.minutes),
     config: 'timeout-minutes',

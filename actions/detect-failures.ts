@@ -52,10 +52,13 @@ export const detectInputs = {
   assignees: list('Who new issues are assigned to.', 'logins, separated by commas or line ends', login, {
     config: 'detect.assignees',
   }),
-  'issue-template': text('Body of an issue, with variables such as `{{excerpt}}`; the README lists them.', {
-    config: 'detect.issue-template',
-    max: 20_000,
-  }),
+  'issue-template': text(
+    'Body of an issue, with variables such as `{{excerpt}}`; detect-failures/README.md lists them.',
+    {
+      config: 'detect.issue-template',
+      max: 20_000,
+    },
+  ),
   probe: flag('Run the failed jobs of a new failure once more, to learn whether it is flaky. Needs `actions: write`.', {
     default: 'false',
     config: 'detect.probe',
