@@ -12,7 +12,7 @@ beforeEach(async () => {
         ],
         runs: [{ id: 77, workflow: 'nightly', jobs: [{ name: 'test', conclusion: 'failure', log: '<!-- a log -->' }] }],
       },
-      'octo/lib': {},
+      'octo/lib': { commits: [{ message: 'Add', files: { 'src/a.js': 'a < b;' } }] },
     },
   });
 });
@@ -38,6 +38,13 @@ it('lists lead from the root to every issue and run', async () => {
   expect(html).toContain('<a href="/octo/app/actions/runs/77">nightly #1 (failure)</a>');
   expect(await page('/octo/app/actions/runs/77')).toContain('&lt;!-- a log --&gt;');
   expect(await page('/octo/lib/')).toContain('None.');
+});
+
+it('a commit shows its files, as the texts link to them', async () => {
+  const at = twin.repo('octo/lib').sha();
+  expect(await page(`/octo/lib/tree/${at}`)).toContain(`<a href="/octo/lib/blob/${at}/src/a.js">src/a.js</a>`);
+  expect(await page(`/octo/lib/blob/${at}/src/a.js`)).toContain('<pre>a &lt; b;</pre>');
+  expect((await fetch(`${twin.url}/octo/lib/blob/${at}/src/b.js`)).status).toBe(401);
 });
 
 it('a client with a token is answered as by the API, and an unknown address too', async () => {

@@ -12,8 +12,13 @@ export function htmlPage(world: World, path: string): string | undefined {
   return issue && issuePage(repo, issue);
 }
 
-/** The lists that lead there: the repositories at `/`, the issues and runs of one at `/{owner}/{repo}`. */
+/**
+ * The lists that lead there: the repositories at `/`, the issues and runs of one at `/{owner}/{repo}`; and what the texts
+ * link to, a commit's files at `/tree/{sha}` and one of them at `/blob/{sha}/{path}`.
+ */
 export function listPage(world: World, path: string): string | undefined {
+  const [, name = '', sha = '', file] = /^\/([^/]+\/[^/]+)\/(?:tree|blob)\/([0-9a-f]{40})(?:\/(.+))?$/.exec(path) ?? [];
+  if (sha !== '') return filesPage(findRepo(world, name), sha, file);
   if (path !== '/') {
     const repo = findRepo(world, path.slice(1).replace(/\/$/, ''));
     return repo && repoPage(repo);
@@ -50,6 +55,21 @@ function repoPage(repo: Repo): string {
     text: `${run.name} #${run.number} (${run.conclusion ?? run.status})`,
   }));
   return layout(name, `<h1>${escapeHtml(name)}</h1>\n${links('Issues', issues)}\n${links('Runs', runs)}`);
+}
+
+function filesPage(repo: Repo | undefined, sha: string, file: string | undefined): string | undefined {
+  const commit = repo?.git.commits.get(sha);
+  if (!repo || !commit) return undefined;
+  const at = `${fullName(repo)}@${sha.slice(0, 7)}`;
+  if (file === undefined) {
+    const items = [...commit.files.keys()].map((text) => ({ path: `/${fullName(repo)}/blob/${sha}/${text}`, text }));
+    const { author, message } = commit;
+    return layout(at, `<h1>${at}</h1>\n${post('commit', author.name, author.date, message)}\n${links('Files', items)}`);
+  }
+  const content = repo.git.blobs.get(commit.files.get(file)?.sha ?? '');
+  return (
+    content && layout(`${file} · ${at}`, `<h1>${escapeHtml(file)} · ${at}</h1>\n<pre>${escapeHtml(`${content}`)}</pre>`)
+  );
 }
 
 const stateOf = (issue: Issue): string => (issue.pull?.mergedAt ? 'merged' : issue.pull?.draft ? 'draft' : issue.state);
