@@ -136,7 +136,7 @@ const commonInputs = {
         default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.costUsd),
         config: 'max-cost-usd',
     }),
-    'timeout-minutes': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)("Wall time of the model's work, in minutes.", {
+    'timeout-minutes': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Wall time of the whole run, in minutes.', {
         ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['timeout-minutes'],
         default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.minutes),
         config: 'timeout-minutes',
@@ -339,7 +339,7 @@ const detectInputs = {
     assignees: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Who new issues are assigned to.', 'logins, separated by commas or line ends', login, {
         config: 'detect.assignees',
     }),
-    'issue-template': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Body of an issue, with variables such as `{{excerpt}}`; the README lists them.', {
+    'issue-template': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Body of an issue, with variables such as `{{excerpt}}`; detect-failures/README.md lists them.', {
         config: 'detect.issue-template',
         max: 20_000,
     }),

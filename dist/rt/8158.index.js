@@ -69,7 +69,7 @@ const commonInputs = {
         default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.costUsd),
         config: 'max-cost-usd',
     }),
-    'timeout-minutes': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)("Wall time of the model's work, in minutes.", {
+    'timeout-minutes': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Wall time of the whole run, in minutes.', {
         ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['timeout-minutes'],
         default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.minutes),
         config: 'timeout-minutes',

@@ -7882,7 +7882,8 @@ function reported(first, findings, anchor) {
 /** The first line that says why; else the first that at least names something; else nothing. */
 function sayingOf(lines) {
     const said = lines.map(_normalize_js__WEBPACK_IMPORTED_MODULE_3__/* .normalize */ .S).filter((line) => line !== '' && !(0,_generic_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(line));
-    return plain(said.find((line) => !(0,_generic_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOnly */ .$)(line)) ?? said[0] ?? '');
+    // What a colon announces stands in the excerpt.
+    return plain(said.find((line) => !(0,_generic_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOnly */ .$)(line)) ?? said[0] ?? '').replace(/:$/, '');
 }
 /** A normalised text for people: what was masked is an ellipsis, the number of a line is left out. */
 const plain = (text) => text

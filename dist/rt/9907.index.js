@@ -410,7 +410,7 @@ const configSchema = schemas/* strictObject */.rej({
         .optional()
         .describe('Tokens of a whole run, input and output together, 1000 to 10000000.'),
     'max-cost-usd': decimal('max-cost-usd').optional().describe('Price of a whole run in US dollars, 0 to 1000.'),
-    'timeout-minutes': whole('timeout-minutes').optional().describe('Wall time of the model, 1 to 350 minutes.'),
+    'timeout-minutes': whole('timeout-minutes').optional().describe('Wall time of a whole run, 1 to 350 minutes.'),
     triage: triage.optional().describe('What starts ai-triage besides its comment.'),
     detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
 })
