@@ -7,5 +7,5 @@ export default {
   roots: ['<rootDir>/test/integration'],
   testPathIgnorePatterns: ['/node_modules/'],
   // A server of Go and a Node of another version start more slowly than a function.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
 };
