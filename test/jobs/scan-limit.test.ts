@@ -31,3 +31,12 @@ it('and one that has enough reads all of it', async () => {
   await world.scan();
   expect(world.record(world.issues()[0]!.number).history!.count).toBe(120);
 });
+
+it('FT01: logs that GitHub cannot give at all end the run red, and nothing is opened', async () => {
+  await scans(900, 2);
+  world.github.faults.add({ match: /^GET .*\/logs$/, kind: 'status', status: 502, times: Number.POSITIVE_INFINITY });
+  const report = await world.scan();
+  expect(report).toMatchObject({ outcome: 'failed', reason: 'github-unavailable' });
+  expect(report.message).toContain('2 failed jobs could not be looked at: their logs could not be read');
+  expect(world.issues()).toEqual([]);
+});

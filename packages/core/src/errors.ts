@@ -86,6 +86,14 @@ export class GithubError extends UserError {
 export const githubReason = ({ kind }: GithubError): string =>
   kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
 
+/** For `catch`: this value for what GitHub does not have, or not any more; any other error is thrown on. */
+export const goneIs =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone')) return value;
+    throw error;
+  };
+
 /** A guard refused something that must never happen quietly (an exact secret, a tampered plan): the run is red. */
 export class AlertError extends Error {
   override name = 'AlertError';

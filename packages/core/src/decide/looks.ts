@@ -1,5 +1,5 @@
 import { type History, type Look, MOST_PLACES, type Place } from '../domain/failure.ts';
-import type { Build, FailedJob, Scan } from '../domain/scan.ts';
+import { type Build, type FailedJob, type Scan, workflowOf } from '../domain/scan.ts';
 import { timeOf } from './moment.ts';
 import { buildName } from './seen.ts';
 
@@ -36,11 +36,10 @@ const branchName = (name: string): string => name.slice(0, 255);
 
 const placeKey = ({ repo, workflow, branch }: Pick<Place, 'repo' | 'workflow' | 'branch'>): string =>
   JSON.stringify([repo.toLowerCase(), workflowName(workflow), branchName(branch)]);
-/** A workflow is its file: people rename what it is called. */
-const placeOfBuild = ({ repo, path, workflow, branch }: Build): Pick<Place, 'repo' | 'workflow' | 'branch'> => ({
-  repo,
-  workflow: path || workflow,
-  branch,
+const placeOfBuild = (build: Build): Pick<Place, 'repo' | 'workflow' | 'branch'> => ({
+  repo: build.repo,
+  workflow: workflowOf(build),
+  branch: build.branch,
 });
 
 const lookKey = ({ build, attempt }: Pick<Look, 'build' | 'attempt'>): string => `${build}.${attempt}`;

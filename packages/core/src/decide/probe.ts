@@ -1,5 +1,5 @@
 import type { FailureState } from '../domain/failure.ts';
-import type { Build } from '../domain/scan.ts';
+import { type Build, laneOf } from '../domain/scan.ts';
 import type { Distinct, Occurrence } from '../domain/tracked.ts';
 import type { Change } from './changes.ts';
 import type { DefaultBranches } from './importance.ts';
@@ -90,7 +90,5 @@ const isLast = (build: Build, builds: readonly Build[]): boolean =>
   builds.every(
     (other) =>
       (other.runId === build.runId ? other.attempt === 1 : timeOf(other.at) <= timeOf(build.at)) ||
-      other.repo !== build.repo ||
-      other.workflow !== build.workflow ||
-      other.branch !== build.branch,
+      laneOf(other) !== laneOf(build),
   );

@@ -1,5 +1,5 @@
 import type { Failure, FailureClass } from '../domain/failure.ts';
-import type { Build } from '../domain/scan.ts';
+import { type Build, workflowOf } from '../domain/scan.ts';
 import type { Distinct, Occurrence } from '../domain/tracked.ts';
 import { MOST_KEYS, newestKeys, startOf } from './known.ts';
 import { HOUR, laterOf, timeOf } from './moment.ts';
@@ -76,10 +76,10 @@ function stormyHours(fromOutside: readonly Distinct[], builds: readonly Build[])
   return begins.flatMap((begin) => {
     const end = begin + HOUR;
     const here = fromOutside.map((one) => one.occurrences.filter((occurrence) => within(begin, end)(occurrence)));
-    const failed = new Set(here.flat().map(({ job }) => workflowOf(job.build)));
+    const failed = new Set(here.flat().map(({ job }) => nameOf(job.build)));
     const ran = new Set([
       ...failed,
-      ...builds.filter(({ at }) => timeOf(at) >= begin && timeOf(at) <= end).map(workflowOf),
+      ...builds.filter(({ at }) => timeOf(at) >= begin && timeOf(at) <= end).map(nameOf),
     ]);
     if (failed.size >= LEAST_WORKFLOWS && failed.size >= ran.size * LEAST_SHARE)
       return [{ begin, end, why: `${failed.size} of ${ran.size} workflows failed within an hour` }];
@@ -101,7 +101,7 @@ const within =
   ({ job }: Occurrence): boolean =>
     timeOf(startOf(job)) >= begin && timeOf(startOf(job)) <= end;
 const lies = (one: Distinct, begin: number, end: number): boolean => one.occurrences.every(within(begin, end));
-const workflowOf = ({ repo, workflow }: Build): string => `${repo.toLowerCase()}\n${workflow}`;
+const nameOf = (build: Build): string => `${build.repo.toLowerCase()}\n${workflowOf(build)}`;
 
 function stormOf(members: readonly Distinct[], why: string): Storm {
   const times = members.flatMap(({ occurrences }) => occurrences.map(({ job }) => startOf(job)));

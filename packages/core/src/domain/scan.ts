@@ -31,6 +31,13 @@ export interface Build {
   conclusion: string;
 }
 
+/** A workflow is its file: people rename what it is called. Prow has no file. */
+export const workflowOf = ({ path, workflow }: Pick<Build, 'path' | 'workflow'>): string => path || workflow;
+
+/** What makes builds comparable: one workflow on one branch of one repository. */
+export const laneOf = (build: Build): string =>
+  JSON.stringify([build.repo.toLowerCase(), workflowOf(build), build.branch]);
+
 /** A job that failed, and that no marker knows yet. */
 export interface FailedJob {
   /** The attempt that it belongs to. */

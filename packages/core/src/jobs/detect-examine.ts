@@ -3,7 +3,7 @@ import { oldestFirst } from '../decide/known.ts';
 import { isFailed } from '../decide/triage.ts';
 import type { FailedRun } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { FailedJob, Scan } from '../domain/scan.ts';
+import { type FailedJob, laneOf, type Scan } from '../domain/scan.ts';
 import type { Distinct } from '../domain/tracked.ts';
 import { GithubError } from '../errors.ts';
 import { classify } from '../logs/classify.ts';
@@ -23,10 +23,13 @@ export interface Examined extends Distinct {
   changes: string[];
 }
 
-/** What was found, and how many failed jobs the time did not reach. */
+/** Why failed jobs were not looked at: by the requests of this hour, by the time of this run, or by a log that broke. */
+export type LeftBy = 'calls' | 'time' | 'logs';
+
+/** What was found, and how many failed jobs were left for the next run, and why. */
 export interface Examination {
   found: Examined[];
-  left: number;
+  left: Record<LeftBy, number>;
   warnings: string[];
 }
 
@@ -50,7 +53,7 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
   const found = new Map<string, Examined>();
   const warnings = new Set<string>();
   let done = 0;
-  let left = 0;
+  const left: Record<LeftBy, number> = { calls: 0, time: 0, logs: 0 };
   let denied: GithubError | undefined;
   /** A log that could not be read to its end, or at all, stands in no marker, so the next run looks at it again. */
   const skipped = (error: unknown): undefined => {
@@ -63,14 +66,15 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
     async (jobs) => {
       let green: Promise<Green | undefined> | undefined;
       for (const job of jobs) {
-        if (deps.minutesLeft() < minutes * TIME_FOR_THE_REST || !hasCalls(deps)) {
-          left++;
+        const over = deps.minutesLeft() < minutes * TIME_FOR_THE_REST ? 'time' : hasCalls(deps) ? undefined : 'calls';
+        if (over) {
+          left[over]++;
           continue;
         }
         green ??= readGreenOf(source, job, scan);
         const one = await examineOne(source, job, await green, redact, warnings).catch(skipped);
         if (one) gather(found, one);
-        else left++;
+        else left.logs++;
         if (++done % 50 === 0) deps.host.log.info(`${done} of ${scan.failed.length} failed jobs were looked at.`);
       }
     },
@@ -86,8 +90,7 @@ export async function examine(deps: Deps, source: Source, scan: Scan): Promise<E
 function sameJobs(failed: readonly FailedJob[]): FailedJob[][] {
   const groups = new Map<string, FailedJob[]>();
   for (const job of failed) {
-    const { repo, workflow, branch } = job.build;
-    const key = [repo, workflow, branch, job.name].join('\n');
+    const key = `${laneOf(job.build)} ${job.name}`;
     groups.set(key, [...(groups.get(key) ?? []), job]);
   }
   return [...groups.values()];

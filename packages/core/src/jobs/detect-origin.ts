@@ -2,9 +2,9 @@ import pMap from 'p-map';
 import { dependencyMoves } from '../decide/dependency-moves.ts';
 import { type ChangedCommit, isFromOutside, scoreSuspects } from '../decide/suspects.ts';
 import type { Origin } from '../domain/failure.ts';
-import { fullName, parseRepo, type RepoRef, repoKey, sameRepo } from '../domain/repo.ts';
-import type { Build, Scan } from '../domain/scan.ts';
-import { GithubError, messageOf } from '../errors.ts';
+import { fullName, parseRepo, type RepoRef, sameRepo } from '../domain/repo.ts';
+import { type Build, laneOf, type Scan } from '../domain/scan.ts';
+import { GithubError, goneIs, messageOf } from '../errors.ts';
 import { compareCommits, readCommit } from '../github/commits.ts';
 import { pullsOfCommit } from '../github/pulls.ts';
 import type { Deps } from './deps.ts';
@@ -65,7 +65,7 @@ async function readRange(
   const own = compared.commits.slice(-MOST_COMMITS).map(({ sha }) => ({ repo: range.repo, sha }));
   const moved = await Promise.all(
     moves.map(async ({ repo, from, to }) => {
-      const inside = await compareCommits(deps.github, repo, from, to).catch(absentIs(undefined));
+      const inside = await compareCommits(deps.github, repo, from, to).catch(goneIs(undefined));
       return (inside?.commits ?? []).slice(-MOST_COMMITS).map(({ sha }) => ({ repo, sha }));
     }),
   );
@@ -74,7 +74,7 @@ async function readRange(
   const withPulls = await Promise.all(
     suspects.map(async (suspect) => {
       const repo = parseRepo(suspect.repo)!;
-      const [pull] = await pullsOfCommit(deps.github, repo, suspect.sha).catch(absentIs([]));
+      const [pull] = await pullsOfCommit(deps.github, repo, suspect.sha).catch(goneIs([]));
       return pull ? { ...suspect, pull: pull.number } : suspect;
     }),
   );
@@ -89,25 +89,6 @@ async function readChanged(deps: Deps, { repo, sha }: { repo: RepoRef; sha: stri
   return { repo: fullName(repo), sha, message, authorLogin: author.login, files };
 }
 
-const absentIs =
-  <T>(value: T) =>
-  (error: unknown): T => {
-    if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone')) return value;
-    throw error;
-  };
-
 /** The newest green build of the same workflow and branch before a red one, whatever started it: what was green then was green. */
-function lastGreen(builds: readonly Build[], red: Build): Build | undefined {
-  return builds.findLast(
-    (build) =>
-      build.conclusion === 'success' &&
-      build.at < red.at &&
-      repoKeyOf(build) === repoKeyOf(red) &&
-      build.workflow === red.workflow &&
-      build.branch === red.branch,
-  );
-}
-const repoKeyOf = ({ repo }: Build): string => {
-  const parsed = parseRepo(repo);
-  return parsed ? repoKey(parsed) : repo.toLowerCase();
-};
+const lastGreen = (builds: readonly Build[], red: Build): Build | undefined =>
+  builds.findLast((build) => build.conclusion === 'success' && build.at < red.at && laneOf(build) === laneOf(red));

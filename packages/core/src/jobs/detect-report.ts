@@ -17,8 +17,7 @@ import { count } from '../text/words.ts';
 import type { Deps, SoFar } from './deps.ts';
 import type { Window } from './detect.ts';
 import type { WrittenIssues } from './detect-apply.ts';
-import type { Examination } from './detect-examine.ts';
-import { hasCalls } from './detect-source.ts';
+import type { Examination, LeftBy } from './detect-examine.ts';
 import { markedTexts } from './marked-texts.ts';
 
 export interface ScanResult {
@@ -44,11 +43,11 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   const issues = issuesOutput(written.written, triaged);
   const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
   const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
-  const unread = unreadOf(deps, result);
+  const left = leftOf(result);
   const what = `${count(scan.builds.length, 'build')}, ${count(scan.failed.length, 'new failed job')}, ${count(failures.length, 'distinct failure')}, ${count(changed, 'write')}`;
   return {
     job: 'detect-failures',
-    ...endOf(deps, result, { stop, what, changed, unread }),
+    ...endOf(deps, result, { stop, what, changed, left }),
     ...soFar,
     refused,
     outputs: {
@@ -71,7 +70,7 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
         ...written.left,
         ...written.refused.map(({ what: kind, why, rule }) => `${kind} was refused: ${why} (${rule}).`),
       ],
-      left: unread,
+      left: left.map(({ sentence }) => sentence),
       dryRun: deps.settings.dryRun,
       allowLinks: ready.allowLinks,
       redact: ready.redact,
@@ -79,20 +78,37 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   };
 }
 
-/** What the requests of this hour or the time of this run did not suffice for. */
-function unreadOf(deps: Deps, { scan, examined }: ScanResult): string[] {
-  const why = hasCalls(deps) ? '' : ': GitHub allows too few requests in this hour';
+/** How much was left for the next run, and by what: a sentence each, and the reason of a run that could look at nothing. */
+function leftOf({ scan, examined: { left } }: ScanResult): { sentence: string; reason: string }[] {
+  const jobs = (by: LeftBy): string => `${count(left[by], 'failed job')} could not be looked at`;
+  const few = 'GitHub allows too few requests in this hour';
   return [
-    ...(scan.left > 0 ? [`${count(scan.left, 'run')} could not be looked into${why}.`] : []),
-    ...(examined.left > 0 ? [`${count(examined.left, 'failed job')} could not be looked at${why}.`] : []),
-  ];
+    {
+      n: scan.left,
+      reason: 'github-rate-limit',
+      sentence: `${count(scan.left, 'run')} could not be looked into: ${few}.`,
+    },
+    { n: left.calls, reason: 'github-rate-limit', sentence: `${jobs('calls')}: ${few}.` },
+    { n: left.logs, reason: 'github-unavailable', sentence: `${jobs('logs')}: their logs could not be read.` },
+    { n: left.time, reason: 'budget', sentence: `${jobs('time')}: the time of this run is over.` },
+  ].filter(({ n }) => n > 0);
 }
 
 /** How it ended: GitHub failed, a guard said no to everything, or it went to its end. */
 function endOf(
   deps: Deps,
   { scan, examined, written: { broken } }: ScanResult,
-  { stop, what, changed, unread }: { stop: Refusal | undefined; what: string; changed: number; unread: string[] },
+  {
+    stop,
+    what,
+    changed,
+    left,
+  }: {
+    stop: Refusal | undefined;
+    what: string;
+    changed: number;
+    left: ReturnType<typeof leftOf>;
+  },
 ): Pick<Report, 'outcome' | 'reason' | 'message'> {
   if (broken) {
     const rest = 'What is missing is written by the next run.';
@@ -102,10 +118,14 @@ function endOf(
     const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
     return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
   }
-  if (unread.length > 0 && examined.found.length === 0) {
+  if (left[0] && examined.found.length === 0) {
     // A green run that looked at nothing would be taken for one that found nothing.
-    const reason = hasCalls(deps) ? 'budget' : 'github-rate-limit';
-    return { outcome: 'failed', reason, message: `${unread.join(' ')} The next run goes on.` };
+    const { reason } = left[0];
+    return {
+      outcome: 'failed',
+      reason,
+      message: `${left.map(({ sentence }) => sentence).join(' ')} The next run goes on.`,
+    };
   }
   const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
   return { outcome, reason: deps.settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };

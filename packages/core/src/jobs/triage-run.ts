@@ -3,7 +3,7 @@ import type { Anchor, FailedRun, Failure } from '../domain/failure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import type { Annotation, Job, Run } from '../domain/run.ts';
-import { GithubError } from '../errors.ts';
+import { goneIs } from '../errors.ts';
 import { jobLog } from '../github/joblog.ts';
 import { listAnnotations, listJobs, type parseRunUrl, readRun } from '../github/runs.ts';
 import { classify } from '../logs/classify.ts';
@@ -126,13 +126,6 @@ const joined = (parts: readonly { job: Job; text: string }[]): string =>
 
 const annotationLine = ({ path, line, level, title, message }: Annotation): string =>
   `${path}:${line} ${level}: ${title ? `${title}: ` : ''}${message}`;
-
-const goneIs =
-  <T>(value: T) =>
-  (error: unknown): T => {
-    if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone')) return value;
-    throw error;
-  };
 
 /** What was read of the log of one failed job. */
 interface Read {

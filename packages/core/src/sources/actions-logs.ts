@@ -1,6 +1,6 @@
 import { isFailed } from '../decide/triage.ts';
 import type { RepoRef } from '../domain/repo.ts';
-import type { Build, FailedJob, Scan } from '../domain/scan.ts';
+import { type Build, type FailedJob, laneOf, type Scan } from '../domain/scan.ts';
 import { GithubError, messageOf } from '../errors.ts';
 import type { Archive } from '../github/archive.ts';
 import type { Github } from '../github/client.ts';
@@ -90,10 +90,7 @@ export async function lastGreenLog(
 
 /** Whether a build is an earlier run of the same workflow on the same branch. */
 const isBefore = (build: Build, red: Build): boolean =>
-  build.repo === red.repo &&
-  build.path === red.path &&
-  build.workflow === red.workflow &&
-  build.branch === red.branch &&
+  laneOf(build) === laneOf(red) &&
   build.runId !== red.runId &&
   (build.at < red.at || (build.at === red.at && build.runId < red.runId));
 
