@@ -21,7 +21,7 @@ export const detectInputs = {
     default: 'ai-devops*, ai-triage*, triage.yml, ci-failures.yml',
     config: 'detect.exclude-workflows',
   }),
-  branches: list('The branches to watch. Empty: the default branch of each repository.', GLOBS, glob, {
+  branches: list('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
     config: 'detect.branches',
   }),
   events: list('The events whose runs are watched: `schedule`, `push` … Empty: all.', GLOBS, glob, {

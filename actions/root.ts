@@ -1,4 +1,4 @@
-import type { Report } from '@ai-devops/core';
+import { type Report, UserError } from '@ai-devops/core';
 import { aiTriage } from './ai-triage.ts';
 import { type Action, defineAction, type Permission } from './define.ts';
 import { detectFailures } from './detect-failures.ts';
@@ -72,6 +72,9 @@ export const rootAction = defineAction<Inputs>({
         outcome: 'skipped',
         summary: `Nothing was run. ${why}\n`,
       };
+    // With `auto` only the event says whose inputs must agree.
+    const mistakes = action.contradictions?.(call.values) ?? [];
+    if (mistakes.length > 0) throw new UserError(`For ${action.name}: ${mistakes.join('; ')}.`);
     const line = `Running ${action.name}: ${why}.`;
     call.host.log.info(line);
     const report = await action.job(call);

@@ -18,7 +18,7 @@ const core = (file) => import(`../packages/core/build/${file}.js`);
 const { EFFECTS } = await core('effects/index');
 const { CLASS_WORDS } = await core('decide/class-words');
 const { ISSUE_VARIABLES } = await core('decide/issue-text');
-const { verdict } = await core('logs/rule');
+const { ADVICE } = await core('domain/failure');
 const read = (...file) => readFileSync(path.join(root, ...file), 'utf8').replaceAll('\r\n', '\n');
 const imports = JSON.parse(read('test', 'import-table.json'));
 const sources = {
@@ -29,7 +29,7 @@ const sources = {
     'ai-triage': read('workflows-examples', 'triage.yml'),
   },
   classes: Object.fromEntries(
-    Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, fixable: verdict(name, '').fixable }]),
+    Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, ...ADVICE[name] }]),
   ),
   variables: ISSUE_VARIABLES,
 };

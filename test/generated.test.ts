@@ -7,9 +7,8 @@ import { expected, generated } from '../actions/generated.ts';
 import { between } from '../actions/render.ts';
 import { CLASS_WORDS } from '../packages/core/src/decide/class-words.ts';
 import { checkIssueTemplate, ISSUE_VARIABLES } from '../packages/core/src/decide/issue-text.ts';
-import { FAILURE_CLASSES } from '../packages/core/src/domain/failure.ts';
+import { ADVICE, FAILURE_CLASSES } from '../packages/core/src/domain/failure.ts';
 import { EFFECTS } from '../packages/core/src/effects/index.ts';
-import { verdict } from '../packages/core/src/logs/rule.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string | undefined => {
@@ -21,9 +20,7 @@ const sources = {
   imports,
   effects: Object.values(EFFECTS),
   examples: { '': read('workflows-examples/ci-failures.yml')!, 'ai-triage': read('workflows-examples/triage.yml')! },
-  classes: Object.fromEntries(
-    FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], fixable: verdict(name, '').fixable }]),
-  ),
+  classes: Object.fromEntries(FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], ...ADVICE[name] }])),
   variables: ISSUE_VARIABLES,
 };
 

@@ -122,6 +122,16 @@ describe('contradictions name the input', () => {
   });
 });
 
+it('is told of contradictions at the root, too, when the event chose it', async () => {
+  const { values } = read({ ...PROW, 'prow-jobs': '' });
+  const call = {
+    values: { ...values, run: 'auto' },
+    settings: { event: { name: 'schedule', payload: {} } },
+    host: { log: { info: () => undefined } },
+  };
+  await expect(rootAction.job(call as never)).rejects.toThrow('`source` is prow, so `prow-jobs` must be given');
+});
+
 it('reaches the two addresses of a Prow, and no more (E6)', () => {
   const { values } = read({ ...PROW, provider: 'none' });
   const urls = { api: 'https://ghe.corp/api/v3', graphql: 'https://ghe.corp/api/graphql', server: 'https://ghe.corp' };

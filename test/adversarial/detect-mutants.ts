@@ -138,9 +138,7 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'B1 what is started again is chosen by the rules',
-    edits: [
-      ...one('decide/probe.ts', "verdict.retry !== 'no' || verdict.class === 'test_failure'", "verdict.rule !== ''"),
-    ],
+    edits: [...one('decide/probe.ts', "verdict.retry !== 'no'", "verdict.rule !== ''")],
     cases: 'AM46 .*worth a retry',
     notices: /1 times rerun, not 0/,
   },

@@ -1,5 +1,5 @@
 import { seenKey } from '../../packages/core/src/decide/seen.ts';
-import type { FailureClass, Look } from '../../packages/core/src/domain/failure.ts';
+import { ADVICE, type FailureClass, type Look } from '../../packages/core/src/domain/failure.ts';
 import type { Build, FailedJob, GreenJob } from '../../packages/core/src/domain/scan.ts';
 import type { Distinct, Occurrence } from '../../packages/core/src/domain/tracked.ts';
 
@@ -87,16 +87,10 @@ export function distinct(name: number | string, jobs: readonly FailedJob[], over
   };
 }
 
-const RETRY: Partial<Record<FailureClass, 'yes' | 'once'>> = {
-  infra_runner: 'yes',
-  network_registry: 'yes',
-  timeout_cancelled: 'once',
-};
 export const verdict = (kind: FailureClass): Distinct['verdict'] => ({
   class: kind,
   rule: `${kind}.some`,
-  retry: RETRY[kind] ?? 'no',
-  fixable: 'no',
+  ...ADVICE[kind],
 });
 
 /** A failure that occurred in these builds, in the job `test`. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { etagCache } from '../../packages/core/src/github/etags.ts';
 import { type DetectWorld, LOGS, openDetectWorld } from './detect-world.ts';
 
 let world: DetectWorld;
@@ -51,4 +52,15 @@ it('a commit that was green before it was red is said to be the same', async () 
   world.night({ event: 'schedule', sha, log: LOGS.npm });
   await world.scan();
   expect(world.issues()[0]!.body).toContain('The last green run was at the same commit as the first red one');
+});
+
+it('a host that lives long asks a second time only for what changed', async () => {
+  world = await openDetectWorld({}, { etags: etagCache() });
+  world.night({ log: LOGS.go });
+  await world.scan();
+  await world.scan();
+  const from = world.github.journal.requests.length;
+  await world.scan();
+  const unchanged = world.github.journal.requests.slice(from).filter(({ status }) => status === 304);
+  expect(unchanged.map(({ path }) => path)).toContain('/repos/acme/app/issues');
 });

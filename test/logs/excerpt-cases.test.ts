@@ -111,3 +111,21 @@ describe('is shown', () => {
     expect(shown).toContain(['java.lang.IllegalStateException: closed', ...frames].join('\n'));
   });
 });
+
+it('understands the crash after a hundred retries that began alike', async () => {
+  const traceback = (error: string): string[] => [
+    'Traceback (most recent call last):',
+    '  File "/app/run.py", line 3, in <module>',
+    error,
+    'retrying',
+  ];
+  const lines = [
+    ...Array.from({ length: 120 }, () => traceback('ConnectionError: retry')).flat(),
+    ...traceback('ValueError: no such shop'),
+  ];
+  const { findings } = await excerpt([lines.join('\n')], { failedSteps: [] });
+  expect(findings.map(({ message }) => message.split('\n')[0])).toEqual([
+    expect.stringContaining('retry'),
+    expect.stringContaining('no such shop'),
+  ]);
+});

@@ -108,3 +108,14 @@ it('a line costs what it is long, whatever it holds', () => {
     for (const unit of units) for (let i = 0; i < size / 1_000; i++) weight(`not ${unit.repeat(200)}`.slice(0, 1_000));
   });
 });
+
+it('costs no more for a ruler than for a line of words', async () => {
+  const rulers = (size: number): void => {
+    for (const mark of ['=', '.', '-', '*', ' ']) for (let i = 0; i < 20; i++) signalOf(mark.repeat(size));
+  };
+  await expectLinear(40_000, rulers);
+});
+
+it.each(['could not: open', 'we cannot: x', 'could not, sorry', 'not: x', 'bad: x'])('hears %s', (line) => {
+  expect(signalOf(line)).toBeDefined();
+});

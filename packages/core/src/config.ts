@@ -59,7 +59,7 @@ const globs = z.array(z.string().trim().min(1).max(200)).max(100);
 const detect = z.strictObject({
   workflows: globs.optional().describe('Globs of the workflows to watch, by name or file name; none: all.'),
   'exclude-workflows': globs.optional().describe('Globs of workflows that are never looked at.'),
-  branches: globs.optional().describe('Globs of branches; none: the default branch of each repository.'),
+  branches: globs.optional().describe('Globs of branches; none: the default branch of each repository, of a Prow all.'),
   events: globs.optional().describe('Events of the runs to watch: schedule, push …; none: all.'),
   'lookback-hours': whole('lookback-hours').optional().describe('How far back a scan looks, 1 to 720 hours.'),
   'include-continue-on-error': z.boolean().optional().describe('Look for failed jobs in green runs as well.'),

@@ -1,6 +1,7 @@
 import type { BotId } from './domain/issue.ts';
 import type { RepoRef } from './domain/repo.ts';
 import type { GithubUrls } from './github/client.ts';
+import type { EtagCache } from './github/etags.ts';
 import type { Clock, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
 
 /** Bounds of one run; text can change none of them (B1). */
@@ -68,4 +69,6 @@ export interface Host {
   signal: AbortSignal;
   /** The commit checked out in the workspace, if there is one (F1). */
   workspaceHead?: string;
+  /** Answers of GitHub from earlier runs of a host that lives long; without it a run knows only its own. */
+  etags?: EtagCache;
 }

@@ -89,7 +89,7 @@ export const runTriage = (settings: Settings, input: TriageInput, host: Host): P
 /** What a job needs of GitHub's client that asks for hundreds of things. */
 type LongScan = Pick<Parameters<typeof connectGithub>[0], 'etags' | 'throttle'>;
 
-/** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change is not sent twice. */
+/** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 export const runDetect = (settings: Settings, input: DetectInput, host: Host): Promise<Report> =>
   told('detect-failures', settings, host, async (ready, soFar) => {
     const [{ detect }, { loadThrottling }] = await Promise.all([
@@ -98,7 +98,7 @@ export const runDetect = (settings: Settings, input: DetectInput, host: Host): P
     ]);
     const { clock, signal } = ready;
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs });
-    return detect(wire(settings, ready, { throttle, etags: etagCache() }), input, soFar);
+    return detect(wire(settings, ready, { throttle, etags: ready.etags ?? etagCache() }), input, soFar);
   });
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */

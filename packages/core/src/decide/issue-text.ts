@@ -35,7 +35,7 @@ const REWRITTEN = 'This text is written anew when the failure comes back: what s
 export const ISSUE_VARIABLES = {
   title: 'what failed, on one line',
   class: 'class, what it means and the rule that found it',
-  state: 'new, suspect_flaky, flaky, persistent or fixed, and why',
+  state: 'new, suspect_flaky, flaky, persistent or fixed, and what that means',
   helps: 'whether running it again helps, or a change',
   seen: 'how often, first and last',
   job: 'newest failed job and step, with a link to its log',

@@ -63,7 +63,7 @@ const counts = ({ job }: Occurrence): boolean => !job.tolerated;
 const nameOf = ({ job }: Occurrence): string => buildName(job.build);
 
 /** Whether running again can make a difference at all. */
-const mayHelp = ({ verdict }: Distinct): boolean => verdict.retry !== 'no' || verdict.class === 'test_failure';
+const mayHelp = ({ verdict }: Distinct): boolean => verdict.retry !== 'no';
 
 /** States in which nothing is left to learn. */
 const LEARNED: ReadonlySet<FailureState> = new Set(['flaky', 'persistent', 'fixed']);

@@ -3,7 +3,7 @@ import type { Rendering } from '../text/comment-body.ts';
 import { codeBlock, heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralize, neutralizeInline } from '../text/neutralize.ts';
 import { count, stamp } from '../text/words.ts';
-import { CLASS_WORDS } from './class-words.ts';
+import { retryHelps } from './class-words.ts';
 import { DAY } from './moment.ts';
 
 /** What became of a failure's issue in this scan. */
@@ -91,7 +91,7 @@ function failures(rows: readonly SummaryRow[]): string {
       inlineCode(kind),
       state,
       String(occurrences),
-      CLASS_WORDS[kind].retry,
+      retryHelps(kind, state),
       issue ? `${change} [${inlineCode(`#${issue.number}`)}](${issue.url})` : change,
     ]);
   const rest = rows.length - cells.length;

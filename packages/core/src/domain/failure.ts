@@ -23,13 +23,31 @@ export type FailureClass = z.output<typeof failureClass>;
 /** What the rules say of a failure: its class, which rule said so, and what makes sense then. Code decides it, no model. */
 export interface Verdict {
   class: FailureClass;
-  /** Id of the rule in logs/classify.ts: `network.rate-limit`, `none` for `unknown`. */
+  /** Id of the rule in logs/rules-*.ts: `network.rate-limit`, `none` for `unknown`. */
   rule: string;
   /** Whether running it again may help: always, once, or never (E.1). */
   retry: 'yes' | 'once' | 'no';
   /** Whether a change of files may repair it; `workflow`: only one that a person must make (under .github). */
   fixable: 'yes' | 'sometimes' | 'workflow' | 'no';
 }
+
+/** What makes sense for a class (E.1): the only place that says so. */
+export const ADVICE: Record<FailureClass, Pick<Verdict, 'retry' | 'fixable'>> = {
+  infra_runner: { retry: 'yes', fixable: 'no' },
+  timeout_cancelled: { retry: 'once', fixable: 'no' },
+  resource_crash: { retry: 'once', fixable: 'sometimes' },
+  network_registry: { retry: 'yes', fixable: 'no' },
+  auth_permission: { retry: 'no', fixable: 'workflow' },
+  vcs_checkout: { retry: 'once', fixable: 'no' },
+  policy_gate: { retry: 'no', fixable: 'no' },
+  generated_drift: { retry: 'no', fixable: 'yes' },
+  dependency_resolution: { retry: 'no', fixable: 'yes' },
+  lint_format: { retry: 'no', fixable: 'yes' },
+  compile_error: { retry: 'no', fixable: 'yes' },
+  test_failure: { retry: 'once', fixable: 'sometimes' },
+  workflow_config: { retry: 'no', fixable: 'workflow' },
+  unknown: { retry: 'no', fixable: 'no' },
+};
 
 /** A line of a log that names the failure; `line` is its 1-based number in the original log. */
 export const anchorSchema = z.strictObject({ line: z.number().int().min(1), text: z.string().max(2000) });

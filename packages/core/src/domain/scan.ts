@@ -38,6 +38,10 @@ export const workflowOf = ({ path, workflow }: Pick<Build, 'path' | 'workflow'>)
 export const laneOf = (build: Build): string =>
   JSON.stringify([build.repo.toLowerCase(), workflowOf(build), build.branch]);
 
+/** Whether a build is an earlier run of the same workflow on the same branch. */
+export const isEarlier = (build: Build, other: Build): boolean =>
+  laneOf(build) === laneOf(other) && (build.at < other.at || (build.at === other.at && build.runId < other.runId));
+
 /** A job that failed, and that no marker knows yet. */
 export interface FailedJob {
   /** The attempt that it belongs to. */

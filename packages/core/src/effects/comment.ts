@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import type { Comment } from '../domain/issue.ts';
-import { GithubError } from '../errors.ts';
 import { listComments, readComment } from '../github/issues.ts';
 import { createComment, deleteComment, updateComment } from '../github/write.ts';
 import { commentBody, LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
 import { COMMENTS_LOOKED_AT, MARKER_KINDS, type MarkerKind, readMarkers } from '../text/marker.ts';
-import { defineEffect, type EffectContext } from './define.ts';
+import { defineEffect, type EffectContext, settled } from './define.ts';
 
 const params = z.strictObject({
   /** The kind of the hidden marker: there is one comment of each kind on a subject (B3). */
@@ -39,12 +38,9 @@ export const comment = defineEffect({
     const mine = (await ours()).at(-1);
     if (mine && mine.body === body) return { result: 'unchanged', url: mine.url };
     const write = () => (mine ? updateComment(writer, repo, mine.id, body) : createComment(writer, repo, number, body));
-    const written = await write().catch(async (error: unknown) => {
-      // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
-      if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
+    const written = await settled(write(), async () => {
       const there = (await ours()).at(-1);
-      if (there?.body !== body) throw error;
-      return there;
+      return there?.body === body ? there : undefined;
     });
     // FT18: another run wrote its own between our look and our write; the older one stays, so that both agree.
     const older = mine ? undefined : (await ours()).find(({ id }) => id < written.id);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Author, BotId } from '../domain/issue.ts';
 import type { Subject } from '../domain/plan.ts';
 import type { Applied, Refusal } from '../domain/report.ts';
+import { GithubError } from '../errors.ts';
 import type { Github, GithubWriter } from '../github/client.ts';
 
 /** What an effect may look at: the subject it was decided for and fresh reads. */
@@ -41,6 +42,20 @@ export interface EffectKind<Kind extends string, Params> {
   describe(params: Params): string;
   guard(params: Params, context: EffectContext): Promise<Omit<Refusal, 'what'> | undefined>;
   run(params: Params, context: EffectContext, writer: GithubWriter): Promise<Written>;
+}
+
+/**
+ * R3: nothing is sent twice. A write whose answer leaves open whether it happened is settled by looking (FT02): `look`
+ * gives what it left, or undefined when there is nothing of it; then the error stands.
+ */
+export async function settled<T>(write: Promise<T>, look: () => Promise<T | undefined>): Promise<T> {
+  try {
+    return await write;
+  } catch (error) {
+    const seen = error instanceof GithubError && error.kind === 'unavailable' ? await look() : undefined;
+    if (seen === undefined) throw error;
+    return seen;
+  }
 }
 
 /** Gives an effect its type; the shelf in index.ts derives the union of all effects from it. */

@@ -8,7 +8,7 @@ import { ensureLabel, type IssueChange, updateIssue } from '../github/write.ts';
 import { issueBody, LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
 import { markerKey, readMarkers } from '../text/marker.ts';
 import { plainTitle } from '../text/title.ts';
-import { defineEffect, type EffectContext } from './define.ts';
+import { defineEffect, type EffectContext, settled } from './define.ts';
 
 const params = z.strictObject({
   marker: z.enum(['failure', 'overflow']),
@@ -55,12 +55,9 @@ export const editIssue = defineEffect({
     if (Object.keys(change).length === 0) return { result: 'unchanged', url: now.url };
     const { missing } = labelsOf(now, effect);
     for (const label of missing) await ensureLabel(github, writer, repo, label);
-    const written = await updateIssue(writer, repo, number, change).catch(async (error: unknown) => {
-      // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
-      if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
+    const written = await settled(updateIssue(writer, repo, number, change), async () => {
       const seen = await readIssue(github, repo, number);
-      if (Object.keys(differences(seen, effect, context)).length > 0) throw error;
-      return seen;
+      return Object.keys(differences(seen, effect, context)).length === 0 ? seen : undefined;
     });
     return {
       result: 'done',

@@ -9,7 +9,7 @@ import { createIssue, ensureLabel, updateIssue } from '../github/write.ts';
 import { issueBody, LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
 import { type Marker, markerKey, readMarkers } from '../text/marker.ts';
 import { plainTitle } from '../text/title.ts';
-import { defineEffect, type EffectContext } from './define.ts';
+import { defineEffect, type EffectContext, settled } from './define.ts';
 
 const params = z.strictObject({
   marker: z.enum(['failure', 'overflow']),
@@ -55,23 +55,18 @@ export const openIssue = defineEffect({
       const title = plainTitle(context.redact(effect.title));
       return createIssue(writer, repo, { title, body, labels: effect.labels, assignees });
     };
-    const written = await open(effect.assignees)
-      .catch(async (error: unknown) => {
-        if (!isAboutAssignees(error)) throw error;
-        // FT10: for one name GitHub refuses the whole issue, so nothing was written yet.
-        const able = await assignable(context, effect.assignees);
-        for (const login of effect.assignees)
-          if (!able.includes(login)) left.push(`${login} was not assigned: GitHub does not take them as an assignee.`);
-        return open(able);
-      })
-      .catch(async (error: unknown) => {
-        // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02). Of two
-        // that say the same, the newer one is as good as ours: whoever wrote it, it is the one to be closed.
-        if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
-        const found = (await ours(context, wanted)).findLast((issue) => issue.body === body);
-        if (!found) throw error;
-        return found;
-      });
+    const opened = open(effect.assignees).catch(async (error: unknown) => {
+      if (!isAboutAssignees(error)) throw error;
+      // FT10: for one name GitHub refuses the whole issue, so nothing was written yet.
+      const able = await assignable(context, effect.assignees);
+      for (const login of effect.assignees)
+        if (!able.includes(login)) left.push(`${login} was not assigned: GitHub does not take them as an assignee.`);
+      return open(able);
+    });
+    // Of two that say the same, the newer one is as good as ours: whoever wrote it, it is the one to be closed.
+    const written = await settled(opened, async () =>
+      (await ours(context, wanted)).findLast((issue) => issue.body === body),
+    );
     // FT18: another run opened its own between our look and our write; the older one stays, so that both agree.
     const older = (await ours(context, wanted)).find(({ number }) => number < written.number);
     // Without its marker: it must never be taken for the issue of this failure again.

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { isFailed } from '../decide/triage.ts';
 import { fullName } from '../domain/repo.ts';
-import { GithubError } from '../errors.ts';
 import { readRun } from '../github/runs.ts';
 import { rerunFailedJobs } from '../github/write.ts';
-import { defineEffect } from './define.ts';
+import { defineEffect, settled } from './define.ts';
 
 /** The active probe (E.4): run the failed jobs of a run once more, to learn whether its failure is flaky. Never a second time. */
 export const rerun = defineEffect({
@@ -21,11 +20,8 @@ export const rerun = defineEffect({
   },
   run: async ({ runId }, { github, subject }, writer) => {
     const { repo } = subject;
-    await rerunFailedJobs(writer, repo, runId).catch(async (error: unknown) => {
-      // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
-      if (!(error instanceof GithubError) || error.kind !== 'unavailable') throw error;
-      if ((await readRun(github, repo, runId)).attempt === 1) throw error;
-    });
+    const started = rerunFailedJobs(writer, repo, runId).then(() => true);
+    await settled(started, async () => (await readRun(github, repo, runId)).attempt > 1 || undefined);
     return { result: 'done', url: `${github.urls.server}/${fullName(repo)}/actions/runs/${runId}` };
   },
 });

@@ -1,5 +1,5 @@
 import { type ApplyDeps, apply } from '../apply.ts';
-import { type Change, isRecurring } from '../decide/changes.ts';
+import { type Change, isOwn, isRecurring } from '../decide/changes.ts';
 import { renderIssue, renderOverflow } from '../decide/issue-fit.ts';
 import { duplicateText, type IssueFacts, issueTitle } from '../decide/issue-text.ts';
 import { OUR_LABEL, RECURRING_LABEL } from '../decide/labels.ts';
@@ -32,8 +32,8 @@ export interface WrittenIssues {
   broken?: GithubError;
 }
 
-/** Rules that say no to everything, not to one issue: then nothing more is tried. */
-const FOR_ALL: ReadonlySet<string> = new Set(['B4', 'W2']);
+/** Whether a rule says no to everything, not to one issue: then nothing more is tried. */
+export const stopsAll = ({ rule }: Refusal): boolean => rule === 'B4' || rule === 'W2';
 
 /**
  * Writes the changes in their order, each as a plan of its own: an issue that refuses does not hold up the others. When
@@ -64,7 +64,7 @@ async function writeAll(facts: WriteFacts, done: WrittenIssues): Promise<void> {
   for (const change of changes) {
     const number = 'tracked' in change ? (change.tracked?.number ?? 0) : 0;
     const applied = await run(number, effectOf(change, facts), becauseOf(change));
-    if (done.refused.some(({ rule }) => FOR_ALL.has(rule))) return;
+    if (done.refused.some(stopsAll)) return;
     if (!applied?.url) continue;
     const at = { change, number: numberOf(applied.url), url: applied.url };
     done.written.push(at);
@@ -74,13 +74,10 @@ async function writeAll(facts: WriteFacts, done: WrittenIssues): Promise<void> {
   }
   for (const { runId, fingerprint } of probes) {
     // Only when its record names the run: otherwise nobody would know that it was started again.
-    const known = done.written.some(({ change }) => 'record' in change && isOf(change.record, fingerprint));
+    const known = done.written.some(({ change }) => isOwn(change) && change.record.fingerprint === fingerprint);
     if (known || ready.dryRun) await run(0, { kind: 'rerun', runId }, 'probe');
   }
 }
-
-const isOf = (record: object, fingerprint: string): boolean =>
-  'fingerprint' in record && record.fingerprint === fingerprint;
 
 const numberOf = (url: string): number => Number(/\/(\d{1,15})$/.exec(url)?.[1] ?? 0);
 

@@ -3,7 +3,7 @@ import { dependencyMoves } from '../decide/dependency-moves.ts';
 import { type ChangedCommit, isFromOutside, scoreSuspects } from '../decide/suspects.ts';
 import type { Origin } from '../domain/failure.ts';
 import { fullName, parseRepo, type RepoRef, sameRepo } from '../domain/repo.ts';
-import { type Build, laneOf, type Scan } from '../domain/scan.ts';
+import { type Build, isEarlier, type Scan } from '../domain/scan.ts';
 import { GithubError, goneIs, messageOf } from '../errors.ts';
 import { compareCommits, readCommit } from '../github/commits.ts';
 import { pullsOfCommit } from '../github/pulls.ts';
@@ -91,4 +91,4 @@ async function readChanged(deps: Deps, { repo, sha }: { repo: RepoRef; sha: stri
 
 /** The newest green build of the same workflow and branch before a red one, whatever started it: what was green then was green. */
 const lastGreen = (builds: readonly Build[], red: Build): Build | undefined =>
-  builds.findLast((build) => build.conclusion === 'success' && build.at < red.at && laneOf(build) === laneOf(red));
+  builds.findLast((build) => build.conclusion === 'success' && isEarlier(build, red));

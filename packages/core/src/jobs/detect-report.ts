@@ -9,14 +9,14 @@ import type { Author } from '../domain/issue.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { triageRecordSchema } from '../domain/triage.ts';
-import { githubReason } from '../errors.ts';
+import { GithubError, githubReason } from '../errors.ts';
 import { listComments } from '../github/issues.ts';
 import { mapTexts } from '../text/json.ts';
 import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
 import { count } from '../text/words.ts';
 import type { Deps, SoFar } from './deps.ts';
 import type { Window } from './detect.ts';
-import type { WrittenIssues } from './detect-apply.ts';
+import { stopsAll, type WrittenIssues } from './detect-apply.ts';
 import type { Examination, LeftBy } from './detect-examine.ts';
 import { markedTexts } from './marked-texts.ts';
 
@@ -39,9 +39,10 @@ export async function scanReport(deps: Deps, result: ScanResult): Promise<Report
   const refused = [...asked.refused, ...written.refused];
   const failures = failuresOutput(examined.found, decided.states, written.written);
   const { broken } = written;
-  const triaged = broken ? new Set<number>() : await triagedOf(deps, ready, written.written);
+  // What was written must be told even when GitHub fails now: at worst something is explained once more.
+  const triaged = await (broken ? NONE : triagedOf(deps, ready, written.written).catch(unknownTriages));
   const issues = issuesOutput(written.written, triaged);
-  const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
+  const stop = refused.find(stopsAll);
   const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
   const left = leftOf(result);
   const what = `${count(scan.builds.length, 'build')}, ${count(scan.failed.length, 'new failed job')}, ${count(failures.length, 'distinct failure')}, ${count(changed, 'write')}`;
@@ -130,6 +131,12 @@ function endOf(
   const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
   return { outcome, reason: deps.settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
 }
+
+const NONE: ReadonlySet<number> = new Set();
+const unknownTriages = (error: unknown): ReadonlySet<number> => {
+  if (error instanceof GithubError) return NONE;
+  throw error;
+};
 
 /** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
 async function triagedOf(

@@ -1,4 +1,5 @@
 import { isTrustedWriter } from '../decide/access.ts';
+import { OUR_LABEL } from '../decide/labels.ts';
 import { failureSchema } from '../domain/failure.ts';
 import type { Author, Issue } from '../domain/issue.ts';
 import { overflowSchema, type Tracked, type TrackedOverflow } from '../domain/tracked.ts';
@@ -25,7 +26,7 @@ export async function readTracked(deps: Deps, self: Author | undefined): Promise
   const { github, settings } = deps;
   const trusted = (author: Author) => isTrustedWriter(author, self, settings.trustedBots);
   const labelled = await listIssues(github, settings.home, {
-    labels: ['ai-devops'],
+    labels: [OUR_LABEL],
     state: 'all',
     sort: 'updated',
     limit: MOST_ISSUES,

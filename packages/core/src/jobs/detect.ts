@@ -1,4 +1,5 @@
 import { checkIssueTemplate } from '../decide/issue-text.ts';
+import { HOUR } from '../decide/moment.ts';
 import { chooseProbes } from '../decide/probe.ts';
 import { readSeen } from '../decide/seen.ts';
 import { decideIssues, type TrackFacts } from '../decide/track.ts';
@@ -20,7 +21,6 @@ import { isDenial, type StartedScan, startScan } from './start.ts';
 
 /** A failure that comes back within so many days opens its old issue again (E.2). */
 const REOPEN_DAYS = 30;
-const HOUR = 3_600_000;
 
 /**
  * Finds what failed since the last look and keeps one issue for each distinct failure: read, ask, decide, apply. It

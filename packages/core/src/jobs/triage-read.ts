@@ -1,4 +1,5 @@
 import { isTrustedWriter } from '../decide/access.ts';
+import { OUR_LABEL } from '../decide/labels.ts';
 import { type Candidate, type Similar, similarIssues } from '../decide/similar.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
 import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
@@ -45,7 +46,7 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const [issue, comments, labelled] = await Promise.all([
     readIssue(github, home, started.number).catch(noSuchIssue(started.number)),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
-    listIssues(github, home, { labels: ['ai-devops'], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
+    listIssues(github, home, { labels: [OUR_LABEL], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
   ]);
   if (issue.state === 'closed')
     throw new UserError(

@@ -1,5 +1,6 @@
 import { type ApplyDeps, apply } from '../apply.ts';
 import { keepWhatStands } from '../decide/evidence.ts';
+import { OUR_LABEL } from '../decide/labels.ts';
 import { classLabel, fitComment, settleTriage, triageWithoutModel } from '../decide/triage.ts';
 import { triageComment } from '../decide/triage-comment.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -172,8 +173,8 @@ async function askForTriage(
 /** A class is labelled when a model or at least a log tells it. */
 const labelsOf = ({ triage, asked }: Answer, { evidenceFrom }: TriageFacts) =>
   !asked && evidenceFrom === 'none'
-    ? { add: ['ai-devops'] }
-    : { add: ['ai-devops', classLabel(triage.class)], replacePrefix: 'ci:' as const };
+    ? { add: [OUR_LABEL] }
+    : { add: [OUR_LABEL, classLabel(triage.class)], replacePrefix: 'ci:' as const };
 
 /** The label of the class, and one comment with the report as data; the triage as it fits into that comment. */
 function decide(

@@ -24,7 +24,7 @@ const SAYS_NOTHING = [
   /^(?:cleaning up|cleanup|post job|waiting for unfinished jobs|skipping|retrying)\b/i,
   /^\S+:L:?$/,
   /^(?:Error Trace|Stack Trace):|^Test: \S+$/,
-  /^[^A-Za-z]*N?[^A-Za-z]*$/,
+  /^[^A-Za-z]*(?:N[^A-Za-z]*)?$/,
 ] as const;
 
 /** Names what failed or where, but not why: a test, a type of exception, a frame of a stack. Alone it would join different causes. */

@@ -54,20 +54,22 @@ const AROUND = new Set([..."'()[]."].map((mark) => mark.charCodeAt(0)));
 export interface Tally {
   /** Counts one more, and tells how many there were before; 255 means more. */
   add(kind: number): number;
-  clear(): void;
+  /** How many there were until now. */
+  count(kind: number): number;
 }
 
 const SLOTS = 65_536;
 
 export function tally(): Tally {
   const counts = new Uint8Array(SLOTS);
+  const slotOf = (kind: number): number => (kind ^ (kind >>> 16)) & (SLOTS - 1);
   return {
     add(kind) {
-      const slot = (kind ^ (kind >>> 16)) & (SLOTS - 1);
+      const slot = slotOf(kind);
       const before = counts[slot] ?? 0;
       if (before < 255) counts[slot] = before + 1;
       return before;
     },
-    clear: () => counts.fill(0),
+    count: (kind) => counts[slotOf(kind)] ?? 0,
   };
 }

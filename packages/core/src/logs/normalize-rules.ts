@@ -45,7 +45,7 @@ const TIMES: readonly Step[] = [
 ];
 
 /** The moment that a logger puts before its line. */
-const STAMP: Step = [/^[\s[(]*TIME[\s\])|:,-]*/gm, ''];
+const STAMP: Step = [/^[ \t[(]*TIME[ \t\])|:,-]*/gm, ''];
 
 /** 4–8: addresses and random values. */
 const VALUES: readonly Step[] = [

@@ -98,7 +98,7 @@ export const CODE: readonly Rule[] = [
   row(
     'test.named',
     'test_failure',
-    /^\s*--- FAIL[: ]|^not ok \d|^\s*[✕✗✘✖×] \S|<<< (?:FAILURE|ERROR)!|Tests run: .{0,80}(?:Failures|Errors): [1-9]|\*\*\* FAILED|^\s*FAIL(?:ED)?:? \S|\S .{0,200}(?:\bFAILED|\[FAIL\])$|\.{3,}\s*(?:FAIL|FAILED|ERROR)\b|Dubious, test returned|(?:_SUITE|^suite):\S+ failed|^\s*\d+\. (?:Error|Failure): \S.{0,200} \(@|^\s*\d+\) (?:test |\S+(?:::|\.|#)\S+)|maven-(?:surefire|failsafe)-plugin|There are test failures|\S\s{2,}(?:FAIL|ERROR)$|^=+ FAILURES =+$|^\s*Failure\/Error: |^\S{1,200}#test_\S+|test tasks failed|^Running the tests in .{1,120} failed|^\[ {2}(?:FAILED|ERROR) +\] \S|Execution failed for task ':[\w:]{0,80}[tT]est\w*'/,
+    /^\s*--- FAIL[: ]|^not ok \d|^\s*[✕✗✘✖×] \S|<<< (?:FAILURE|ERROR)!|Tests run: .{0,80}(?:Failures|Errors): [1-9]|\*\*\* FAILED|^\s*FAIL(?:ED)?:? \S|\S .{0,200}(?:\bFAILED|\[FAIL\])$|\.\.\.\s*(?:FAIL|FAILED|ERROR)\b|Dubious, test returned|(?:_SUITE|^suite):\S+ failed|^\s*\d+\. (?:Error|Failure): \S.{0,200} \(@|^\s*\d+\) (?:test |\S+(?:::|\.|#)\S+)|maven-(?:surefire|failsafe)-plugin|There are test failures|\S\s{2,}(?:FAIL|ERROR)$|^=+ FAILURES =+$|^\s*Failure\/Error: |^\S{1,200}#test_\S+|test tasks failed|^Running the tests in .{1,120} failed|^\[ {2}(?:FAILED|ERROR) +\] \S|Execution failed for task ':[\w:]{0,80}[tT]est\w*'/,
   ),
   row(
     'test.count',

@@ -24,7 +24,7 @@ function byFirstLetter(...words: string[]): string {
  * The score table. In this order, the first that matches counts. All are general wordings of tools, languages and CI
  * systems, none of a single project; a line must hold one of `CUES` to be asked at all.
  */
-export const SIGNALS: readonly Signal[] = [
+const SIGNALS: readonly Signal[] = [
   {
     // The runner's last word on a step. Every failed step has it, so it names nothing, but the failure stands above it.
     id: 'exit',
@@ -57,7 +57,7 @@ export const SIGNALS: readonly Signal[] = [
     names: true,
     pattern: any(
       '^_{3,} .+ _{3,}$',
-      '={3,} ?(?:FAIL|ERROR)\\b',
+      '=== ?(?:FAIL|ERROR)\\b',
       '^(?:FAIL|ERROR): \\S+',
       'AddressSanitizer|WARNING: ThreadSanitizer',
       '^\\s*\\d+\\) (?:Failure|Error):',
@@ -86,7 +86,7 @@ export const SIGNALS: readonly Signal[] = [
     pattern: any(
       '(?:^|[\\s[])(?:[Ee]rror:|ERROR\\b|\\[error\\]|FAIL(?:ED|URE)?\\b|Failed\\b|✕|✗|✖|×|●|E:)',
       '\\S(?:Error|Exception)\\b|\\bCaused by:|assertion .*failed|Assertion failed',
-      'exit(?:ed with)? (?:code|status) [1-9]|Dubious, test returned|\\.{3,} ?(?:Failed|FAIL(?:ED)?)\\b',
+      'exit(?:ed with)? (?:code|status) [1-9]|Dubious, test returned|\\.\\.\\. ?(?:Failed|FAIL(?:ED)?)\\b',
     ),
   },
   // How compilers and linters begin a line that needs no further word.
@@ -122,10 +122,10 @@ const CUES = any(
   '[eE][rR][rR]|[fF][aA][iI][lL]|^[_=]{3}|^E[: ]|^\\s*\\*\\* \\(|[✕✗✖×✘●]|\\[-\\]|:\\d{1,6}:\\d{1,6}[: ]',
   byFirstLetter(
     ...['ception', 'pected', 'it'].map((end) => `x${end}`),
-    ...['not ', 'not$', "n't", 'nable to', 'nvalid', 'nresolved', 'ndefined', 'ncompat', 'nflict', 'nied'],
+    ...['not\\b', "n't", 'nable to', 'nvalid', 'nresolved', 'ndefined', 'ncompat', 'nflict', 'nied'],
     ...['o such', 'orrupt', 'oken', 'opped'],
     ...['imed', 'imeout', 'ime[ -]out', 'issing', 'ismatch', 'iffer', 'iolation', 'illed'],
-    ...['atal', 'anic', 'ad ', 'abort', 'ashed', 'aused by', 'aceback', 'anitizer', 'at went'],
+    ...['atal', 'anic', 'ad\\b', 'abort', 'ashed', 'aused by', 'aceback', 'anitizer', 'at went'],
     ...['efused', 'ejected', 'eason:', 'egment'],
     ...['umped', 'ubious', 'ummar'],
     ...['FATAL', 'PANIC', 'TIME', 'Abort'],

@@ -78,6 +78,9 @@ function failedPart(rows: readonly Row[]): readonly Row[] {
 
 const textsOf = (rows: readonly Pick<Row, 'text'>[]): string[] => rows.map(({ text }) => text);
 const says = (text: string): boolean => !BEGIN.test(text) && !saysNothing(normalize(text));
-const tells = (text: string): boolean => says(text) && !namesOnly(normalize(text));
+function tells(text: string): boolean {
+  const plain = normalize(text);
+  return !BEGIN.test(text) && !saysNothing(plain) && !namesOnly(plain);
+}
 const isOutside = (text: string): boolean => OUTSIDE.some((rule) => rule.says.test(text));
 const isInCode = (text: string): boolean => CODE.some(({ says, unless }) => says.test(text) && !unless?.test(text));

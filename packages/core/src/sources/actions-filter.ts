@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import { type AllowedRepo, fullName, repoKey } from '../domain/repo.ts';
 import type { Run } from '../domain/run.ts';
 import type { Build, ScanFilter } from '../domain/scan.ts';
+import { matcher, NAMES } from './globs.ts';
 
 /**
  * The build that a completed run is. The branch of a fork is `owner:branch`, as GitHub writes it, so that nobody's own
@@ -61,15 +61,8 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** By name or file name. A name is a text in which a slash is nothing special. */
 function named(globs: readonly string[]): (build: Build) => boolean {
-  const matches = matcher(globs, { dot: true, bash: true });
+  const matches = matcher(globs, NAMES);
   return ({ workflow, path }) => matches(workflow) || (path !== '' && matches(baseName(path)));
-}
-
-/** A glob also means itself: `CI (nightly)` is the name of a workflow. */
-function matcher(globs: readonly string[], options: picomatch.PicomatchOptions): (text: string) => boolean {
-  const exact = new Set(globs);
-  const isMatch = picomatch([...globs], options);
-  return (text) => exact.has(text) || (globs.length > 0 && isMatch(text));
 }
 
 const isLiteral = (glob: string): boolean => !/[*?[\]{}()!\\|]/.test(glob);

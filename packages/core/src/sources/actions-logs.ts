@@ -1,6 +1,6 @@
 import { isFailed } from '../decide/triage.ts';
 import type { RepoRef } from '../domain/repo.ts';
-import { type Build, type FailedJob, laneOf, type Scan } from '../domain/scan.ts';
+import { type Build, type FailedJob, isEarlier, type Scan } from '../domain/scan.ts';
 import { GithubError, messageOf } from '../errors.ts';
 import type { Archive } from '../github/archive.ts';
 import type { Github } from '../github/client.ts';
@@ -73,7 +73,7 @@ export async function lastGreenLog(
   job: FailedJob,
   scan: Scan,
 ): Promise<SourceLog | undefined> {
-  const before = (build: Build): boolean => isBefore(build, job.build);
+  const before = (build: Build): boolean => isEarlier(build, job.build);
   const green = scan.green.findLast(({ build, name }) => name === job.name && before(build));
   const builds = scan.builds.filter((build) => build.conclusion === 'success' && before(build));
   const build = builds.findLast(({ event }) => event === job.build.event) ?? builds.at(-1);
@@ -87,12 +87,6 @@ export async function lastGreenLog(
     return undefined;
   }
 }
-
-/** Whether a build is an earlier run of the same workflow on the same branch. */
-const isBefore = (build: Build, red: Build): boolean =>
-  laneOf(build) === laneOf(red) &&
-  build.runId !== red.runId &&
-  (build.at < red.at || (build.at === red.at && build.runId < red.runId));
 
 async function fromArchive(archive: Archive, job: Pick<FailedJob, 'name' | 'steps'>): Promise<SourceLog> {
   if (archive.kind === 'refused') return { kind: 'log-gone', why: archive.why };

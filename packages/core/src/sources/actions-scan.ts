@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { type Seen, seenKey } from '../decide/seen.ts';
 import { isFailed } from '../decide/triage.ts';
-import { type AllowedRepo, fullName, type RepoRef } from '../domain/repo.ts';
+import { type AllowedRepo, fullName } from '../domain/repo.ts';
 import type { Job } from '../domain/run.ts';
 import type { Build, FailedJob, GreenJob, Scan, ScanFilter } from '../domain/scan.ts';
 import { GithubError } from '../errors.ts';
@@ -142,7 +142,7 @@ async function readJobs(github: Github, watched: Watched, build: Build, filter: 
     } else watched.error = problem;
     return;
   }
-  const judged = build.conclusion === 'cancelled' ? await withTimeouts(github, watched.repo.repo, jobs) : jobs;
+  const judged = build.conclusion === 'cancelled' ? await withTimeouts(github, watched.repo, build, jobs) : jobs;
   const found = failedJobs(build, judged, filter.tolerated);
   watched.failed.push(...found.filter(({ jobId }) => !seen.has(build, jobId)));
   for (const job of jobs) {
@@ -154,17 +154,19 @@ async function readJobs(github: Github, watched: Watched, build: Build, filter: 
 const TIME_EXCEEDED = /\bexceeded the maximum execution time\b/;
 
 /** The jobs of a cancelled run: one that GitHub ended because its time was over is told by its annotation alone. */
-const withTimeouts = (github: Github, repo: RepoRef, jobs: readonly Job[]): Promise<Job[]> =>
-  Promise.all(
-    jobs.map(async (job) => {
-      if (job.conclusion !== 'cancelled') return job;
+const withTimeouts = (github: Github, { repo }: AllowedRepo, build: Build, jobs: readonly Job[]): Promise<Job[]> =>
+  pMap(
+    jobs,
+    async (job) => {
+      if (job.conclusion !== 'cancelled' || job.attempt !== build.attempt) return job;
       const notes = await listAnnotations(github, repo, job.id).catch((error: unknown) => {
         // Without `checks: read` nobody can tell: then it counts as cancelled, as before.
         if (error instanceof GithubError && error.kind !== 'auth') return [];
         throw error;
       });
       return notes.some(({ message }) => TIME_EXCEEDED.test(message)) ? timedOut(job) : job;
-    }),
+    },
+    { concurrency: AT_ONCE },
   );
 
 /** The step that it was in was cancelled with it; what follows was skipped. */

@@ -22,7 +22,7 @@ export interface ActionsDeps {
 /**
  * GitHub Actions as a source. A scan costs one call for each page of a hundred runs and one for each run that may hold a
  * failed job that no marker knows; a log costs one call, a green log to compare with at most one, reports one for the
- * list and one for each artifact that is read. Needs `actions: read`, and `checks: read` for annotations.
+ * list and one for each artifact that is read, and each cancelled job of a scheduled run that was cancelled one more. Needs `actions: read`, and `checks: read` for annotations.
  */
 export function actionsSource({ github, repos, signal, log, hasCalls = () => true }: ActionsDeps): Source {
   const archives = openArchives(github, signal);
@@ -48,7 +48,9 @@ export function actionsSource({ github, repos, signal, log, hasCalls = () => tru
       }
     },
     reports(job) {
-      const key = `${job.build.runId}.${job.build.attempt}`;
+      const { runId, attempt } = job.build;
+      // From the second attempt on, what counts depends on when the job began (actions-reports.ts).
+      const key = attempt === 1 ? `${runId}` : `${runId}.${attempt}.${job.jobId}`;
       const known = reports.get(key) ?? readReports(github, repoOf(job), job, signal);
       reports.set(key, known);
       return known;

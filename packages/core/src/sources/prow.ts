@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import { type Seen, seenKey } from '../decide/seen.ts';
-import type { Build, FailedJob, Scan, ScanFilter } from '../domain/scan.ts';
+import { type Build, type FailedJob, isEarlier, type Scan, type ScanFilter } from '../domain/scan.ts';
 import { GithubError, UserError } from '../errors.ts';
 import type { Pattern } from '../text/pattern.ts';
+import { matcher, NAMES } from './globs.ts';
 import { junitReports } from './prow-artifacts.ts';
 import { get, isPage, logText, shortText, type Web } from './prow-get.ts';
 import { folderOf, type ProwBuild, type ProwList, readProwJobs } from './prow-jobs.ts';
@@ -73,14 +73,7 @@ export function prowSource(deps: ProwDeps): ProwSource {
     },
 
     async greenLog({ build: red }, scan) {
-      const green = scan.builds.findLast(
-        (build) =>
-          build.conclusion === 'success' &&
-          build.workflow === red.workflow &&
-          build.repo === red.repo &&
-          build.branch === red.branch &&
-          build.at < red.at,
-      );
+      const green = scan.builds.findLast((build) => build.conclusion === 'success' && isEarlier(build, red));
       if (!green) return undefined;
       const { log } = await openLog(deps, store, green.url);
       return log.kind === 'log' ? log : undefined;
@@ -128,7 +121,7 @@ function advice({ status, outage }: { status: number; outage: boolean }): string
 
 /** What the inputs let through. */
 function chooser(jobs: readonly string[], filter: ScanFilter): (one: ProwBuild) => boolean {
-  const named = (globs: readonly string[]) => (globs.length > 0 ? picomatch([...globs]) : undefined);
+  const named = (globs: readonly string[]) => (globs.length > 0 ? matcher(globs, NAMES) : undefined);
   const [isJob, isWorkflow, isBranch, isExcluded] = [jobs, filter.workflows, filter.branches, filter.exclude].map(
     named,
   );

@@ -21,14 +21,9 @@ export const gradle: LogParser = {
     let test: { id: string; rows: LogRow[] } | undefined;
     let wrong: LogRow[] | undefined;
     let where: { file: string; fileLine: string } | undefined;
-    const tests = new Set<string>();
 
     const close = (): void => {
-      if (test && !tests.has(test.id)) {
-        tests.add(test.id);
-        const draft = readTest(test.id, test.rows);
-        if (tests.size <= 200) all.add(draft);
-      }
+      if (test && !all.list().some(({ id }) => id === test?.id)) all.add(readTest(test.id, test.rows));
       test = undefined;
       const draft = wrong && readWrong(wrong, where, all.list());
       if (draft) {

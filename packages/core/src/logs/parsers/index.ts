@@ -31,7 +31,7 @@ import { anyOf } from './triggers.ts';
 import { vitest } from './vitest.ts';
 import { yarn } from './yarn.ts';
 
-/** The shelf: a log parser is one file and one line here. */
+/** The shelf: a log parser is one entry here; a family of tools that report alike shares a file. */
 export const PARSERS: readonly LogParser[] = [
   bundler,
   cargo,
@@ -91,8 +91,10 @@ export function findings(parsers: readonly LogParser[] = PARSERS): Findings {
   let asleep = true;
   return {
     row(row) {
-      // Of rows that differ in their numbers alone the first hundred are read: the parsers keep no more.
-      if (asleep && (!wakes(row.text) || kinds.add(kindOf(row.text)) >= MOST_FINDINGS)) return false;
+      const first = asleep;
+      if (first && !wakes(row.text)) return false;
+      const kind = first ? kindOf(row.text) : 0;
+      if (first && kinds.count(kind) >= MOST_FINDINGS) return false;
       asleep = true;
       let read = false;
       for (const one of open) {
@@ -101,6 +103,9 @@ export function findings(parsers: readonly LogParser[] = PARSERS): Findings {
         if (one.awake) asleep = false;
         read = true;
       }
+      // Of reports of one row that differ in their numbers alone the parsers keep no more than a hundred. How often a
+      // longer one begins alike says nothing of how it goes on.
+      if (first && asleep) kinds.add(kind);
       return read;
     },
     end() {
