@@ -2,13 +2,13 @@ export const id = 133;
 export const ids = [133];
 export const modules = {
 
-/***/ 133:
+/***/ 40133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpTransport: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_sdk_client_streamableHttp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _modelcontextprotocol_sdk_client_streamableHttp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31502);
 
 /** The longest answer that a server may send in one response (FT25). */
 const MOST_BYTES = 16 * 1024 * 1024;

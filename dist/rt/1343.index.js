@@ -2,7 +2,7 @@ export const id = 1343;
 export const ids = [1343];
 export const modules = {
 
-/***/ 1621:
+/***/ 71621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,11 @@ export const modules = {
 /* harmony export */   Ig: () => (/* binding */ failureSchema),
 /* harmony export */   KJ: () => (/* binding */ failedRunSchema),
 /* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   hc: () => (/* binding */ ADVICE),
 /* harmony export */   j2: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
 /* unused harmony exports anchorSchema, FAILURE_STATES, placeSchema, lookSchema, historySchema, suspectSchema, originSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 
 /** The fourteen classes of a CI failure, in the order in which they are tried. */
 const FAILURE_CLASSES = [
@@ -33,6 +34,23 @@ const FAILURE_CLASSES = [
     'unknown',
 ];
 const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_CLASSES);
+/** What makes sense for a class (E.1): the only place that says so. */
+const ADVICE = {
+    infra_runner: { retry: 'yes', fixable: 'no' },
+    timeout_cancelled: { retry: 'once', fixable: 'no' },
+    resource_crash: { retry: 'once', fixable: 'sometimes' },
+    network_registry: { retry: 'yes', fixable: 'no' },
+    auth_permission: { retry: 'no', fixable: 'workflow' },
+    vcs_checkout: { retry: 'once', fixable: 'no' },
+    policy_gate: { retry: 'no', fixable: 'no' },
+    generated_drift: { retry: 'no', fixable: 'yes' },
+    dependency_resolution: { retry: 'no', fixable: 'yes' },
+    lint_format: { retry: 'no', fixable: 'yes' },
+    compile_error: { retry: 'no', fixable: 'yes' },
+    test_failure: { retry: 'once', fixable: 'sometimes' },
+    workflow_config: { retry: 'no', fixable: 'workflow' },
+    unknown: { retry: 'no', fixable: 'no' },
+};
 /** A line of a log that names the failure; `line` is its 1-based number in the original log. */
 const anchorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000) });
 /** One failed job, as it stands in a failure record. */
@@ -150,7 +168,7 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 3975:
+/***/ 83975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,7 +179,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./packages/core/build/fetch/address.js
 
 // Every range that is not the public internet (IANA special-purpose registries, read 2026-11): this host, private,
@@ -375,7 +393,7 @@ async function toStranger(url, init, { env, fetch: injected }, send, resolve, pr
     // A test that injects its own `fetch` opens no connection that could be pinned.
     if (injected)
         return send(url.href, init);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatcher = new undici.Agent({
         // One request each: the connection is not kept.
         pipelining: 0,
@@ -396,7 +414,7 @@ async function through(proxies, env, url, send, input, init) {
     const proxy = proxyFor(url, env ?? {});
     if (!proxy)
         return send(input, init);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const request = new Request(input, init);
     const plain = {
         method: request.method,
@@ -439,14 +457,14 @@ function allowList(entries) {
         (origins.has(url.origin) || hosts.has(url.hostname) || hosts.has(url.host));
 }
 async function systemLookup(host) {
-    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 71553, 19));
     return lookup(host, { all: true });
 }
 
 
 /***/ }),
 
-/***/ 1343:
+/***/ 11343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -454,7 +472,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ANALYSE: () => (/* reexport */ scan/* ANALYSE */.i),
+  ANALYSE: () => (/* reexport */ scan/* ANALYSE */.i7),
   AlertError: () => (/* reexport */ errors/* AlertError */.PL),
   DEFAULT_BUDGET: () => (/* reexport */ budget/* DEFAULT_BUDGET */.s),
   FAILURE_CLASSES: () => (/* reexport */ failure/* FAILURE_CLASSES */.CJ),
@@ -463,7 +481,7 @@ __webpack_require__.d(__webpack_exports__, {
   OUTCOMES: () => (/* reexport */ report/* OUTCOMES */.im),
   PROVIDER_NAMES: () => (/* reexport */ models/* PROVIDER_NAMES */.x),
   RANGES: () => (/* reexport */ config/* RANGES */.$M),
-  SOURCES: () => (/* reexport */ scan/* SOURCES */.H),
+  SOURCES: () => (/* reexport */ scan/* SOURCES */.Hl),
   UserError: () => (/* reexport */ errors/* UserError */.yo),
   configJsonSchema: () => (/* reexport */ config/* configJsonSchema */.Mk),
   configSchema: () => (/* reexport */ config/* configSchema */.Qn),
@@ -489,25 +507,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/agent/budget.js
-var budget = __webpack_require__(1215);
+var budget = __webpack_require__(21215);
 // EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
-var config = __webpack_require__(9957);
+var config = __webpack_require__(19957);
 // EXTERNAL MODULE: ./packages/core/build/domain/failure.js
-var failure = __webpack_require__(1621);
+var failure = __webpack_require__(71621);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/domain/report.js
-var report = __webpack_require__(4077);
+var report = __webpack_require__(14077);
 // EXTERNAL MODULE: ./packages/core/build/domain/scan.js
-var scan = __webpack_require__(4914);
+var scan = __webpack_require__(34914);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
-var build_fetch = __webpack_require__(3975);
+var build_fetch = __webpack_require__(83975);
 // EXTERNAL MODULE: ./packages/core/build/github/client.js
-var client = __webpack_require__(2049);
+var client = __webpack_require__(22049);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
-var github_repos = __webpack_require__(4381);
+var github_repos = __webpack_require__(64381);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/stdio.js
 
 
@@ -537,12 +555,12 @@ async function serveStdio(host) {
         const { urls, token, repositories } = settings;
         // Loaded here, because the library's door leads past this file and no action needs them at its start.
         const [{ StdioServerTransport }, { serve }, { MAX_RESULT_CHARS }, { TOOLS }, text, redact] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 9006)),
-            Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9762), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 790)),
+            Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 39006)),
+            Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9762), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 70790)),
             __webpack_require__.e(/* import() */ 8776).then(__webpack_require__.bind(__webpack_require__, 8776)),
-            Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 7)),
-            __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 8020)),
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6732)),
+            Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 60007)),
+            __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 28020)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96732)),
         ]);
         const fetch = (0,build_fetch/* guardedFetch */.x)({ allow: Object.values(urls), env: host.env });
         const repositoryTokens = new Map();
@@ -615,17 +633,17 @@ function stderrLog(stderr) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/models/index.js + 2 modules
-var models = __webpack_require__(9460);
+var models = __webpack_require__(69460);
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
-var json = __webpack_require__(5012);
+var json = __webpack_require__(55012);
 // EXTERNAL MODULE: ./packages/core/build/text/log-safe.js
-var log_safe = __webpack_require__(3686);
+var log_safe = __webpack_require__(83686);
 // EXTERNAL MODULE: ./packages/core/build/text/neutralize.js + 1 modules
-var neutralize = __webpack_require__(4561);
+var neutralize = __webpack_require__(94561);
 // EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules
-var redact = __webpack_require__(6732);
+var redact = __webpack_require__(96732);
 // EXTERNAL MODULE: ./packages/core/build/wire.js
-var wire = __webpack_require__(9809);
+var wire = __webpack_require__(99809);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
 /** The only door of the library: a host imports from here and from nowhere else. */
 
@@ -647,7 +665,7 @@ var wire = __webpack_require__(9809);
 
 /***/ }),
 
-/***/ 5012:
+/***/ 55012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -769,7 +787,7 @@ function mapTexts(value, change, depth = 1) {
 
 /***/ }),
 
-/***/ 3686:
+/***/ 83686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1706;
 export const ids = [1706,413,6997];
 export const modules = {
 
-/***/ 6997:
+/***/ 56997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   triageOf: () => (/* binding */ triageOf),
 /* harmony export */   triageOutputs: () => (/* binding */ triageOutputs)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9809);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1327);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9257);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3723);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99809);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41327);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59257);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23723);
 
 
 
@@ -69,7 +69,7 @@ const aiTriage = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .
 
 /***/ }),
 
-/***/ 1327:
+/***/ 41327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,11 +78,11 @@ const aiTriage = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1215);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23723);
 
 
 const KEY_VARIABLES = Object.values(_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).flatMap((provider) => provider.keyEnv ?? []);
@@ -263,7 +263,7 @@ function listOf(names) {
 
 /***/ }),
 
-/***/ 9257:
+/***/ 59257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,12 +285,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detectOf: () => (/* binding */ detectOf),
 /* harmony export */   detectOutputs: () => (/* binding */ detectOutputs)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4914);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9809);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1327);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9257);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3723);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34914);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99809);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41327);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59257);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23723);
 
 
 
@@ -301,7 +301,7 @@ const login = (entry) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$/.test(entry) ? en
 /** A pattern may hold a comma, so only the line ends separate. */
 const PATTERNS = 'regular expressions (RE2), one a line';
 const detectInputs = {
-    source: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Where builds are looked for: GitHub Actions of the `repositories`, or a Prow.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .H, {
+    source: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Where builds are looked for: GitHub Actions of the `repositories`, or a Prow.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .Hl, {
         default: 'actions',
     }),
     workflows: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The workflows to watch, by name or file name. Empty: all.', GLOBS, glob, {
@@ -311,7 +311,7 @@ const detectInputs = {
         default: 'ai-devops*, ai-triage*, triage.yml, ci-failures.yml',
         config: 'detect.exclude-workflows',
     }),
-    branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository.', GLOBS, glob, {
+    branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
         config: 'detect.branches',
     }),
     events: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The events whose runs are watched: `schedule`, `push` … Empty: all.', GLOBS, glob, {
@@ -347,7 +347,7 @@ const detectInputs = {
         default: 'false',
         config: 'detect.probe',
     }),
-    analyse: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Which new failures a model looks at: those that no rule could name, all, or none.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .ANALYSE */ .i, {
+    analyse: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Which new failures a model looks at: those that no rule could name, all, or none.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .ANALYSE */ .i7, {
         default: 'unknown',
         config: 'detect.analyse',
     }),
@@ -435,7 +435,7 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
 
 /***/ }),
 
-/***/ 3723:
+/***/ 23723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,8 +454,8 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19957);
 
 function row(about, options, kind) {
     const made = {
@@ -582,8 +582,8 @@ const clip = (value) => {
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /* unused harmony exports outputsOf, clipBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14077);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
 
 
@@ -619,7 +619,7 @@ async function publish(action, report, paths, log) {
     if (file)
         await attempt('The report file', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 }));
     // Only now: see log.ts for what it costs.
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     for (const [name, value] of Object.entries(outputsOf(action, report, paths))) {
         await attempt(`The output ${name}`, () => setOutput(core, name, value));
     }
@@ -692,7 +692,7 @@ function clipBytes(text, limit, cut) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 61706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -701,11 +701,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   choose: () => (/* binding */ choose),
 /* harmony export */   rootAction: () => (/* binding */ rootAction)
 /* harmony export */ });
-/* harmony import */ var _ai_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9257);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
+/* harmony import */ var _ai_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56997);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59257);
 /* harmony import */ var _detect_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3723);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23723);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
+
 
 
 
@@ -773,6 +775,10 @@ const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
                 outcome: 'skipped',
                 summary: `Nothing was run. ${why}\n`,
             };
+        // With `auto` only the event says whose inputs must agree.
+        const mistakes = action.contradictions?.(call.values) ?? [];
+        if (mistakes.length > 0)
+            throw new _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`For ${action.name}: ${mistakes.join('; ')}.`);
         const line = `Running ${action.name}: ${why}.`;
         call.host.log.info(line);
         const report = await action.job(call);

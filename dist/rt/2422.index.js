@@ -2,7 +2,7 @@ export const id = 2422;
 export const ids = [2422];
 export const modules = {
 
-/***/ 2422:
+/***/ 52422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,7 +18,7 @@ const SEARCH_PAUSE_MS = 2_000;
  */
 async function loadThrottling(settings) {
     // Only a job that asks for hundreds of things pays for it when it starts.
-    const { throttling } = await __webpack_require__.e(/* import() */ 6856).then(__webpack_require__.bind(__webpack_require__, 6856));
+    const { throttling } = await __webpack_require__.e(/* import() */ 6856).then(__webpack_require__.bind(__webpack_require__, 86856));
     const { clock, concurrency = 10, writePauseMs = 1_000, signal } = settings;
     const free = group(async (work) => work());
     const reads = group(lane(clock, concurrency, 0, signal));

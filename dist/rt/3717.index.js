@@ -2,7 +2,7 @@ export const id = 3717;
 export const ids = [3717];
 export const modules = {
 
-/***/ 8736:
+/***/ 18736:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -29,7 +29,7 @@ exports.isRegExpString = isRegExpString;
 
 /***/ }),
 
-/***/ 3717:
+/***/ 33717:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -38,11 +38,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.matchPatterns = exports.createRegExp = void 0;
-var lodash_uniq_1 = __importDefault(__webpack_require__(8620));
-var lodash_uniqwith_1 = __importDefault(__webpack_require__(1220));
-var lodash_sortby_1 = __importDefault(__webpack_require__(6516));
-var escape_string_regexp_1 = __importDefault(__webpack_require__(8528));
-var regexp_parse_1 = __webpack_require__(8736);
+var lodash_uniq_1 = __importDefault(__webpack_require__(28620));
+var lodash_uniqwith_1 = __importDefault(__webpack_require__(81220));
+var lodash_sortby_1 = __importDefault(__webpack_require__(86516));
+var escape_string_regexp_1 = __importDefault(__webpack_require__(28528));
+var regexp_parse_1 = __webpack_require__(18736);
 var DEFAULT_FLAGS = "ug";
 var defaultFlags = function (flagsString) {
     if (flagsString.length === 0) {
@@ -105,7 +105,7 @@ exports.matchPatterns = matchPatterns;
 
 /***/ }),
 
-/***/ 8528:
+/***/ 28528:
 /***/ ((module) => {
 
 
@@ -125,7 +125,7 @@ module.exports = string => {
 
 /***/ }),
 
-/***/ 6516:
+/***/ 86516:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -2763,7 +2763,7 @@ module.exports = sortBy;
 
 /***/ }),
 
-/***/ 8620:
+/***/ 28620:
 /***/ ((module) => {
 
 /**
@@ -3666,7 +3666,7 @@ module.exports = uniq;
 
 /***/ }),
 
-/***/ 1220:
+/***/ 81220:
 /***/ ((module) => {
 
 /**

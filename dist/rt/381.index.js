@@ -2,7 +2,7 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
-/***/ 2639:
+/***/ 32639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ async function withFallbacks(body, fallbacks, log, send) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 80381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,15 +50,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/openai/index.mjs + 232 modules
-var openai = __webpack_require__(8193);
+var openai = __webpack_require__(98193);
 // EXTERNAL MODULE: ./packages/core/build/models/fallback.js
-var fallback = __webpack_require__(2639);
+var fallback = __webpack_require__(32639);
 // EXTERNAL MODULE: ./packages/core/build/models/fault.js
 var fault = __webpack_require__(6729);
 // EXTERNAL MODULE: ./packages/core/build/models/tokens.js
-var tokens = __webpack_require__(6891);
+var tokens = __webpack_require__(46891);
 // EXTERNAL MODULE: ./packages/core/build/models/wire.js
-var wire = __webpack_require__(2324);
+var wire = __webpack_require__(52324);
 ;// CONCATENATED MODULE: ./packages/core/build/models/openai-chat.js
 
 

@@ -2,7 +2,7 @@ export const id = 3869;
 export const ids = [3869];
 export const modules = {
 
-/***/ 3506:
+/***/ 43506:
 /***/ (function(__unused_webpack_module, exports) {
 
 (function (global, factory) {
@@ -665,7 +665,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 3869:
+/***/ 23869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -678,11 +678,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/whatwg-fetch/dist/fetch.umd.js
-var fetch_umd = __webpack_require__(3506);
+var fetch_umd = __webpack_require__(43506);
 ;// CONCATENATED MODULE: ./node_modules/ollama/dist/browser.mjs
 
 
@@ -1265,13 +1265,13 @@ const index = new Ollama();
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/models/explain.js
-var explain = __webpack_require__(2530);
+var explain = __webpack_require__(12530);
 // EXTERNAL MODULE: ./packages/core/build/models/fault.js
 var fault = __webpack_require__(6729);
 // EXTERNAL MODULE: ./packages/core/build/models/tokens.js
-var tokens = __webpack_require__(6891);
+var tokens = __webpack_require__(46891);
 // EXTERNAL MODULE: ./packages/core/build/models/wire.js
-var wire = __webpack_require__(2324);
+var wire = __webpack_require__(52324);
 ;// CONCATENATED MODULE: ./packages/core/build/models/ollama.js
 
 

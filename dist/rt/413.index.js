@@ -2,7 +2,7 @@ export const id = 413;
 export const ids = [413];
 export const modules = {
 
-/***/ 1327:
+/***/ 41327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1215);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23723);
 
 
 const KEY_VARIABLES = Object.values(_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).flatMap((provider) => provider.keyEnv ?? []);
@@ -196,7 +196,7 @@ function listOf(names) {
 
 /***/ }),
 
-/***/ 9257:
+/***/ 59257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,12 +218,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detectOf: () => (/* binding */ detectOf),
 /* harmony export */   detectOutputs: () => (/* binding */ detectOutputs)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4914);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9809);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1327);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9257);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3723);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34914);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99809);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41327);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59257);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23723);
 
 
 
@@ -234,7 +234,7 @@ const login = (entry) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$/.test(entry) ? en
 /** A pattern may hold a comma, so only the line ends separate. */
 const PATTERNS = 'regular expressions (RE2), one a line';
 const detectInputs = {
-    source: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Where builds are looked for: GitHub Actions of the `repositories`, or a Prow.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .H, {
+    source: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Where builds are looked for: GitHub Actions of the `repositories`, or a Prow.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .SOURCES */ .Hl, {
         default: 'actions',
     }),
     workflows: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The workflows to watch, by name or file name. Empty: all.', GLOBS, glob, {
@@ -244,7 +244,7 @@ const detectInputs = {
         default: 'ai-devops*, ai-triage*, triage.yml, ci-failures.yml',
         config: 'detect.exclude-workflows',
     }),
-    branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository.', GLOBS, glob, {
+    branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
         config: 'detect.branches',
     }),
     events: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The events whose runs are watched: `schedule`, `push` … Empty: all.', GLOBS, glob, {
@@ -280,7 +280,7 @@ const detectInputs = {
         default: 'false',
         config: 'detect.probe',
     }),
-    analyse: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Which new failures a model looks at: those that no rule could name, all, or none.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .ANALYSE */ .i, {
+    analyse: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Which new failures a model looks at: those that no rule could name, all, or none.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .ANALYSE */ .i7, {
         default: 'unknown',
         config: 'detect.analyse',
     }),
@@ -368,7 +368,7 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
 
 /***/ }),
 
-/***/ 3723:
+/***/ 23723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,8 +387,8 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19957);
 
 function row(about, options, kind) {
     const made = {

@@ -2,7 +2,7 @@ export const id = 4334;
 export const ids = [4334];
 export const modules = {
 
-/***/ 5668:
+/***/ 15668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ async function openArchive(bytes) {
     if (bytes.length > ARCHIVE.bytes)
         return refused(`it is larger than ${ARCHIVE.bytes / 2 ** 20} MiB`);
     // Only a run whose logs or reports come packed pays for it.
-    const { fromBufferPromise, getFileNameLowLevel } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const { fromBufferPromise, getFileNameLowLevel } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const entries = new Map();
     try {
         // Names stay bytes: a strange one must not spoil the others.
@@ -74,7 +74,7 @@ function isFile(entry, name) {
     return !name.endsWith('/') && !entry.isEncrypted() && packed && (unix === 0 || unix === 0o100000);
 }
 async function text(zip, entry) {
-    const { crc32 } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { crc32 } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     try {
         let sum = 0;
         for await (const chunk of await stream(zip, entry))
@@ -104,7 +104,7 @@ async function* decoded(zip, entry) {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 76142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,9 +112,9 @@ async function* decoded(zip, entry) {
 /* harmony export */   kC: () => (/* binding */ compareCommits),
 /* harmony export */   kN: () => (/* binding */ readCommit)
 /* harmony export */ });
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3868);
-/* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6348);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33868);
+/* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56348);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 
@@ -160,7 +160,7 @@ async function compareCommits(github, repo, base, head) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 25138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +169,7 @@ async function compareCommits(github, repo, base, head) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3382);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 
@@ -255,15 +255,15 @@ async function bytesOf(body) {
 
 /***/ }),
 
-/***/ 5578:
+/***/ 75578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readEditors),
 /* harmony export */   y: () => (/* binding */ readTextHistory)
 /* harmony export */ });
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7469);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67469);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 const EDITORS = `query Editors($ids: [ID!]!) {
@@ -306,7 +306,7 @@ async function readTextHistory(github, repo, number) {
 
 /***/ }),
 
-/***/ 9050:
+/***/ 59050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,9 +318,9 @@ async function readTextHistory(github, repo, number) {
 /* harmony export */   v1: () => (/* binding */ issueOf),
 /* harmony export */   vm: () => (/* binding */ commentOf)
 /* harmony export */ });
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3868);
-/* harmony import */ var _repos_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4381);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33868);
+/* harmony import */ var _repos_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64381);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 
@@ -415,14 +415,14 @@ function listIssueEvents(github, repo, number, limit = 1000) {
 
 /***/ }),
 
-/***/ 2161:
+/***/ 52161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25138);
 
 
 /**
@@ -459,7 +459,7 @@ async function* decoded(body, signal) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 33868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,7 +487,7 @@ async function everyPage(page, id, limit) {
 
 /***/ }),
 
-/***/ 6348:
+/***/ 56348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,8 +496,8 @@ async function everyPage(page, id, limit) {
 /* harmony export */   bU: () => (/* binding */ pullsOfCommit),
 /* harmony export */   pG: () => (/* binding */ listPullFiles)
 /* harmony export */ });
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3868);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33868);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 /** One pull request. Throws `GithubError`. */
@@ -556,7 +556,7 @@ async function pullsOfCommit(github, repo, sha) {
 
 /***/ }),
 
-/***/ 6312:
+/***/ 76312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -567,9 +567,9 @@ async function pullsOfCommit(github, repo, sha) {
 /* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   x: () => (/* binding */ listAnnotations)
 /* harmony export */ });
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3868);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94395);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33868);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 
@@ -688,7 +688,7 @@ function parseRunUrl(url, serverUrl) {
 
 /***/ }),
 
-/***/ 3990:
+/***/ 51609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -788,7 +788,7 @@ function withoutInvisible(raw) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 36755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,7 +869,7 @@ async function eachLine(chunks, each) {
 /* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   i: () => (/* binding */ stamp)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3567);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33567);
 
 /** `1 step`, `2,150 steps`, `2 entries`: a number and its noun, for sentences that people read. */
 function count(n, noun) {

@@ -2,15 +2,15 @@ export const id = 4608;
 export const ids = [4608];
 export const modules = {
 
-/***/ 2334:
+/***/ 22334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command),
 /* harmony export */   _: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6732);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3686);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96732);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
 
 /**
  * The only file that writes to the log. What `@actions/core` would print is printed here by hand, six lines, because
@@ -65,7 +65,7 @@ function cleaner(secrets) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 94608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -78,13 +78,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runFolder: () => (/* binding */ runFolder),
 /* harmony export */   systemClock: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(807);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2334);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22334);
 
 
 
@@ -198,6 +198,7 @@ function fileJournal(file, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ GithubError),
 /* harmony export */   PL: () => (/* binding */ AlertError),
+/* harmony export */   Y2: () => (/* binding */ goneIs),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   me: () => (/* binding */ ModelError),
 /* harmony export */   sy: () => (/* binding */ githubReason),
@@ -249,6 +250,12 @@ class GithubError extends UserError {
 }
 /** The stable word of the report for what GitHub could not do. */
 const githubReason = ({ kind }) => kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
+/** For `catch`: this value for what GitHub does not have, or not any more; any other error is thrown on. */
+const goneIs = (value) => (error) => {
+    if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone'))
+        return value;
+    throw error;
+};
 /** A guard refused something that must never happen quietly (an exact secret, a tampered plan): the run is red. */
 class AlertError extends Error {
     name = 'AlertError';
@@ -270,7 +277,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ stripInvisible)
 /* harmony export */ });
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1609);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41609);
 /**
  * I2: what a person does not see, the model must not read. Terminal sequences and invisible characters are removed;
  * everything that has a shape on the screen stays. Every pattern here is linear: no alternative can match the same
@@ -308,7 +315,7 @@ const stripInvisible = (text) => (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .s
 
 /***/ }),
 
-/***/ 3686:
+/***/ 83686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,7 +337,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 1609:
+/***/ 41609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

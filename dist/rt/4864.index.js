@@ -2,7 +2,7 @@ export const id = 4864;
 export const ids = [4864];
 export const modules = {
 
-/***/ 4864:
+/***/ 84864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   creator: () => (/* binding */ creator),
 /* harmony export */   messages: () => (/* binding */ messages)
 /* harmony export */ });
-/* harmony import */ var _textlint_regexp_string_matcher__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3717);
+/* harmony import */ var _textlint_regexp_string_matcher__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33717);
 
 const messages = {
     GITHUB_TOKEN: {

@@ -57,19 +57,19 @@ function bounded(seen) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 70790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
-/* harmony import */ var _modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3846);
+/* harmony import */ var _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39762);
+/* harmony import */ var _modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63846);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8776);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9915);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7684);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39915);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57684);
 
 
 
@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/inMemory.js
-var inMemory = __webpack_require__(579);
+var inMemory = __webpack_require__(10579);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/text/words.js
@@ -177,19 +177,19 @@ function parsed(schema, answer) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/github/pages.js
-var pages = __webpack_require__(3868);
+var pages = __webpack_require__(33868);
 // EXTERNAL MODULE: ./packages/core/build/logs/clean.js
-var clean = __webpack_require__(3990);
+var clean = __webpack_require__(51609);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./packages/core/build/domain/issue.js
-var issue = __webpack_require__(3776);
+var issue = __webpack_require__(83776);
 // EXTERNAL MODULE: ./packages/core/build/github/pulls.js
-var pulls = __webpack_require__(6348);
+var pulls = __webpack_require__(56348);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
-var repos = __webpack_require__(4381);
+var repos = __webpack_require__(64381);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/foreign.js
 
 
@@ -397,31 +397,31 @@ const jobsSchema = schemas/* object */.Ikc({ jobs }).transform(({ jobs }) => (jo
 const logSchema = schemas/* object */.Ikc({ logs_content: schemas/* string */.YjP(), original_length: schemas/* number */.aig().nullish() });
 
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/arguments.js
-var tools_arguments = __webpack_require__(5865);
+var tools_arguments = __webpack_require__(75865);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/frozen.js
-var frozen = __webpack_require__(587);
+var frozen = __webpack_require__(60587);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-commit.js
-var get_commit = __webpack_require__(5771);
+var get_commit = __webpack_require__(55771);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-file-contents.js
-var get_file_contents = __webpack_require__(3919);
+var get_file_contents = __webpack_require__(13919);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-issue.js
-var get_issue = __webpack_require__(1727);
+var get_issue = __webpack_require__(11727);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-job-log.js
-var get_job_log = __webpack_require__(9104);
+var get_job_log = __webpack_require__(89104);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-pull-request.js
 var get_pull_request = __webpack_require__(9313);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-pull-request-files.js
-var get_pull_request_files = __webpack_require__(5619);
+var get_pull_request_files = __webpack_require__(15619);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-repository-structure.js
-var get_repository_structure = __webpack_require__(8006);
+var get_repository_structure = __webpack_require__(78006);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-commits.js
-var list_commits = __webpack_require__(8622);
+var list_commits = __webpack_require__(78622);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-issues.js
-var list_issues = __webpack_require__(5034);
+var list_issues = __webpack_require__(35034);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-workflow-runs.js
-var list_workflow_runs = __webpack_require__(3762);
+var list_workflow_runs = __webpack_require__(73762);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/search-code.js
-var search_code = __webpack_require__(2391);
+var search_code = __webpack_require__(72391);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/catalog.js
 
 
@@ -641,13 +641,13 @@ const outsideTools = (names) => [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/client/index.js + 1 modules
-var esm_client = __webpack_require__(3018);
+var esm_client = __webpack_require__(53018);
 // EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/types.js
-var types = __webpack_require__(3846);
+var types = __webpack_require__(63846);
 // EXTERNAL MODULE: ./packages/core/build/mcp/wire.js
-var wire = __webpack_require__(7684);
+var wire = __webpack_require__(57684);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/peer.js
 
 
@@ -847,7 +847,7 @@ const peerSettings = (settings, name) => ({
 });
 async function official(settings) {
     const name = 'github-official';
-    const { checkBinary, officialTransport } = await __webpack_require__.e(/* import() */ 3409).then(__webpack_require__.bind(__webpack_require__, 3409));
+    const { checkBinary, officialTransport } = await __webpack_require__.e(/* import() */ 3409).then(__webpack_require__.bind(__webpack_require__, 23409));
     const { binary, sha256, token, env, log } = settings;
     const official = { binary, sha256, token, env, serverUrl: settings.github.urls.server };
     const file = await checkBinary(official);
@@ -876,16 +876,16 @@ async function remote(settings) {
         throw new errors/* UserError */.yo(`\`mcp-server\` must be embedded, github-official or an http(s) address, not "${server.slice(0, 100)}".`);
     }
     const name = new URL(server).host;
-    const { httpTransport } = await Promise.all(/* import() */[__webpack_require__.e(1502), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 133));
+    const { httpTransport } = await Promise.all(/* import() */[__webpack_require__.e(1502), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 40133));
     return { name, open: () => connectPeer(httpTransport(server, token, fetch), peerSettings(settings, name)) };
 }
 
 // EXTERNAL MODULE: ./packages/core/build/mcp/server.js
-var server = __webpack_require__(790);
+var server = __webpack_require__(70790);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tool.js
-var tool = __webpack_require__(9915);
+var tool = __webpack_require__(39915);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/index.js + 2 modules
-var tools = __webpack_require__(7);
+var tools = __webpack_require__(60007);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/session.js
 
 
@@ -997,7 +997,7 @@ function lazily(open) {
 
 /***/ }),
 
-/***/ 7684:
+/***/ 57684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

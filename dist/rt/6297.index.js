@@ -2,7 +2,7 @@ export const id = 6297;
 export const ids = [6297];
 export const modules = {
 
-/***/ 6297:
+/***/ 96297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

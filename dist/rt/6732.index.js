@@ -2,7 +2,7 @@ export const id = 6732;
 export const ids = [6732];
 export const modules = {
 
-/***/ 6732:
+/***/ 96732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -475,15 +475,15 @@ function ruleOf(name, { creator }) {
  */
 async function loadSecretPatterns() {
     const modules = await Promise.all([
-        __webpack_require__.e(/* import() */ 6297).then(__webpack_require__.bind(__webpack_require__, 6297)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 6806)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 4489)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(4864)]).then(__webpack_require__.bind(__webpack_require__, 4864)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(9346)]).then(__webpack_require__.bind(__webpack_require__, 9346)),
-        __webpack_require__.e(/* import() */ 3019).then(__webpack_require__.bind(__webpack_require__, 5400)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 1191)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 4219)),
-        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(2381)]).then(__webpack_require__.bind(__webpack_require__, 2381)),
+        __webpack_require__.e(/* import() */ 6297).then(__webpack_require__.bind(__webpack_require__, 96297)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 76806)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 74489)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(4864)]).then(__webpack_require__.bind(__webpack_require__, 84864)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(9346)]).then(__webpack_require__.bind(__webpack_require__, 69346)),
+        __webpack_require__.e(/* import() */ 3019).then(__webpack_require__.bind(__webpack_require__, 83019)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 21191)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(4219)]).then(__webpack_require__.bind(__webpack_require__, 94219)),
+        Promise.all(/* import() */[__webpack_require__.e(3717), __webpack_require__.e(2381)]).then(__webpack_require__.bind(__webpack_require__, 82381)),
     ]);
     return modules.map((module) => {
         const rule = module;

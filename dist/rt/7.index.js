@@ -2,14 +2,14 @@ export const id = 7;
 export const ids = [7];
 export const modules = {
 
-/***/ 9915:
+/***/ 39915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ specOf),
 /* harmony export */   u: () => (/* binding */ defineTool)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
 
 /** A tool whose argument type follows from its schema. */
 const defineTool = (tool) => tool;
@@ -22,7 +22,7 @@ function specOf(tool) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 75865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,9 +38,9 @@ function specOf(tool) {
 /* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
 /* unused harmony export sanePath */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5668);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15668);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
 
 
@@ -110,16 +110,16 @@ function atPin(given, scope) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 60587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ frozenText)
 /* harmony export */ });
 /* unused harmony export WITHHELD */
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
-/* harmony import */ var _github_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5578);
+/* harmony import */ var _github_editors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75578);
 
 
 
@@ -150,20 +150,20 @@ async function frozenText(github, scope, item) {
 
 /***/ }),
 
-/***/ 5771:
+/***/ 55771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ getCommit),
 /* harmony export */   w: () => (/* binding */ commitObservation)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6179);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76142);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46179);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63086);
 
 
 
@@ -200,21 +200,21 @@ const commitObservation = (repo, commit) => ({
 
 /***/ }),
 
-/***/ 3919:
+/***/ 13919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ getFileContents),
 /* harmony export */   M: () => (/* binding */ contentObservation)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
-/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4381);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(629);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64381);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20629);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
 
 
 
@@ -296,21 +296,21 @@ function fileObservation(name, sha, whole, { start_line: from = 1, end_line: to 
 
 /***/ }),
 
-/***/ 1727:
+/***/ 11727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ issueObservation),
 /* harmony export */   q: () => (/* binding */ getIssue)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
-/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(629);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3086);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94395);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59050);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20629);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60587);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63086);
 
 
 
@@ -364,7 +364,7 @@ function issueObservation(issue, text, comments, scope) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 89104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,15 +372,15 @@ function issueObservation(issue, text, comments, scope) {
 /* harmony export */   iE: () => (/* binding */ rangeObservation),
 /* harmony export */   sp: () => (/* binding */ getJobLog)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
-/* harmony import */ var _github_joblog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2161);
-/* harmony import */ var _logs_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3990);
-/* harmony import */ var _logs_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6755);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(629);
+/* harmony import */ var _github_joblog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52161);
+/* harmony import */ var _logs_clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51609);
+/* harmony import */ var _logs_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36755);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20629);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
 
 
 
@@ -462,7 +462,7 @@ function rangeObservation(jobId, lines, first, total, isTail) {
 
 /***/ }),
 
-/***/ 5619:
+/***/ 15619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,12 +470,12 @@ function rangeObservation(jobId, lines, first, total, isTail) {
 /* harmony export */   a6: () => (/* binding */ getPullRequestFiles),
 /* harmony export */   zx: () => (/* binding */ pullFilesObservation)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6179);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56348);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46179);
 
 
 
@@ -512,14 +512,14 @@ function pullFilesObservation(repo, number, files, more) {
 /* harmony export */   E: () => (/* binding */ pullObservation),
 /* harmony export */   T: () => (/* binding */ getPullRequest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
-/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(629);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94395);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56348);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20629);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60587);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63086);
 
 
 
@@ -561,20 +561,20 @@ function pullObservation(pull, text) {
 
 /***/ }),
 
-/***/ 8006:
+/***/ 78006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ treeObservation),
 /* harmony export */   Q: () => (/* binding */ getRepositoryStructure)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
-/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4381);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64381);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
 
 
 
@@ -626,7 +626,7 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /***/ }),
 
-/***/ 7:
+/***/ 60007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -638,21 +638,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/github/commits.js
-var github_commits = __webpack_require__(6142);
+var github_commits = __webpack_require__(76142);
 // EXTERNAL MODULE: ./packages/core/build/text/words.js
 var words = __webpack_require__(7673);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tool.js
-var tool = __webpack_require__(9915);
+var tool = __webpack_require__(39915);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/arguments.js
-var tools_arguments = __webpack_require__(5865);
+var tools_arguments = __webpack_require__(75865);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-commits.js
-var list_commits = __webpack_require__(8622);
+var list_commits = __webpack_require__(78622);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/patch.js
-var patch = __webpack_require__(6179);
+var patch = __webpack_require__(46179);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/tools/compare-commits.js
 
 
@@ -687,33 +687,33 @@ const compareCommits = (0,tool/* defineTool */.u)({
 });
 
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-commit.js
-var get_commit = __webpack_require__(5771);
+var get_commit = __webpack_require__(55771);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-file-contents.js
-var get_file_contents = __webpack_require__(3919);
+var get_file_contents = __webpack_require__(13919);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-issue.js
-var get_issue = __webpack_require__(1727);
+var get_issue = __webpack_require__(11727);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-job-log.js
-var get_job_log = __webpack_require__(9104);
+var get_job_log = __webpack_require__(89104);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-pull-request.js
 var get_pull_request = __webpack_require__(9313);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-pull-request-files.js
-var get_pull_request_files = __webpack_require__(5619);
+var get_pull_request_files = __webpack_require__(15619);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/get-repository-structure.js
-var get_repository_structure = __webpack_require__(8006);
+var get_repository_structure = __webpack_require__(78006);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-issues.js
-var list_issues = __webpack_require__(5034);
+var list_issues = __webpack_require__(35034);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/list-workflow-runs.js
-var list_workflow_runs = __webpack_require__(3762);
+var list_workflow_runs = __webpack_require__(73762);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/search-code.js
-var search_code = __webpack_require__(2391);
+var search_code = __webpack_require__(72391);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/logs/clean.js
-var clean = __webpack_require__(3990);
+var clean = __webpack_require__(51609);
 // EXTERNAL MODULE: ./packages/core/build/text/pattern.js
-var text_pattern = __webpack_require__(3998);
+var text_pattern = __webpack_require__(73998);
 // EXTERNAL MODULE: ./packages/core/build/text/sanitize.js + 1 modules
-var sanitize = __webpack_require__(629);
+var sanitize = __webpack_require__(20629);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/tools/search-job-log.js
 
 
@@ -817,7 +817,7 @@ const TOOLS = [
 
 /***/ }),
 
-/***/ 8622:
+/***/ 78622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,13 +826,13 @@ const TOOLS = [
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4395);
-/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94395);
+/* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76142);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3086);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63086);
 
 
 
@@ -887,7 +887,7 @@ const commitsObservation = (repo, sha, commits) => ({
 
 /***/ }),
 
-/***/ 5034:
+/***/ 35034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,13 +895,13 @@ const commitsObservation = (repo, sha, commits) => ({
 /* harmony export */   Zw: () => (/* binding */ LOOKED_AT),
 /* harmony export */   ts: () => (/* binding */ listIssues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _github_issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59050);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63086);
 
 
 
@@ -961,7 +961,7 @@ function issuesObservation(repo, issues, { words = '', limit = 20 }, scope) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 73762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -969,13 +969,13 @@ function issuesObservation(repo, issues, { words = '', limit = 20 }, scope) {
 /* harmony export */   FZ: () => (/* binding */ runsObservation),
 /* harmony export */   K9: () => (/* binding */ listWorkflowRuns)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6312);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76312);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63086);
 
 
 
@@ -1041,15 +1041,15 @@ const jobsObservation = (repo, runId, jobs) => ({
 
 /***/ }),
 
-/***/ 6179:
+/***/ 46179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ filesText)
 /* harmony export */ });
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7673);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63086);
 
 
 
@@ -1080,7 +1080,7 @@ function filesText(files, more) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 72391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1088,14 +1088,14 @@ function filesText(files, more) {
 /* harmony export */   ec: () => (/* binding */ searchCode)
 /* harmony export */ });
 /* unused harmony export plainWords */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4395);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
-/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+/* harmony import */ var _github_repos_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64381);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7673);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3086);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75865);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63086);
 
 
 
@@ -1164,7 +1164,7 @@ function hitsObservation(words, parts) {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 63086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1189,7 +1189,7 @@ const day = (iso) => iso.slice(0, 16).replace('T', ' ');
 
 /***/ }),
 
-/***/ 3998:
+/***/ 73998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

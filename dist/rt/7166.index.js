@@ -2,7 +2,7 @@ export const id = 7166;
 export const ids = [7166];
 export const modules = {
 
-/***/ 6584:
+/***/ 56584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function readSeen(keys) {
 
 /***/ }),
 
-/***/ 7166:
+/***/ 37166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -52,15 +52,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/text/around.js
 var around = __webpack_require__(1887);
 // EXTERNAL MODULE: ./packages/core/build/text/markdown.js
-var markdown = __webpack_require__(3567);
+var markdown = __webpack_require__(33567);
 // EXTERNAL MODULE: ./packages/core/build/text/neutralize.js + 1 modules
-var neutralize = __webpack_require__(4561);
+var neutralize = __webpack_require__(94561);
 // EXTERNAL MODULE: ./packages/core/build/text/risky.js
-var risky = __webpack_require__(4126);
+var risky = __webpack_require__(54126);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 ;// CONCATENATED MODULE: ./packages/core/build/text/template.js
@@ -85,77 +85,67 @@ function renderTemplate(template, values, options = {}) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/title.js
-var title = __webpack_require__(2878);
+var title = __webpack_require__(12878);
 // EXTERNAL MODULE: ./packages/core/build/text/words.js
 var words = __webpack_require__(7673);
+// EXTERNAL MODULE: ./packages/core/build/domain/failure.js
+var domain_failure = __webpack_require__(71621);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/class-words.js
+
 const CLASS_WORDS = {
     infra_runner: {
         means: 'the machine or its runner failed, not the project',
         helps: 'run it again; nothing in a repository has to change',
-        retry: 'yes',
     },
     timeout_cancelled: {
         means: 'it took longer than it may',
         helps: 'run it again once; if it comes back, find what hangs or raise the limit',
-        retry: 'once',
     },
     resource_crash: {
         means: 'a process crashed or ran out of memory',
         helps: 'run it again once; if it comes back, a change of files or a larger machine may repair it',
-        retry: 'once',
     },
     network_registry: {
         means: 'the network or a registry did not answer',
         helps: 'run it again; nothing in a repository has to change',
-        retry: 'yes',
     },
     auth_permission: {
         means: 'a token, a permission or a secret is missing or wrong',
         helps: 'somebody must put the permission or the secret right; running it again does not',
-        retry: 'no',
     },
     vcs_checkout: {
         means: 'git could not fetch, check out or merge',
         helps: 'run it again once; if it comes back, look at the refs and submodules that the log names',
-        retry: 'once',
     },
     policy_gate: {
         means: 'a rule of the project is not met',
         helps: 'meet the rule that the log names; running it again does not help',
-        retry: 'no',
     },
     generated_drift: {
         means: 'generated or locked files are not up to date',
         helps: 'generate them again and commit them; running it again does not help',
-        retry: 'no',
     },
     dependency_resolution: {
         means: 'its dependencies cannot be resolved',
         helps: 'change the versions that are asked for; running it again does not help',
-        retry: 'no',
     },
     lint_format: {
         means: 'a linter or a formatter complains',
         helps: 'change the files that it names; running it again does not help',
-        retry: 'no',
     },
     compile_error: {
         means: 'it does not compile',
         helps: 'change the files that it names; running it again does not help',
-        retry: 'no',
     },
     test_failure: {
         means: 'a test fails',
         helps: 'find what changed; a change of files may repair it',
-        retry: 'no',
     },
     workflow_config: {
         means: 'the workflow or its environment is set up wrongly',
         helps: 'somebody must change the workflow; running it again does not help',
-        retry: 'no',
     },
-    unknown: { means: 'no rule knows it', helps: 'read the log, or ask for a triage', retry: 'no' },
+    unknown: { means: 'no rule knows it', helps: 'read the log, or ask for a triage' },
 };
 /** What a state means (E.4). */
 const STATE_WORDS = {
@@ -178,7 +168,14 @@ function whatHelps(record) {
         return 'run it again; the test itself has to be made reliable';
     return CLASS_WORDS[found].helps;
 }
+/** Whether running it again may help: what comes back on every run is not helped by one more, nor what is green. */
+function retryHelps(kind, state) {
+    const { retry } = domain_failure/* ADVICE */.hc[kind];
+    return retry === 'once' && (state === 'persistent' || state === 'fixed') ? 'no' : retry;
+}
 
+// EXTERNAL MODULE: ./packages/core/build/domain/scan.js
+var domain_scan = __webpack_require__(34914);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/moment.js
 /** One hour and one day, in milliseconds. */
 const HOUR = 3_600_000;
@@ -192,7 +189,7 @@ const timeOf = (moment) => {
 const laterOf = (a, b) => (timeOf(b) > timeOf(a) ? b : a);
 
 // EXTERNAL MODULE: ./packages/core/build/decide/seen.js
-var decide_seen = __webpack_require__(6584);
+var decide_seen = __webpack_require__(56584);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/known.js
 
 
@@ -256,9 +253,8 @@ const oldestFirst = (a, b) => timeOf(a.row.at) - timeOf(b.row.at) || byName(a.jo
 /** When a failed job began, as well as it is known. */
 const startOf = ({ startedAt, build }) => startedAt ?? build.at;
 
-// EXTERNAL MODULE: ./packages/core/build/domain/failure.js
-var domain_failure = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/looks.js
+
 
 
 
@@ -270,11 +266,10 @@ const workflowName = (name) => name.slice(0, 200);
 const jobName = (name) => name.slice(0, 400);
 const branchName = (name) => name.slice(0, 255);
 const placeKey = ({ repo, workflow, branch }) => JSON.stringify([repo.toLowerCase(), workflowName(workflow), branchName(branch)]);
-/** A workflow is its file: people rename what it is called. */
-const placeOfBuild = ({ repo, path, workflow, branch }) => ({
-    repo,
-    workflow: path || workflow,
-    branch,
+const placeOfBuild = (build) => ({
+    repo: build.repo,
+    workflow: (0,domain_scan/* workflowOf */.B4)(build),
+    branch: build.branch,
 });
 const lookKey = ({ build, attempt }) => `${build}.${attempt}`;
 /** In the order of their builds; a second attempt comes after the first, whenever it ran. */
@@ -625,6 +620,7 @@ function isFading({ looks, added, fleeting }, { needed }, { nextSince }) {
 
 
 
+
 /** The fingerprint of the one incident issue. */
 const STORM = 'storm:v1';
 /** Failures that come from outside of the repository: they make a storm. */
@@ -675,10 +671,10 @@ function stormyHours(fromOutside, builds) {
     return begins.flatMap((begin) => {
         const end = begin + HOUR;
         const here = fromOutside.map((one) => one.occurrences.filter((occurrence) => within(begin, end)(occurrence)));
-        const failed = new Set(here.flat().map(({ job }) => workflowOf(job.build)));
+        const failed = new Set(here.flat().map(({ job }) => nameOf(job.build)));
         const ran = new Set([
             ...failed,
-            ...builds.filter(({ at }) => timeOf(at) >= begin && timeOf(at) <= end).map(workflowOf),
+            ...builds.filter(({ at }) => timeOf(at) >= begin && timeOf(at) <= end).map(nameOf),
         ]);
         if (failed.size >= LEAST_WORKFLOWS && failed.size >= ran.size * LEAST_SHARE)
             return [{ begin, end, why: `${failed.size} of ${ran.size} workflows failed within an hour` }];
@@ -694,7 +690,7 @@ function stormyHours(fromOutside, builds) {
 const timesOf = ({ occurrences }) => occurrences.map(({ job }) => timeOf(startOf(job)));
 const within = (begin, end) => ({ job }) => timeOf(startOf(job)) >= begin && timeOf(startOf(job)) <= end;
 const lies = (one, begin, end) => one.occurrences.every(within(begin, end));
-const workflowOf = ({ repo, workflow }) => `${repo.toLowerCase()}\n${workflow}`;
+const nameOf = (build) => `${build.repo.toLowerCase()}\n${(0,domain_scan/* workflowOf */.B4)(build)}`;
 function stormOf(members, why) {
     const times = members.flatMap(({ occurrences }) => occurrences.map(({ job }) => startOf(job)));
     const from = times.reduce((a, b) => (timeOf(b) < timeOf(a) ? b : a));
@@ -748,7 +744,7 @@ const REWRITTEN = 'This text is written anew when the failure comes back: what s
 const ISSUE_VARIABLES = {
     title: 'what failed, on one line',
     class: 'class, what it means and the rule that found it',
-    state: 'new, suspect_flaky, flaky, persistent or fixed, and why',
+    state: 'new, suspect_flaky, flaky, persistent or fixed, and what that means',
     helps: 'whether running it again helps, or a change',
     seen: 'how often, first and last',
     job: 'newest failed job and step, with a link to its log',
@@ -953,6 +949,7 @@ const joined = (sections) => sections.filter((section) => section !== '').join('
 ;// CONCATENATED MODULE: ./packages/core/build/decide/probe.js
 
 
+
 /** Builds that one scan may start again. */
 const MOST_PROBES = 2;
 /** Builds of one failure that are ever started again: as many as its record names. */
@@ -966,7 +963,7 @@ const MOST_OF_A_FAILURE = 5;
  * run failed for a reason that stays. `found`: everything the scan found.
  */
 function chooseProbes(facts) {
-    const stuck = new Set(facts.found.filter((one) => !mayHelp(one)).flatMap(({ occurrences }) => occurrences.filter(counts).map(nameOf)));
+    const stuck = new Set(facts.found.filter((one) => !mayHelp(one)).flatMap(({ occurrences }) => occurrences.filter(counts).map(probe_nameOf)));
     const taken = new Set();
     const probes = [];
     const changes = facts.changes.map((change) => {
@@ -986,9 +983,9 @@ function chooseProbes(facts) {
 const isTracking = (change) => (change.kind === 'open' && !change.fixed) ||
     (change.kind === 'update' && (change.state ?? change.tracked.state) === 'open');
 const counts = ({ job }) => !job.tolerated;
-const nameOf = ({ job }) => (0,decide_seen/* buildName */.AL)(job.build);
+const probe_nameOf = ({ job }) => (0,decide_seen/* buildName */.AL)(job.build);
 /** Whether running again can make a difference at all. */
-const mayHelp = ({ verdict }) => verdict.retry !== 'no' || verdict.class === 'test_failure';
+const mayHelp = ({ verdict }) => verdict.retry !== 'no';
 /** States in which nothing is left to learn. */
 const LEARNED = new Set(['flaky', 'persistent', 'fixed']);
 function buildToProbe({ record, distinct }, { builds, defaultBranches }) {
@@ -1010,9 +1007,7 @@ function buildToProbe({ record, distinct }, { builds, defaultBranches }) {
 /** Whether it is the only attempt of its run, and nothing newer ran in its place. */
 const isLast = (build, builds) => build.attempt === 1 &&
     builds.every((other) => (other.runId === build.runId ? other.attempt === 1 : timeOf(other.at) <= timeOf(build.at)) ||
-        other.repo !== build.repo ||
-        other.workflow !== build.workflow ||
-        other.branch !== build.branch);
+        (0,domain_scan/* laneOf */.kk)(other) !== (0,domain_scan/* laneOf */.kk)(build));
 
 ;// CONCATENATED MODULE: ./packages/core/build/decide/overflow.js
 
@@ -1280,7 +1275,7 @@ function decideIssues(facts) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/jobs/apply-deps.js
-var apply_deps = __webpack_require__(3862);
+var apply_deps = __webpack_require__(43862);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/dependency-moves.js
@@ -1422,7 +1417,7 @@ function tidy(found) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/sanitize.js + 1 modules
-var sanitize = __webpack_require__(629);
+var sanitize = __webpack_require__(20629);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/suspect-places.js
 
 const MOST_PLACES = 20;
@@ -1649,10 +1644,11 @@ function bumpPoint({ message, authorLogin }, log) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/github/commits.js
-var github_commits = __webpack_require__(6142);
+var github_commits = __webpack_require__(76142);
 // EXTERNAL MODULE: ./packages/core/build/github/pulls.js
-var pulls = __webpack_require__(6348);
+var pulls = __webpack_require__(56348);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-origin.js
+
 
 
 
@@ -1697,14 +1693,14 @@ async function readRange(deps, { scope }, range, failure, nothing) {
     const moves = dependencyMoves(compared.files, others).slice(0, MOST_MOVES);
     const own = compared.commits.slice(-MOST_COMMITS).map(({ sha }) => ({ repo: range.repo, sha }));
     const moved = await Promise.all(moves.map(async ({ repo, from, to }) => {
-        const inside = await (0,github_commits/* compareCommits */.kC)(deps.github, repo, from, to).catch(absentIs(undefined));
+        const inside = await (0,github_commits/* compareCommits */.kC)(deps.github, repo, from, to).catch((0,errors/* goneIs */.Y2)(undefined));
         return (inside?.commits ?? []).slice(-MOST_COMMITS).map(({ sha }) => ({ repo, sha }));
     }));
     const commits = await (0,p_map/* default */.Ay)([...own, ...moved.flat()], (one) => readChanged(deps, one), { concurrency: AT_ONCE });
     const { suspects, named } = scoreSuspects({ ...failure, commits });
     const withPulls = await Promise.all(suspects.map(async (suspect) => {
         const repo = (0,domain_repo/* parseRepo */.E3)(suspect.repo);
-        const [pull] = await (0,pulls/* pullsOfCommit */.bU)(deps.github, repo, suspect.sha).catch(absentIs([]));
+        const [pull] = await (0,pulls/* pullsOfCommit */.bU)(deps.github, repo, suspect.sha).catch((0,errors/* goneIs */.Y2)([]));
         return pull ? { ...suspect, pull: pull.number } : suspect;
     }));
     const said = moves.map(({ repo, from, to, how }) => `${(0,domain_repo/* fullName */.fq)(repo)} ${detect_origin_short(from)} → ${detect_origin_short(to)} (${how})`);
@@ -1715,23 +1711,8 @@ async function readChanged(deps, { repo, sha }) {
     const { message, author, files } = await (0,github_commits/* readCommit */.kN)(deps.github, repo, sha);
     return { repo: (0,domain_repo/* fullName */.fq)(repo), sha, message, authorLogin: author.login, files };
 }
-const absentIs = (value) => (error) => {
-    if (error instanceof errors/* GithubError */.E1 && (error.kind === 'not-found' || error.kind === 'gone'))
-        return value;
-    throw error;
-};
 /** The newest green build of the same workflow and branch before a red one, whatever started it: what was green then was green. */
-function lastGreen(builds, red) {
-    return builds.findLast((build) => build.conclusion === 'success' &&
-        build.at < red.at &&
-        repoKeyOf(build) === repoKeyOf(red) &&
-        build.workflow === red.workflow &&
-        build.branch === red.branch);
-}
-const repoKeyOf = ({ repo }) => {
-    const parsed = (0,domain_repo/* parseRepo */.E3)(repo);
-    return parsed ? (0,domain_repo/* repoKey */.wb)(parsed) : repo.toLowerCase();
-};
+const lastGreen = (builds, red) => builds.findLast((build) => build.conclusion === 'success' && (0,domain_scan/* isEarlier */.bG)(build, red));
 
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-add.js
 
@@ -1775,9 +1756,9 @@ const withOrigins = (deps, started, scan, changes, found) => (0,p_map/* default 
 }, { concurrency: 2 });
 
 // EXTERNAL MODULE: ./packages/core/build/apply.js + 9 modules
-var apply = __webpack_require__(2629);
+var apply = __webpack_require__(32629);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./packages/core/build/domain/tracked.js
 
 
@@ -1798,9 +1779,9 @@ const overflowSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./packages/core/build/text/comment-body.js
-var comment_body = __webpack_require__(9486);
+var comment_body = __webpack_require__(39486);
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
-var json = __webpack_require__(5012);
+var json = __webpack_require__(55012);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/issue-fit.js
 
 
@@ -1941,9 +1922,9 @@ function middle({ excerpt: text, anchors }, least) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/decide/labels.js
-var labels = __webpack_require__(4376);
+var labels = __webpack_require__(34376);
 // EXTERNAL MODULE: ./packages/core/build/decide/triage.js
-var triage = __webpack_require__(7723);
+var triage = __webpack_require__(57723);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-apply.js
 
 
@@ -1952,8 +1933,8 @@ var triage = __webpack_require__(7723);
 
 
 
-/** Rules that say no to everything, not to one issue: then nothing more is tried. */
-const FOR_ALL = new Set(['B4', 'W2']);
+/** Whether a rule says no to everything, not to one issue: then nothing more is tried. */
+const stopsAll = ({ rule }) => rule === 'B4' || rule === 'W2';
 /**
  * Writes the changes in their order, each as a plan of its own: an issue that refuses does not hold up the others. When
  * GitHub fails the rest is left for the next run, and what was written is still told.
@@ -1984,7 +1965,7 @@ async function writeAll(facts, done) {
     for (const change of changes) {
         const number = 'tracked' in change ? (change.tracked?.number ?? 0) : 0;
         const applied = await run(number, effectOf(change, facts), becauseOf(change));
-        if (done.refused.some(({ rule }) => FOR_ALL.has(rule)))
+        if (done.refused.some(stopsAll))
             return;
         if (!applied?.url)
             continue;
@@ -1997,12 +1978,11 @@ async function writeAll(facts, done) {
     }
     for (const { runId, fingerprint } of probes) {
         // Only when its record names the run: otherwise nobody would know that it was started again.
-        const known = done.written.some(({ change }) => 'record' in change && isOf(change.record, fingerprint));
+        const known = done.written.some(({ change }) => isOwn(change) && change.record.fingerprint === fingerprint);
         if (known || ready.dryRun)
             await run(0, { kind: 'rerun', runId }, 'probe');
     }
 }
-const isOf = (record, fingerprint) => 'fingerprint' in record && record.fingerprint === fingerprint;
 const numberOf = (url) => Number(/\/(\d{1,15})$/.exec(url)?.[1] ?? 0);
 const becauseOf = (change) => ('why' in change ? `${change.kind}: ${change.why}` : change.kind);
 function effectOf(change, facts) {
@@ -2068,9 +2048,9 @@ const issueFacts = ({ deps, ready, input }) => ({
 });
 
 // EXTERNAL MODULE: ./packages/core/build/decide/evidence.js
-var evidence = __webpack_require__(9402);
+var evidence = __webpack_require__(29402);
 // EXTERNAL MODULE: ./packages/core/build/jobs/ask.js + 12 modules
-var ask = __webpack_require__(6269);
+var ask = __webpack_require__(16269);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-ask.js
 
 
@@ -2226,13 +2206,13 @@ function shasOf(failures) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/logs/classify.js
-var classify = __webpack_require__(5740);
+var classify = __webpack_require__(35740);
 // EXTERNAL MODULE: ./packages/core/build/logs/clean.js
-var clean = __webpack_require__(3990);
+var clean = __webpack_require__(51609);
 // EXTERNAL MODULE: ./packages/core/build/logs/kinds.js
-var kinds = __webpack_require__(9991);
+var kinds = __webpack_require__(99991);
 // EXTERNAL MODULE: ./packages/core/build/logs/lines.js
-var lines = __webpack_require__(6755);
+var lines = __webpack_require__(36755);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/compare.js
 
 
@@ -2266,9 +2246,9 @@ const bitOf = (text) => Math.imul((0,kinds/* kindOf */.I)(text.trimEnd()), 0x9e_
 // EXTERNAL MODULE: ./packages/core/build/logs/excerpt.js + 48 modules
 var logs_excerpt = __webpack_require__(3003);
 // EXTERNAL MODULE: ./packages/core/build/logs/fingerprint.js
-var fingerprint = __webpack_require__(4408);
+var fingerprint = __webpack_require__(44408);
 // EXTERNAL MODULE: ./packages/core/build/logs/title.js
-var logs_title = __webpack_require__(6394);
+var logs_title = __webpack_require__(26394);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/versions.js
 /** More versions than these in one log are packages of packages. */
 const MOST_ENTRIES = 2_000;
@@ -2430,11 +2410,11 @@ function changedVersions(green, red) {
 const versions_short = (version) => version.replace(/\b([0-9a-f]{12})[0-9a-f]{28,52}\b/g, '$1');
 
 // EXTERNAL MODULE: ./packages/core/build/github/runs.js
-var github_runs = __webpack_require__(6312);
+var github_runs = __webpack_require__(76312);
 // EXTERNAL MODULE: ./packages/core/build/github/download.js
-var download = __webpack_require__(5138);
+var download = __webpack_require__(25138);
 // EXTERNAL MODULE: ./packages/core/build/github/joblog.js
-var joblog = __webpack_require__(2161);
+var joblog = __webpack_require__(52161);
 ;// CONCATENATED MODULE: ./packages/core/build/github/run-logs.js
 /** GitHub cuts the name of a job to so many UTF-16 units when it makes a file name of it. */
 const MOST_NAME = 90;
@@ -2476,6 +2456,7 @@ function entriesOfJob(entries, job) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/sources/actions-logs.js
+
 
 
 
@@ -2532,7 +2513,7 @@ async function redLog({ github, signal, archives }, repo, job) {
  * none, or when it cannot be read: it only helps to tell what is new.
  */
 async function lastGreenLog({ github, signal, archives }, repo, job, scan) {
-    const before = (build) => isBefore(build, job.build);
+    const before = (build) => (0,domain_scan/* isEarlier */.bG)(build, job.build);
     const green = scan.green.findLast(({ build, name }) => name === job.name && before(build));
     const builds = scan.builds.filter((build) => build.conclusion === 'success' && before(build));
     const build = builds.findLast(({ event }) => event === job.build.event) ?? builds.at(-1);
@@ -2548,13 +2529,6 @@ async function lastGreenLog({ github, signal, archives }, repo, job, scan) {
         return undefined;
     }
 }
-/** Whether a build is an earlier run of the same workflow on the same branch. */
-const isBefore = (build, red) => build.repo === red.repo &&
-    build.path === red.path &&
-    build.workflow === red.workflow &&
-    build.branch === red.branch &&
-    build.runId !== red.runId &&
-    (build.at < red.at || (build.at === red.at && build.runId < red.runId));
 async function fromArchive(archive, job) {
     if (archive.kind === 'refused')
         return { kind: 'log-gone', why: archive.why };
@@ -2587,9 +2561,9 @@ async function* actions_logs_joined(texts) {
 // EXTERNAL MODULE: ./packages/core/build/github/archive.js
 var github_archive = __webpack_require__(3382);
 // EXTERNAL MODULE: ./packages/core/build/github/pages.js
-var pages = __webpack_require__(3868);
+var pages = __webpack_require__(33868);
 // EXTERNAL MODULE: ./packages/core/build/github/shapes.js
-var shapes = __webpack_require__(8524);
+var shapes = __webpack_require__(18524);
 ;// CONCATENATED MODULE: ./packages/core/build/github/artifacts.js
 
 
@@ -2613,7 +2587,7 @@ function listArtifacts(github, repo, runId) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/logs/junit.js
-var junit = __webpack_require__(508);
+var junit = __webpack_require__(10508);
 ;// CONCATENATED MODULE: ./packages/core/build/sources/actions-reports.js
 
 
@@ -2744,8 +2718,8 @@ function same(repo, found) {
     throw new errors/* GithubError */.E1('conflict', 200, message);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./packages/core/build/sources/globs.js
+var sources_globs = __webpack_require__(38288);
 ;// CONCATENATED MODULE: ./packages/core/build/sources/actions-filter.js
 
 
@@ -2778,7 +2752,7 @@ function buildFilter(filter, repo) {
     const branches = filter.branches.length > 0 ? filter.branches : [repo.defaultBranch];
     const isWatched = actions_filter_named(filter.workflows);
     const isExcluded = actions_filter_named(filter.exclude);
-    const isBranch = matcher(branches, { dot: true });
+    const isBranch = (0,sources_globs/* matcher */.j)(branches, { dot: true });
     const own = filter.own?.repo.toLowerCase() === (0,domain_repo/* repoKey */.wb)(repo.repo) ? filter.own.path : undefined;
     const [branch, ...otherBranches] = branches;
     const [event, ...otherEvents] = filter.events;
@@ -2797,14 +2771,8 @@ function buildFilter(filter, repo) {
 const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** By name or file name. A name is a text in which a slash is nothing special. */
 function actions_filter_named(globs) {
-    const matches = matcher(globs, { dot: true, bash: true });
+    const matches = (0,sources_globs/* matcher */.j)(globs, sources_globs/* NAMES */.X);
     return ({ workflow, path }) => matches(workflow) || (path !== '' && matches(baseName(path)));
-}
-/** A glob also means itself: `CI (nightly)` is the name of a workflow. */
-function matcher(globs, options) {
-    const exact = new Set(globs);
-    const isMatch = picomatch([...globs], options);
-    return (text) => exact.has(text) || (globs.length > 0 && isMatch(text));
 }
 const isLiteral = (glob) => !/[*?[\]{}()!\\|]/.test(glob);
 
@@ -2912,7 +2880,7 @@ async function readJobs(github, watched, build, filter, seen) {
             watched.error = problem;
         return;
     }
-    const judged = build.conclusion === 'cancelled' ? await withTimeouts(github, watched.repo.repo, jobs) : jobs;
+    const judged = build.conclusion === 'cancelled' ? await withTimeouts(github, watched.repo, build, jobs) : jobs;
     const found = failedJobs(build, judged, filter.tolerated);
     watched.failed.push(...found.filter(({ jobId }) => !seen.has(build, jobId)));
     for (const job of jobs) {
@@ -2922,8 +2890,8 @@ async function readJobs(github, watched, build, filter, seen) {
 }
 const TIME_EXCEEDED = /\bexceeded the maximum execution time\b/;
 /** The jobs of a cancelled run: one that GitHub ended because its time was over is told by its annotation alone. */
-const withTimeouts = (github, repo, jobs) => Promise.all(jobs.map(async (job) => {
-    if (job.conclusion !== 'cancelled')
+const withTimeouts = (github, { repo }, build, jobs) => (0,p_map/* default */.Ay)(jobs, async (job) => {
+    if (job.conclusion !== 'cancelled' || job.attempt !== build.attempt)
         return job;
     const notes = await (0,github_runs/* listAnnotations */.x)(github, repo, job.id).catch((error) => {
         // Without `checks: read` nobody can tell: then it counts as cancelled, as before.
@@ -2932,7 +2900,7 @@ const withTimeouts = (github, repo, jobs) => Promise.all(jobs.map(async (job) =>
         throw error;
     });
     return notes.some(({ message }) => TIME_EXCEEDED.test(message)) ? timedOut(job) : job;
-}));
+}, { concurrency: actions_scan_AT_ONCE });
 /** The step that it was in was cancelled with it; what follows was skipped. */
 const timedOut = (job) => ({
     ...job,
@@ -3008,7 +2976,7 @@ function warningsOf({ repo, error, gone, missing }) {
 /**
  * GitHub Actions as a source. A scan costs one call for each page of a hundred runs and one for each run that may hold a
  * failed job that no marker knows; a log costs one call, a green log to compare with at most one, reports one for the
- * list and one for each artifact that is read. Needs `actions: read`, and `checks: read` for annotations.
+ * list and one for each artifact that is read, and each cancelled job of a scheduled run that was cancelled one more. Needs `actions: read`, and `checks: read` for annotations.
  */
 function actionsSource({ github, repos, signal, log, hasCalls = () => true }) {
     const archives = openArchives(github, signal);
@@ -3035,7 +3003,9 @@ function actionsSource({ github, repos, signal, log, hasCalls = () => true }) {
             }
         },
         reports(job) {
-            const key = `${job.build.runId}.${job.build.attempt}`;
+            const { runId, attempt } = job.build;
+            // From the second attempt on, what counts depends on when the job began (actions-reports.ts).
+            const key = attempt === 1 ? `${runId}` : `${runId}.${attempt}.${job.jobId}`;
             const known = reports.get(key) ?? readReports(github, repoOf(job), job, signal);
             reports.set(key, known);
             return known;
@@ -3050,7 +3020,7 @@ function repoOf({ build }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/pattern.js
-var pattern = __webpack_require__(3998);
+var pattern = __webpack_require__(73998);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-source.js
 
 
@@ -3066,7 +3036,7 @@ async function openSource(deps, scope, { prow }) {
             log: host.log,
             hasCalls: halfOfThem(deps),
         });
-    const { prowSource, PLATFORM_PATTERNS } = await __webpack_require__.e(/* import() */ 792).then(__webpack_require__.bind(__webpack_require__, 792));
+    const { prowSource, PLATFORM_PATTERNS } = await __webpack_require__.e(/* import() */ 792).then(__webpack_require__.bind(__webpack_require__, 60792));
     return prowSource({
         fetch: host.fetch,
         url: prow.url,
@@ -3109,6 +3079,7 @@ const patterns = (sources, input) => Promise.all(sources.map((source, index) => 
 
 
 
+
 /** Logs that are read at a time. */
 const detect_examine_AT_ONCE = 4;
 /** When less than this share of the time is left no further log is opened: what was read must still be written. */
@@ -3123,7 +3094,7 @@ async function examine(deps, source, scan) {
     const found = new Map();
     const warnings = new Set();
     let done = 0;
-    let left = 0;
+    const left = { calls: 0, time: 0, logs: 0 };
     let denied;
     /** A log that could not be read to its end, or at all, stands in no marker, so the next run looks at it again. */
     const skipped = (error) => {
@@ -3136,8 +3107,9 @@ async function examine(deps, source, scan) {
     await (0,p_map/* default */.Ay)(sameJobs(scan.failed), async (jobs) => {
         let green;
         for (const job of jobs) {
-            if (deps.minutesLeft() < minutes * TIME_FOR_THE_REST || !hasCalls(deps)) {
-                left++;
+            const over = deps.minutesLeft() < minutes * TIME_FOR_THE_REST ? 'time' : hasCalls(deps) ? undefined : 'calls';
+            if (over) {
+                left[over]++;
                 continue;
             }
             green ??= readGreenOf(source, job, scan);
@@ -3145,7 +3117,7 @@ async function examine(deps, source, scan) {
             if (one)
                 gather(found, one);
             else
-                left++;
+                left.logs++;
             if (++done % 50 === 0)
                 deps.host.log.info(`${done} of ${scan.failed.length} failed jobs were looked at.`);
         }
@@ -3160,8 +3132,7 @@ async function examine(deps, source, scan) {
 function sameJobs(failed) {
     const groups = new Map();
     for (const job of failed) {
-        const { repo, workflow, branch } = job.build;
-        const key = [repo, workflow, branch, job.name].join('\n');
+        const key = `${(0,domain_scan/* laneOf */.kk)(job.build)} ${job.name}`;
         groups.set(key, [...(groups.get(key) ?? []), job]);
     }
     return [...groups.values()];
@@ -3298,7 +3269,7 @@ function rowOf(job, { anchors, scopeFrom }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/decide/access.js
-var access = __webpack_require__(1129);
+var access = __webpack_require__(41129);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/outputs.js
 
 /** GitHub starts no more jobs for one matrix; one row more and it starts none. */
@@ -3391,7 +3362,7 @@ function failures(rows) {
         (0,markdown/* inlineCode */.ti)(kind),
         state,
         String(occurrences),
-        CLASS_WORDS[kind].retry,
+        retryHelps(kind, state),
         issue ? `${change} [${(0,markdown/* inlineCode */.ti)(`#${issue.number}`)}](${issue.url})` : change,
     ]);
     const rest = rows.length - cells.length;
@@ -3427,13 +3398,13 @@ function sentences(title, all) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/domain/triage.js
-var domain_triage = __webpack_require__(1543);
+var domain_triage = __webpack_require__(11543);
 // EXTERNAL MODULE: ./packages/core/build/github/issues.js
-var issues = __webpack_require__(9050);
+var issues = __webpack_require__(59050);
 // EXTERNAL MODULE: ./packages/core/build/text/marker.js
 var marker = __webpack_require__(4064);
 // EXTERNAL MODULE: ./packages/core/build/jobs/marked-texts.js
-var marked_texts = __webpack_require__(8153);
+var marked_texts = __webpack_require__(60534);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-report.js
 
 
@@ -3453,15 +3424,16 @@ async function scanReport(deps, result) {
     const refused = [...asked.refused, ...written.refused];
     const failures = failuresOutput(examined.found, decided.states, written.written);
     const { broken } = written;
-    const triaged = broken ? new Set() : await triagedOf(deps, ready, written.written);
+    // What was written must be told even when GitHub fails now: at worst something is explained once more.
+    const triaged = await (broken ? NONE : triagedOf(deps, ready, written.written).catch(unknownTriages));
     const issues = issuesOutput(written.written, triaged);
-    const stop = refused.find(({ rule }) => rule === 'B4' || rule === 'W2');
+    const stop = refused.find(stopsAll);
     const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
-    const unread = unreadOf(deps, result);
+    const left = leftOf(result);
     const what = `${(0,words/* count */.U)(scan.builds.length, 'build')}, ${(0,words/* count */.U)(scan.failed.length, 'new failed job')}, ${(0,words/* count */.U)(failures.length, 'distinct failure')}, ${(0,words/* count */.U)(changed, 'write')}`;
     return {
         job: 'detect-failures',
-        ...endOf(deps, result, { stop, what, changed, unread }),
+        ...endOf(deps, result, { stop, what, changed, left }),
         ...soFar,
         refused,
         outputs: {
@@ -3484,23 +3456,30 @@ async function scanReport(deps, result) {
                 ...written.left,
                 ...written.refused.map(({ what: kind, why, rule }) => `${kind} was refused: ${why} (${rule}).`),
             ],
-            left: unread,
+            left: left.map(({ sentence }) => sentence),
             dryRun: deps.settings.dryRun,
             allowLinks: ready.allowLinks,
             redact: ready.redact,
         }),
     };
 }
-/** What the requests of this hour or the time of this run did not suffice for. */
-function unreadOf(deps, { scan, examined }) {
-    const why = hasCalls(deps) ? '' : ': GitHub allows too few requests in this hour';
+/** How much was left for the next run, and by what: a sentence each, and the reason of a run that could look at nothing. */
+function leftOf({ scan, examined: { left } }) {
+    const jobs = (by) => `${(0,words/* count */.U)(left[by], 'failed job')} could not be looked at`;
+    const few = 'GitHub allows too few requests in this hour';
     return [
-        ...(scan.left > 0 ? [`${(0,words/* count */.U)(scan.left, 'run')} could not be looked into${why}.`] : []),
-        ...(examined.left > 0 ? [`${(0,words/* count */.U)(examined.left, 'failed job')} could not be looked at${why}.`] : []),
-    ];
+        {
+            n: scan.left,
+            reason: 'github-rate-limit',
+            sentence: `${(0,words/* count */.U)(scan.left, 'run')} could not be looked into: ${few}.`,
+        },
+        { n: left.calls, reason: 'github-rate-limit', sentence: `${jobs('calls')}: ${few}.` },
+        { n: left.logs, reason: 'github-unavailable', sentence: `${jobs('logs')}: their logs could not be read.` },
+        { n: left.time, reason: 'budget', sentence: `${jobs('time')}: the time of this run is over.` },
+    ].filter(({ n }) => n > 0);
 }
 /** How it ended: GitHub failed, a guard said no to everything, or it went to its end. */
-function endOf(deps, { scan, examined, written: { broken } }, { stop, what, changed, unread }) {
+function endOf(deps, { scan, examined, written: { broken } }, { stop, what, changed, left, }) {
     if (broken) {
         const rest = 'What is missing is written by the next run.';
         return { outcome: 'failed', reason: (0,errors/* githubReason */.sy)(broken), message: `${broken.message} ${rest} Looked at ${what}.` };
@@ -3509,14 +3488,24 @@ function endOf(deps, { scan, examined, written: { broken } }, { stop, what, chan
         const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
         return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
     }
-    if (unread.length > 0 && examined.found.length === 0) {
+    if (left[0] && examined.found.length === 0) {
         // A green run that looked at nothing would be taken for one that found nothing.
-        const reason = hasCalls(deps) ? 'budget' : 'github-rate-limit';
-        return { outcome: 'failed', reason, message: `${unread.join(' ')} The next run goes on.` };
+        const { reason } = left[0];
+        return {
+            outcome: 'failed',
+            reason,
+            message: `${left.map(({ sentence }) => sentence).join(' ')} The next run goes on.`,
+        };
     }
     const outcome = scan.failed.length + changed > 0 ? 'done' : 'nothing';
     return { outcome, reason: deps.settings.dryRun ? 'dry-run' : 'ok', message: `Looked at ${what}.` };
 }
+const NONE = new Set();
+const unknownTriages = (error) => {
+    if (error instanceof errors/* GithubError */.E1)
+        return NONE;
+    throw error;
+};
 /** Issues whose newest triage is younger than their newest failure: there is nothing to ask. */
 async function triagedOf(deps, { self, trustedBots }, written) {
     const trusted = (author) => (0,access/* isTrustedWriter */.t1)(author, self, trustedBots);
@@ -3578,8 +3567,9 @@ function wordOf(change) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/github/editors.js
-var editors = __webpack_require__(5578);
+var editors = __webpack_require__(75578);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect-tracked.js
+
 
 
 
@@ -3597,7 +3587,7 @@ async function readTracked(deps, self) {
     const { github, settings } = deps;
     const trusted = (author) => (0,access/* isTrustedWriter */.t1)(author, self, settings.trustedBots);
     const labelled = await (0,issues/* listIssues */.ts)(github, settings.home, {
-        labels: ['ai-devops'],
+        labels: [labels/* OUR_LABEL */.eg],
         state: 'all',
         sort: 'updated',
         limit: MOST_ISSUES,
@@ -3639,8 +3629,9 @@ const newestOverflow = (all) => all.toSorted((a, b) => Number(b.state === 'open'
 // EXTERNAL MODULE: ./packages/core/build/jobs/report.js
 var report = __webpack_require__(4905);
 // EXTERNAL MODULE: ./packages/core/build/jobs/start.js + 2 modules
-var start = __webpack_require__(1790);
+var start = __webpack_require__(11790);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/detect.js
+
 
 
 
@@ -3658,7 +3649,6 @@ var start = __webpack_require__(1790);
 
 /** A failure that comes back within so many days opens its old issue again (E.2). */
 const REOPEN_DAYS = 30;
-const detect_HOUR = 3_600_000;
 /**
  * Finds what failed since the last look and keeps one issue for each distinct failure: read, ask, decide, apply. It
  * stores nothing of its own: what it knows of earlier scans stands in the markers of its issues. `soFar` grows by what
@@ -3694,7 +3684,7 @@ async function detect(deps, input, soFar) {
 }
 function windowOf({ host }, { lookbackHours }) {
     const now = host.clock.now();
-    return { since: new Date(now - lookbackHours * detect_HOUR).toISOString(), until: new Date(now).toISOString() };
+    return { since: new Date(now - lookbackHours * HOUR).toISOString(), until: new Date(now).toISOString() };
 }
 /** Links to our own issues, and those that the maintainers wrote into their template. */
 const linksOf = ({ tracked }, { template = '' }) => [
@@ -3716,7 +3706,7 @@ function factsOf({ lookbackHours, maxIssues, greens }, { scope }, ours, scan, { 
         found,
         since,
         // Half of the window is the overlap: whoever scans more seldom may miss green runs, never red ones.
-        nextSince: new Date(Date.parse(since) + (lookbackHours * detect_HOUR) / 2).toISOString(),
+        nextSince: new Date(Date.parse(since) + (lookbackHours * HOUR) / 2).toISOString(),
         now: until,
         defaultBranches: new Map(scope.repos.map(({ repo, defaultBranch }) => [(0,domain_repo/* repoKey */.wb)(repo), defaultBranch])),
         limits: { maxIssues, reopenDays: REOPEN_DAYS, greens },
@@ -3726,16 +3716,16 @@ function factsOf({ lookbackHours, maxIssues, greens }, { scope }, ours, scan, { 
 
 /***/ }),
 
-/***/ 508:
+/***/ 10508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ junitReader),
 /* harmony export */   m: () => (/* binding */ looksLikeJunit)
 /* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3969);
-/* harmony import */ var _parsers_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83969);
+/* harmony import */ var _parsers_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64383);
 
 
 
@@ -3977,7 +3967,28 @@ function told(message, type, lines) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 38288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ NAMES),
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** For names: a text in which neither a slash nor a leading dot is anything special. */
+const NAMES = { dot: true, bash: true };
+/** Whether a text is meant by one of the globs. A glob also means itself: `CI (nightly)` is the name of a workflow. */
+function matcher(globs, options) {
+    const exact = new Set(globs);
+    const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], options);
+    return (text) => exact.has(text) || (globs.length > 0 && isMatch(text));
+}
+
+
+/***/ }),
+
+/***/ 73998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 792;
 export const ids = [792];
 export const modules = {
 
-/***/ 3975:
+/***/ 83975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./packages/core/build/fetch/address.js
 
 // Every range that is not the public internet (IANA special-purpose registries, read 2026-11): this host, private,
@@ -227,7 +227,7 @@ async function toStranger(url, init, { env, fetch: injected }, send, resolve, pr
     // A test that injects its own `fetch` opens no connection that could be pinned.
     if (injected)
         return send(url.href, init);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatcher = new undici.Agent({
         // One request each: the connection is not kept.
         pipelining: 0,
@@ -248,7 +248,7 @@ async function through(proxies, env, url, send, input, init) {
     const proxy = proxyFor(url, env ?? {});
     if (!proxy)
         return send(input, init);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const request = new Request(input, init);
     const plain = {
         method: request.method,
@@ -291,14 +291,14 @@ function allowList(entries) {
         (origins.has(url.origin) || hosts.has(url.hostname) || hosts.has(url.host));
 }
 async function systemLookup(host) {
-    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 71553, 19));
     return lookup(host, { all: true });
 }
 
 
 /***/ }),
 
-/***/ 792:
+/***/ 60792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,18 +308,20 @@ __webpack_require__.d(__webpack_exports__, {
   prowSource: () => (/* binding */ prowSource)
 });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./packages/core/build/decide/seen.js
-var seen = __webpack_require__(6584);
+var seen = __webpack_require__(56584);
+// EXTERNAL MODULE: ./packages/core/build/domain/scan.js
+var domain_scan = __webpack_require__(34914);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
+// EXTERNAL MODULE: ./packages/core/build/sources/globs.js
+var sources_globs = __webpack_require__(38288);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./packages/core/build/logs/junit.js
-var junit = __webpack_require__(508);
+var junit = __webpack_require__(10508);
 // EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
-var build_fetch = __webpack_require__(3975);
+var build_fetch = __webpack_require__(83975);
 ;// CONCATENATED MODULE: ./packages/core/build/sources/prow-get.js
 
 
@@ -440,7 +442,7 @@ async function* logText(response, signal) {
 }
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
-var decode = __webpack_require__(1161);
+var decode = __webpack_require__(81161);
 ;// CONCATENATED MODULE: ./packages/core/build/sources/prow-listing.js
 
 // Bounded on every side, and no `<` within: a page of half-open tags costs no more than its length.
@@ -605,11 +607,11 @@ async function listing(web, base, { folder, marker }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var repo = __webpack_require__(4395);
+var repo = __webpack_require__(94395);
 ;// CONCATENATED MODULE: ./packages/core/build/sources/prow-jobs.js
 
 
@@ -827,6 +829,7 @@ function platformJudge(own, platform) {
 
 
 
+
 /** Deck of a large installation lists some ten thousand builds, a few KB each, even without what is left out here. */
 const MAX_LIST_CHARS = 64 * 1024 * 1024;
 const LEFT_OUT = 'annotations,labels,decoration_config,pod_spec';
@@ -867,11 +870,7 @@ function prowSource(deps) {
             return log;
         },
         async greenLog({ build: red }, scan) {
-            const green = scan.builds.findLast((build) => build.conclusion === 'success' &&
-                build.workflow === red.workflow &&
-                build.repo === red.repo &&
-                build.branch === red.branch &&
-                build.at < red.at);
+            const green = scan.builds.findLast((build) => build.conclusion === 'success' && (0,domain_scan/* isEarlier */.bG)(build, red));
             if (!green)
                 return undefined;
             const { log } = await openLog(deps, store, green.url);
@@ -916,7 +915,7 @@ function advice({ status, outage }) {
 }
 /** What the inputs let through. */
 function chooser(jobs, filter) {
-    const named = (globs) => (globs.length > 0 ? picomatch([...globs]) : undefined);
+    const named = (globs) => (globs.length > 0 ? (0,sources_globs/* matcher */.j)(globs, sources_globs/* NAMES */.X) : undefined);
     const [isJob, isWorkflow, isBranch, isExcluded] = [jobs, filter.workflows, filter.branches, filter.exclude].map(named);
     const [since, until] = [Date.parse(filter.since), Date.parse(filter.until)];
     return ({ build, completedAt }) => {

@@ -2,7 +2,7 @@ export const id = 8020;
 export const ids = [8020];
 export const modules = {
 
-/***/ 9277:
+/***/ 79277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Pr: () => (/* binding */ FENCE_RULE)
 /* harmony export */ });
 /* unused harmony export fence */
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 /**
  * I5, G8: text that we did not write reaches a model only between delimiters with a nonce that its author cannot know,
  * under a line that says where it comes from. This lowers the rate of obeyed injections; it is a mitigation, never a
@@ -52,15 +52,15 @@ function fenceWith(random) {
 
 /***/ }),
 
-/***/ 8020:
+/***/ 28020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   foreignWith: () => (/* binding */ foreignWith)
 /* harmony export */ });
-/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79277);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20629);
 
 
 /** Markup is hidden in what people write; in code and logs it is the thing itself and must stay quotable. */

@@ -2,15 +2,15 @@ export const id = 8150;
 export const ids = [8150];
 export const modules = {
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1514);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
 
 
 
@@ -30,7 +30,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 7502:
+/***/ 47502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,21 +40,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/apply.js + 9 modules
-var apply = __webpack_require__(2629);
+var apply = __webpack_require__(32629);
 // EXTERNAL MODULE: ./packages/core/build/decide/evidence.js
-var evidence = __webpack_require__(9402);
+var evidence = __webpack_require__(29402);
+// EXTERNAL MODULE: ./packages/core/build/decide/labels.js
+var labels = __webpack_require__(34376);
 // EXTERNAL MODULE: ./packages/core/build/decide/triage.js
-var decide_triage = __webpack_require__(7723);
+var decide_triage = __webpack_require__(57723);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/text/around.js
 var around = __webpack_require__(1887);
 // EXTERNAL MODULE: ./packages/core/build/text/markdown.js
-var markdown = __webpack_require__(3567);
+var markdown = __webpack_require__(33567);
 // EXTERNAL MODULE: ./packages/core/build/text/neutralize.js + 1 modules
-var neutralize = __webpack_require__(4561);
+var neutralize = __webpack_require__(94561);
 // EXTERNAL MODULE: ./packages/core/build/text/fences.js
-var fences = __webpack_require__(6472);
+var fences = __webpack_require__(66472);
 ;// CONCATENATED MODULE: ./packages/core/build/text/prose.js
 
 
@@ -227,21 +229,21 @@ const GONE = {
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/text/comment-body.js
-var comment_body = __webpack_require__(9486);
+var comment_body = __webpack_require__(39486);
 // EXTERNAL MODULE: ./packages/core/build/jobs/apply-deps.js
-var apply_deps = __webpack_require__(3862);
+var apply_deps = __webpack_require__(43862);
 // EXTERNAL MODULE: ./packages/core/build/jobs/ask.js + 12 modules
-var ask = __webpack_require__(6269);
+var ask = __webpack_require__(16269);
 // EXTERNAL MODULE: ./packages/core/build/jobs/report.js
 var report = __webpack_require__(4905);
 // EXTERNAL MODULE: ./packages/core/build/jobs/start.js + 2 modules
-var start = __webpack_require__(1790);
+var start = __webpack_require__(11790);
 // EXTERNAL MODULE: ./packages/core/build/domain/triage.js
-var triage = __webpack_require__(1543);
+var triage = __webpack_require__(11543);
 // EXTERNAL MODULE: ./packages/core/build/text/sanitize.js + 1 modules
-var sanitize = __webpack_require__(629);
+var sanitize = __webpack_require__(20629);
 // EXTERNAL MODULE: ./packages/core/build/decide/access.js
-var access = __webpack_require__(1129);
+var access = __webpack_require__(41129);
 ;// CONCATENATED MODULE: ./packages/core/build/decide/similar.js
 const MOST_SIMILAR = 5;
 /** The same fingerprint says more than an alike one, that more than the same class, and that more than any number of words. */
@@ -287,27 +289,27 @@ const SAID_ANYWAY = new Set(`about action actions after again also been build bu
 const wordsOf = (text) => new Set((text.toLowerCase().match(/\p{L}[\p{L}_]{3,40}/gu) ?? []).filter((word) => !SAID_ANYWAY.has(word)));
 
 // EXTERNAL MODULE: ./packages/core/build/domain/failure.js
-var failure = __webpack_require__(1621);
+var failure = __webpack_require__(71621);
 // EXTERNAL MODULE: ./packages/core/build/github/issues.js
-var issues = __webpack_require__(9050);
+var issues = __webpack_require__(59050);
 // EXTERNAL MODULE: ./packages/core/build/github/permissions.js
-var permissions = __webpack_require__(7192);
+var permissions = __webpack_require__(37192);
 // EXTERNAL MODULE: ./packages/core/build/github/runs.js
-var runs = __webpack_require__(6312);
+var runs = __webpack_require__(76312);
 // EXTERNAL MODULE: ./packages/core/build/text/marker.js
 var text_marker = __webpack_require__(4064);
 // EXTERNAL MODULE: ./packages/core/build/jobs/marked-texts.js
-var marked_texts = __webpack_require__(8153);
+var marked_texts = __webpack_require__(60534);
 // EXTERNAL MODULE: ./packages/core/build/github/joblog.js
-var joblog = __webpack_require__(2161);
+var joblog = __webpack_require__(52161);
 // EXTERNAL MODULE: ./packages/core/build/logs/classify.js
-var classify = __webpack_require__(5740);
+var classify = __webpack_require__(35740);
 // EXTERNAL MODULE: ./packages/core/build/logs/excerpt.js + 48 modules
 var excerpt = __webpack_require__(3003);
 // EXTERNAL MODULE: ./packages/core/build/logs/fingerprint.js
-var fingerprint = __webpack_require__(4408);
+var fingerprint = __webpack_require__(44408);
 // EXTERNAL MODULE: ./packages/core/build/logs/title.js
-var title = __webpack_require__(6394);
+var title = __webpack_require__(26394);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/triage-run.js
 
 
@@ -341,8 +343,8 @@ async function lookAtRun(deps, target, record) {
     const { github, host } = deps;
     const fallback = fromRecord(record);
     const [run, jobs] = await Promise.all([
-        (0,runs/* readRun */.cI)(github, target.repo, target.runId, target.attempt).catch(goneIs(undefined)),
-        (0,runs/* listJobs */.N6)(github, target.repo, target.runId, target.attempt).catch(goneIs([])),
+        (0,runs/* readRun */.cI)(github, target.repo, target.runId, target.attempt).catch((0,errors/* goneIs */.Y2)(undefined)),
+        (0,runs/* listJobs */.N6)(github, target.repo, target.runId, target.attempt).catch((0,errors/* goneIs */.Y2)([])),
     ]);
     if (!run) {
         host.log.warning(`Run ${target.runId} of ${(0,domain_repo/* fullName */.fq)(target.repo)} is no longer there.`);
@@ -365,7 +367,7 @@ async function lookAtRun(deps, target, record) {
     if (record)
         return { ...fallback, run, failedJobs };
     const noted = (await Promise.all(failedJobs.map(async (job) => {
-        const annotations = await (0,runs/* listAnnotations */.x)(github, target.repo, job.id).catch(goneIs([]));
+        const annotations = await (0,runs/* listAnnotations */.x)(github, target.repo, job.id).catch((0,errors/* goneIs */.Y2)([]));
         return { job, text: annotations.map(annotationLine).join('\n') };
     }))).filter(({ text }) => text !== '');
     const cuts = noted.map(({ job, text }) => ({ source: `log:${job.id}`, text }));
@@ -399,11 +401,6 @@ const joined = (parts) => parts.length === 1
     ? (parts[0]?.text ?? '')
     : parts.map(({ job, text }) => `# job ${job.id} "${job.name}"\n${text}`).join('\n\n');
 const annotationLine = ({ path, line, level, title, message }) => `${path}:${line} ${level}: ${title ? `${title}: ` : ''}${message}`;
-const goneIs = (value) => (error) => {
-    if (error instanceof errors/* GithubError */.E1 && (error.kind === 'not-found' || error.kind === 'gone'))
-        return value;
-    throw error;
-};
 async function cutLog(deps, repo, job, budgetBytes) {
     const log = await (0,joblog/* jobLog */.W)(deps.github, repo, job.id, { signal: deps.host.signal });
     if (log.kind === 'log-gone')
@@ -465,6 +462,7 @@ function recordOf(run, { job, text, anchors, findings }, excerpt) {
 
 
 
+
 /** Comments that the model is shown at once; the tool `get_issue` gives more. */
 const COMMENTS_SHOWN = 10;
 /** Issues that are looked at for similar ones, newest first. */
@@ -477,7 +475,7 @@ async function readFailure(deps, started, input) {
     const [issue, comments, labelled] = await Promise.all([
         (0,issues/* readIssue */.OS)(github, home, started.number).catch(noSuchIssue(started.number)),
         (0,issues/* listComments */.fg)(github, home, started.number, text_marker/* COMMENTS_LOOKED_AT */.CB),
-        (0,issues/* listIssues */.ts)(github, home, { labels: ['ai-devops'], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
+        (0,issues/* listIssues */.ts)(github, home, { labels: [labels/* OUR_LABEL */.eg], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
     ]);
     if (issue.state === 'closed')
         throw new errors/* UserError */.yo(`Issue #${issue.number} (${started.frozen ? 'of the event' : '`issue-number`'}) is closed; nothing was written. Reopen it and ask again if it still fails.`);
@@ -678,7 +676,7 @@ const EVIDENCE = {
 const repositories = (scope) => `Repositories that you may read, each at one commit:\n${scope.repos.map(({ repo, pin }) => `- ${(0,domain_repo/* fullName */.fq)(repo)} at ${pin}`).join('\n')}`;
 
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
-var json = __webpack_require__(5012);
+var json = __webpack_require__(55012);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/triage-report.js
 
 
@@ -734,17 +732,17 @@ function finishedReport(facts, { triage, dropped, withoutModel, blocked, refused
 }
 
 // EXTERNAL MODULE: ./packages/core/build/github/commits.js
-var commits = __webpack_require__(6142);
+var commits = __webpack_require__(76142);
 // EXTERNAL MODULE: ./packages/core/build/github/editors.js
-var editors = __webpack_require__(5578);
+var editors = __webpack_require__(75578);
 // EXTERNAL MODULE: ./packages/core/build/github/pulls.js
-var pulls = __webpack_require__(6348);
+var pulls = __webpack_require__(56348);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
-var repos = __webpack_require__(4381);
+var repos = __webpack_require__(64381);
 // EXTERNAL MODULE: ./packages/core/build/logs/clean.js
-var clean = __webpack_require__(3990);
+var clean = __webpack_require__(51609);
 // EXTERNAL MODULE: ./packages/core/build/logs/lines.js
-var logs_lines = __webpack_require__(6755);
+var logs_lines = __webpack_require__(36755);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/unreadable.js
 
 const UNREADABLE = new Set([
@@ -951,6 +949,7 @@ async function conversation({ github }, { scope, issue, comments, request }, { r
 
 
 
+
 /**
  * Explains a failed CI run in one comment on its issue: read, ask, decide, apply. `soFar` grows by what was written and
  * spent, for the report of a run that throws. Throws UserError for what a person must put right, AlertError when a
@@ -1079,8 +1078,8 @@ async function askForTriage(deps, facts, asker, soFar) {
 }
 /** A class is labelled when a model or at least a log tells it. */
 const labelsOf = ({ triage, asked }, { evidenceFrom }) => !asked && evidenceFrom === 'none'
-    ? { add: ['ai-devops'] }
-    : { add: ['ai-devops', (0,decide_triage/* classLabel */.FH)(triage.class)], replacePrefix: 'ci:' };
+    ? { add: [labels/* OUR_LABEL */.eg] }
+    : { add: [labels/* OUR_LABEL */.eg, (0,decide_triage/* classLabel */.FH)(triage.class)], replacePrefix: 'ci:' };
 /** The label of the class, and one comment with the report as data; the triage as it fits into that comment. */
 function decide(deps, started, facts, answer, ready) {
     const { asked } = answer;

@@ -2,7 +2,7 @@ export const id = 8158;
 export const ids = [8158];
 export const modules = {
 
-/***/ 1327:
+/***/ 41327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1215);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4395);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3723);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23723);
 
 
 const KEY_VARIABLES = Object.values(_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).flatMap((provider) => provider.keyEnv ?? []);
@@ -196,7 +196,7 @@ function listOf(names) {
 
 /***/ }),
 
-/***/ 8158:
+/***/ 78158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -208,25 +208,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/domain/report.js
-var domain_report = __webpack_require__(4077);
+var domain_report = __webpack_require__(14077);
 // EXTERNAL MODULE: ./packages/core/build/wire.js
-var wire = __webpack_require__(9809);
+var wire = __webpack_require__(99809);
 // EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
-var config = __webpack_require__(9957);
+var config = __webpack_require__(19957);
 // EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules
-var text_redact = __webpack_require__(6732);
+var text_redact = __webpack_require__(96732);
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
-var json = __webpack_require__(5012);
+var json = __webpack_require__(55012);
 // EXTERNAL MODULE: ./packages/core/build/text/neutralize.js + 1 modules
-var neutralize = __webpack_require__(4561);
+var neutralize = __webpack_require__(94561);
 // EXTERNAL MODULE: ./actions/build/inputs.js
-var inputs = __webpack_require__(3723);
+var inputs = __webpack_require__(23723);
 ;// CONCATENATED MODULE: ./actions/build/clean.js
 
 
@@ -273,9 +273,9 @@ async function tellBug(error, secrets, log) {
 }
 
 // EXTERNAL MODULE: ./actions/build/common.js
-var common = __webpack_require__(1327);
+var common = __webpack_require__(41327);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var repo = __webpack_require__(4395);
+var repo = __webpack_require__(94395);
 ;// CONCATENATED MODULE: ./actions/build/context.js
 
 
@@ -368,11 +368,11 @@ function checkedOut(workspace) {
 }
 
 // EXTERNAL MODULE: ./actions/build/log.js
-var build_log = __webpack_require__(2334);
+var build_log = __webpack_require__(22334);
 // EXTERNAL MODULE: ./packages/core/build/models/index.js + 2 modules
-var models = __webpack_require__(9460);
+var models = __webpack_require__(69460);
 // EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
-var fetch = __webpack_require__(3975);
+var fetch = __webpack_require__(83975);
 ;// CONCATENATED MODULE: ./actions/build/network.js
 
 /** The addresses that trusted inputs and the runner name; nothing else is reached (E6). `more`: those of one action. */
@@ -399,7 +399,7 @@ function networkGuard(context, env) {
 }
 
 // EXTERNAL MODULE: ./actions/build/ports.js
-var ports = __webpack_require__(4608);
+var ports = __webpack_require__(94608);
 // EXTERNAL MODULE: ./actions/build/publish.js
 var publish = __webpack_require__(4123);
 ;// CONCATENATED MODULE: ./actions/build/read-inputs.js
@@ -651,7 +651,7 @@ function onSignals(stop) {
 
 /***/ }),
 
-/***/ 3723:
+/***/ 23723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,8 +670,8 @@ function onSignals(stop) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19957);
 
 function row(about, options, kind) {
     const made = {
@@ -790,15 +790,15 @@ const clip = (value) => {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 22334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ command),
 /* harmony export */   _: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6732);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3686);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96732);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83686);
 
 /**
  * The only file that writes to the log. What `@actions/core` would print is printed here by hand, six lines, because
@@ -853,7 +853,7 @@ function cleaner(secrets) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 94608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -866,13 +866,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runFolder: () => (/* binding */ runFolder),
 /* harmony export */   systemClock: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(807);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2334);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22334);
 
 
 
@@ -988,8 +988,8 @@ function fileJournal(file, log) {
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /* unused harmony exports outputsOf, clipBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14077);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
 
 
@@ -1025,7 +1025,7 @@ async function publish(action, report, paths, log) {
     if (file)
         await attempt('The report file', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 }));
     // Only now: see log.ts for what it costs.
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     for (const [name, value] of Object.entries(outputsOf(action, report, paths))) {
         await attempt(`The output ${name}`, () => setOutput(core, name, value));
     }
@@ -1098,7 +1098,7 @@ function clipBytes(text, limit, cut) {
 
 /***/ }),
 
-/***/ 3975:
+/***/ 83975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1109,7 +1109,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./packages/core/build/fetch/address.js
 
 // Every range that is not the public internet (IANA special-purpose registries, read 2026-11): this host, private,
@@ -1323,7 +1323,7 @@ async function toStranger(url, init, { env, fetch: injected }, send, resolve, pr
     // A test that injects its own `fetch` opens no connection that could be pinned.
     if (injected)
         return send(url.href, init);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatcher = new undici.Agent({
         // One request each: the connection is not kept.
         pipelining: 0,
@@ -1344,7 +1344,7 @@ async function through(proxies, env, url, send, input, init) {
     const proxy = proxyFor(url, env ?? {});
     if (!proxy)
         return send(input, init);
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const request = new Request(input, init);
     const plain = {
         method: request.method,
@@ -1387,14 +1387,14 @@ function allowList(entries) {
         (origins.has(url.origin) || hosts.has(url.hostname) || hosts.has(url.host));
 }
 async function systemLookup(host) {
-    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 71553, 19));
     return lookup(host, { all: true });
 }
 
 
 /***/ }),
 
-/***/ 5012:
+/***/ 55012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1516,7 +1516,7 @@ function mapTexts(value, change, depth = 1) {
 
 /***/ }),
 
-/***/ 3686:
+/***/ 83686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 876;
 export const ids = [876,8020];
 export const modules = {
 
-/***/ 2629:
+/***/ 32629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./packages/core/build/decide/access.js
-var access = __webpack_require__(1129);
+var access = __webpack_require__(41129);
+// EXTERNAL MODULE: ./packages/core/build/github/issues.js
+var issues = __webpack_require__(59050);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
-// EXTERNAL MODULE: ./packages/core/build/github/issues.js
-var issues = __webpack_require__(9050);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
-var repos = __webpack_require__(4381);
+var repos = __webpack_require__(64381);
 // EXTERNAL MODULE: ./packages/core/build/github/shapes.js
-var shapes = __webpack_require__(8524);
+var shapes = __webpack_require__(18524);
 ;// CONCATENATED MODULE: ./packages/core/build/github/write.js
 
 
@@ -138,15 +138,30 @@ async function addReaction(writer, repo, target, content) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/comment-body.js
-var comment_body = __webpack_require__(9486);
+var comment_body = __webpack_require__(39486);
 // EXTERNAL MODULE: ./packages/core/build/text/marker.js
 var marker = __webpack_require__(4064);
 ;// CONCATENATED MODULE: ./packages/core/build/effects/define.js
+
+/**
+ * R3: nothing is sent twice. A write whose answer leaves open whether it happened is settled by looking (FT02): `look`
+ * gives what it left, or undefined when there is nothing of it; then the error stands.
+ */
+async function settled(write, look) {
+    try {
+        return await write;
+    }
+    catch (error) {
+        const seen = error instanceof errors/* GithubError */.E1 && error.kind === 'unavailable' ? await look() : undefined;
+        if (seen === undefined)
+            throw error;
+        return seen;
+    }
+}
 /** Gives an effect its type; the shelf in index.ts derives the union of all effects from it. */
 const defineEffect = (effect) => effect;
 
 ;// CONCATENATED MODULE: ./packages/core/build/effects/comment.js
-
 
 
 
@@ -180,14 +195,9 @@ const comment = defineEffect({
         if (mine && mine.body === body)
             return { result: 'unchanged', url: mine.url };
         const write = () => (mine ? updateComment(writer, repo, mine.id, body) : createComment(writer, repo, number, body));
-        const written = await write().catch(async (error) => {
-            // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
-            if (!(error instanceof errors/* GithubError */.E1) || error.kind !== 'unavailable')
-                throw error;
+        const written = await settled(write(), async () => {
             const there = (await ours()).at(-1);
-            if (there?.body !== body)
-                throw error;
-            return there;
+            return there?.body === body ? there : undefined;
         });
         // FT18: another run wrote its own between our look and our write; the older one stays, so that both agree.
         const older = mine ? undefined : (await ours()).find(({ id }) => id < written.id);
@@ -213,9 +223,9 @@ const isOurs = (candidate, context) => context.self
     : (0,access/* isTrustedWriter */.t1)(candidate.author, undefined, context.trustedBots);
 
 // EXTERNAL MODULE: ./packages/core/build/decide/labels.js
-var decide_labels = __webpack_require__(4376);
+var decide_labels = __webpack_require__(34376);
 // EXTERNAL MODULE: ./packages/core/build/text/title.js
-var text_title = __webpack_require__(2878);
+var text_title = __webpack_require__(12878);
 ;// CONCATENATED MODULE: ./packages/core/build/effects/edit-issue.js
 
 
@@ -271,14 +281,9 @@ const editIssue = defineEffect({
         const { missing } = labelsOf(now, effect);
         for (const label of missing)
             await ensureLabel(github, writer, repo, label);
-        const written = await updateIssue(writer, repo, number, change).catch(async (error) => {
-            // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
-            if (!(error instanceof errors/* GithubError */.E1) || error.kind !== 'unavailable')
-                throw error;
+        const written = await settled(updateIssue(writer, repo, number, change), async () => {
             const seen = await (0,issues/* readIssue */.OS)(github, repo, number);
-            if (Object.keys(differences(seen, effect, context)).length > 0)
-                throw error;
-            return seen;
+            return Object.keys(differences(seen, effect, context)).length === 0 ? seen : undefined;
         });
         return {
             result: 'done',
@@ -388,7 +393,7 @@ const wasGone = (error) => {
 };
 
 // EXTERNAL MODULE: ./packages/core/build/github/permissions.js
-var permissions = __webpack_require__(7192);
+var permissions = __webpack_require__(37192);
 ;// CONCATENATED MODULE: ./packages/core/build/effects/open-issue.js
 
 
@@ -445,8 +450,7 @@ const openIssue = defineEffect({
             const title = (0,text_title/* plainTitle */.D)(context.redact(effect.title));
             return createIssue(writer, repo, { title, body, labels: effect.labels, assignees });
         };
-        const written = await open(effect.assignees)
-            .catch(async (error) => {
+        const opened = open(effect.assignees).catch(async (error) => {
             if (!isAboutAssignees(error))
                 throw error;
             // FT10: for one name GitHub refuses the whole issue, so nothing was written yet.
@@ -455,17 +459,9 @@ const openIssue = defineEffect({
                 if (!able.includes(login))
                     left.push(`${login} was not assigned: GitHub does not take them as an assignee.`);
             return open(able);
-        })
-            .catch(async (error) => {
-            // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02). Of two
-            // that say the same, the newer one is as good as ours: whoever wrote it, it is the one to be closed.
-            if (!(error instanceof errors/* GithubError */.E1) || error.kind !== 'unavailable')
-                throw error;
-            const found = (await ours(context, wanted)).findLast((issue) => issue.body === body);
-            if (!found)
-                throw error;
-            return found;
         });
+        // Of two that say the same, the newer one is as good as ours: whoever wrote it, it is the one to be closed.
+        const written = await settled(opened, async () => (await ours(context, wanted)).findLast((issue) => issue.body === body));
         // FT18: another run opened its own between our look and our write; the older one stays, so that both agree.
         const older = (await ours(context, wanted)).find(({ number }) => number < written.number);
         // Without its marker: it must never be taken for the issue of this failure again.
@@ -521,11 +517,10 @@ const react = defineEffect({
 });
 
 // EXTERNAL MODULE: ./packages/core/build/decide/triage.js
-var triage = __webpack_require__(7723);
+var triage = __webpack_require__(57723);
 // EXTERNAL MODULE: ./packages/core/build/github/runs.js
-var runs = __webpack_require__(6312);
+var runs = __webpack_require__(76312);
 ;// CONCATENATED MODULE: ./packages/core/build/effects/rerun.js
-
 
 
 
@@ -549,13 +544,8 @@ const rerun = defineEffect({
     },
     run: async ({ runId }, { github, subject }, writer) => {
         const { repo } = subject;
-        await rerunFailedJobs(writer, repo, runId).catch(async (error) => {
-            // R3: nothing is sent twice. An answer that leaves open whether it happened is settled by looking (FT02).
-            if (!(error instanceof errors/* GithubError */.E1) || error.kind !== 'unavailable')
-                throw error;
-            if ((await (0,runs/* readRun */.cI)(github, repo, runId)).attempt === 1)
-                throw error;
-        });
+        const started = rerunFailedJobs(writer, repo, runId).then(() => true);
+        await settled(started, async () => (await (0,runs/* readRun */.cI)(github, repo, runId)).attempt > 1 || undefined);
         return { result: 'done', url: `${github.urls.server}/${(0,domain_repo/* fullName */.fq)(repo)}/actions/runs/${runId}` };
     },
 });
@@ -571,7 +561,7 @@ const rerun = defineEffect({
 const EFFECTS = { comment: comment, 'edit-issue': editIssue, label: label, 'open-issue': openIssue, react: react, rerun: rerun };
 
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
-var json = __webpack_require__(5012);
+var json = __webpack_require__(55012);
 ;// CONCATENATED MODULE: ./packages/core/build/apply.js
 
 
@@ -701,7 +691,7 @@ async function writeOne(run, deps, target, does) {
 
 /***/ }),
 
-/***/ 1129:
+/***/ 41129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -717,7 +707,7 @@ async function writeOne(run, deps, target, does) {
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* unused harmony exports isTrustedBot, RATE_LIMIT */
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(806);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80806);
 
 const isTrustedBot = (author, bots) => bots.some((bot) => bot.id === author.id && bot.login.toLowerCase() === author.login.toLowerCase());
 /** Whether an identity is ours or one of the trusted bots: only their markers count (B3). */
@@ -877,7 +867,7 @@ function unsafeCheckout(event, payload, workspaceHead) {
 
 /***/ }),
 
-/***/ 806:
+/***/ 80806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -907,7 +897,7 @@ const afterCommand = (body) => body
 
 /***/ }),
 
-/***/ 9402:
+/***/ 29402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -920,9 +910,9 @@ const afterCommand = (body) => body
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   v4: () => (/* binding */ keepWhatStands)
 /* harmony export */ });
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5668);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15668);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20629);
 
 
 
@@ -1011,7 +1001,7 @@ function keepWhatStands(answer, findings, scope) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 34376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1022,7 +1012,7 @@ function keepWhatStands(answer, findings, scope) {
 /* harmony export */   fv: () => (/* binding */ ourLabel),
 /* harmony export */   vp: () => (/* binding */ labelChange)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71621);
 
 /** On every issue of ours: by it they are found. */
 const OUR_LABEL = 'ai-devops';
@@ -1054,7 +1044,7 @@ function labelChange(has, add, replacePrefix) {
 
 /***/ }),
 
-/***/ 7723:
+/***/ 57723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1065,7 +1055,7 @@ function labelChange(has, add, replacePrefix) {
 /* harmony export */   pI: () => (/* binding */ fitComment)
 /* harmony export */ });
 /* unused harmony exports isFixable, CONFIDENCE_WITHOUT_EVIDENCE */
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
 
 /** Classes that no change of files repairs: the machine, the network, the account or a person must act (taxonomy E.1). */
 const NOT_FIXABLE = new Set([
@@ -1139,7 +1129,7 @@ const classLabel = (failureClass) => `ci:${failureClass}`;
 
 /***/ }),
 
-/***/ 1621:
+/***/ 71621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1147,10 +1137,11 @@ const classLabel = (failureClass) => `ci:${failureClass}`;
 /* harmony export */   Ig: () => (/* binding */ failureSchema),
 /* harmony export */   KJ: () => (/* binding */ failedRunSchema),
 /* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   hc: () => (/* binding */ ADVICE),
 /* harmony export */   j2: () => (/* binding */ MOST_PLACES)
 /* harmony export */ });
 /* unused harmony exports anchorSchema, FAILURE_STATES, placeSchema, lookSchema, historySchema, suspectSchema, originSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 
 /** The fourteen classes of a CI failure, in the order in which they are tried. */
 const FAILURE_CLASSES = [
@@ -1170,6 +1161,23 @@ const FAILURE_CLASSES = [
     'unknown',
 ];
 const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_CLASSES);
+/** What makes sense for a class (E.1): the only place that says so. */
+const ADVICE = {
+    infra_runner: { retry: 'yes', fixable: 'no' },
+    timeout_cancelled: { retry: 'once', fixable: 'no' },
+    resource_crash: { retry: 'once', fixable: 'sometimes' },
+    network_registry: { retry: 'yes', fixable: 'no' },
+    auth_permission: { retry: 'no', fixable: 'workflow' },
+    vcs_checkout: { retry: 'once', fixable: 'no' },
+    policy_gate: { retry: 'no', fixable: 'no' },
+    generated_drift: { retry: 'no', fixable: 'yes' },
+    dependency_resolution: { retry: 'no', fixable: 'yes' },
+    lint_format: { retry: 'no', fixable: 'yes' },
+    compile_error: { retry: 'no', fixable: 'yes' },
+    test_failure: { retry: 'once', fixable: 'sometimes' },
+    workflow_config: { retry: 'no', fixable: 'workflow' },
+    unknown: { retry: 'no', fixable: 'no' },
+};
 /** A line of a log that names the failure; `line` is its 1-based number in the original log. */
 const anchorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000) });
 /** One failed job, as it stands in a failure record. */
@@ -1287,15 +1295,15 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 1543:
+/***/ 11543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ triageRecordSchema),
 /* harmony export */   o: () => (/* binding */ triageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1621);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71621);
 
 
 const text = (max, about) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(max).describe(about);
@@ -1356,7 +1364,7 @@ const triageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 
 /***/ }),
 
-/***/ 7192:
+/***/ 37192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1364,9 +1372,9 @@ const triageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 /* harmony export */   cE: () => (/* binding */ readPermission),
 /* harmony export */   lJ: () => (/* binding */ viewer)
 /* harmony export */ });
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7469);
-/* harmony import */ var _repos_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4381);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67469);
+/* harmony import */ var _repos_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64381);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 
@@ -1405,14 +1413,14 @@ async function viewer(github, repo) {
 
 /***/ }),
 
-/***/ 3862:
+/***/ 43862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ applyDeps)
 /* harmony export */ });
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _github_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94395);
+/* harmony import */ var _github_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59161);
 
 
 /** What apply needs, from what a job has. The patterns of secrets are loaded here, before the first write. */
@@ -1445,7 +1453,7 @@ const linksOf = ({ urls }, { repos }) => repos.flatMap(({ repo }) => ['actions/r
 
 /***/ }),
 
-/***/ 6269:
+/***/ 16269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1460,11 +1468,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: READ_TOOLS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
-var text_json = __webpack_require__(5012);
+var text_json = __webpack_require__(55012);
 ;// CONCATENATED MODULE: ./packages/core/build/agent/json.js
 /** Limits of one call's arguments (T5, I9): nesting, values in all, and characters of all keys and strings together. */
 const DEPTH = 32;
@@ -1643,7 +1651,7 @@ function plainNode(node) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/agent/budget.js
-var agent_budget = __webpack_require__(1215);
+var agent_budget = __webpack_require__(21215);
 ;// CONCATENATED MODULE: ./packages/core/build/agent/conversation.js
 
 
@@ -1693,7 +1701,7 @@ function promptTokens({ system, messages, tools }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/agent/deadline.js
-var agent_deadline = __webpack_require__(534);
+var agent_deadline = __webpack_require__(50534);
 // EXTERNAL MODULE: ./packages/core/build/text/words.js
 var words = __webpack_require__(7673);
 ;// CONCATENATED MODULE: ./packages/core/build/agent/narrate.js
@@ -2166,7 +2174,7 @@ const record = (talk, reply, outcomes) => {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/core/build/agent/transcript.js
 
 
@@ -2325,7 +2333,7 @@ function openRecord({ run, ledger, tools }, talk, { request, tokens, last }) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/fence.js
-var fence = __webpack_require__(9277);
+var fence = __webpack_require__(79277);
 ;// CONCATENATED MODULE: ./packages/core/build/agent/prompt.js
 
 /**
@@ -2351,9 +2359,9 @@ Finish by calling the tool \`answer\` exactly once and alone, with every require
 }
 
 // EXTERNAL MODULE: ./packages/core/build/models/prices.js
-var prices = __webpack_require__(4799);
+var prices = __webpack_require__(74799);
 // EXTERNAL MODULE: ./packages/core/build/text/foreign.js
-var foreign = __webpack_require__(8020);
+var foreign = __webpack_require__(28020);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/ask.js
 
 
@@ -2425,13 +2433,13 @@ function refuseSecret(redactor, text, going) {
 
 /***/ }),
 
-/***/ 8153:
+/***/ 60534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ markedTexts)
 /* harmony export */ });
-/* harmony import */ var _github_editors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5578);
+/* harmony import */ var _github_editors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75578);
 /* harmony import */ var _text_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4064);
 
 
@@ -2454,7 +2462,7 @@ async function markedTexts(deps, texts, trusted) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 11790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2466,15 +2474,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/decide/access.js
-var access = __webpack_require__(1129);
+var access = __webpack_require__(41129);
 // EXTERNAL MODULE: ./packages/core/build/decide/command.js
-var command = __webpack_require__(806);
+var command = __webpack_require__(80806);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./packages/core/build/domain/issue.js
-var issue = __webpack_require__(3776);
+var issue = __webpack_require__(83776);
 ;// CONCATENATED MODULE: ./packages/core/build/domain/event.js
 
 
@@ -2555,13 +2563,13 @@ function parseTrigger(name, payload) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var domain_repo = __webpack_require__(4395);
+var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/github/pages.js
-var pages = __webpack_require__(3868);
+var pages = __webpack_require__(33868);
 // EXTERNAL MODULE: ./packages/core/build/github/shapes.js
-var shapes = __webpack_require__(8524);
+var shapes = __webpack_require__(18524);
 ;// CONCATENATED MODULE: ./packages/core/build/github/activity.js
 
 
@@ -2623,11 +2631,11 @@ const PAGES = {
 };
 
 // EXTERNAL MODULE: ./packages/core/build/github/issues.js
-var issues = __webpack_require__(9050);
+var issues = __webpack_require__(59050);
 // EXTERNAL MODULE: ./packages/core/build/github/permissions.js
-var github_permissions = __webpack_require__(7192);
+var github_permissions = __webpack_require__(37192);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
-var repos = __webpack_require__(4381);
+var repos = __webpack_require__(64381);
 ;// CONCATENATED MODULE: ./packages/core/build/jobs/start.js
 
 
@@ -2784,7 +2792,7 @@ function keyOf(deps, trigger, number) {
 
 /***/ }),
 
-/***/ 5740:
+/***/ 35740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2792,12 +2800,12 @@ function keyOf(deps, trigger, number) {
 /* harmony export */   Tq: () => (/* binding */ speaksOf)
 /* harmony export */ });
 /* unused harmony export RULES */
-/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(197);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3626);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
-/* harmony import */ var _rules_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7833);
-/* harmony import */ var _rules_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217);
+/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10197);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43626);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46496);
+/* harmony import */ var _rules_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27833);
+/* harmony import */ var _rules_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55733);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71217);
 
 
 
@@ -2924,7 +2932,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/build/logs/kinds.js
-var logs_kinds = __webpack_require__(9991);
+var logs_kinds = __webpack_require__(99991);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/anchors.js
 
 const MOST_ANCHORS = 10;
@@ -2965,9 +2973,9 @@ function ofAKindOnce(rows) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/logs/clean.js
-var clean = __webpack_require__(3990);
+var clean = __webpack_require__(51609);
 // EXTERNAL MODULE: ./packages/core/build/logs/lines.js
-var logs_lines = __webpack_require__(6755);
+var logs_lines = __webpack_require__(36755);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/render.js
 
 /** The text of an excerpt: rows, cut where they are long, and a mark wherever rows of the log are left out. */
@@ -3187,7 +3195,7 @@ function keeper() {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/logs/parsers/found.js
-var found = __webpack_require__(4383);
+var found = __webpack_require__(64383);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/parsers/block.js
 
 /** A report of one tool is read up to here; what follows repeats itself. */
@@ -3278,7 +3286,7 @@ const bundler = blockParser({
 });
 
 // EXTERNAL MODULE: ./packages/core/build/logs/frame.js
-var logs_frame = __webpack_require__(3969);
+var logs_frame = __webpack_require__(83969);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/parsers/cargo.js
 
 
@@ -3877,7 +3885,7 @@ function goEvent(row) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/logs/parsers/parser.js
-var parser = __webpack_require__(9160);
+var parser = __webpack_require__(29160);
 ;// CONCATENATED MODULE: ./packages/core/build/logs/parsers/go-test.js
 
 
@@ -4138,14 +4146,9 @@ const gradle = {
         let test;
         let wrong;
         let where;
-        const tests = new Set();
         const close = () => {
-            if (test && !tests.has(test.id)) {
-                tests.add(test.id);
-                const draft = readTest(test.id, test.rows);
-                if (tests.size <= 200)
-                    all.add(draft);
-            }
+            if (test && !all.list().some(({ id }) => id === test?.id))
+                all.add(readTest(test.id, test.rows));
             test = undefined;
             const draft = wrong && readWrong(wrong, where, all.list());
             if (draft) {
@@ -6371,7 +6374,7 @@ function berryErrors(rows) {
 
 
 
-/** The shelf: a log parser is one file and one line here. */
+/** The shelf: a log parser is one entry here; a family of tools that report alike shares a file. */
 const PARSERS = [
     bundler,
     cargo,
@@ -6422,8 +6425,11 @@ function findings(parsers = PARSERS) {
     let asleep = true;
     return {
         row(row) {
-            // Of rows that differ in their numbers alone the first hundred are read: the parsers keep no more.
-            if (asleep && (!wakes(row.text) || kinds.add((0,logs_kinds/* kindOf */.I)(row.text)) >= parser/* MOST_FINDINGS */.V))
+            const first = asleep;
+            if (first && !wakes(row.text))
+                return false;
+            const kind = first ? (0,logs_kinds/* kindOf */.I)(row.text) : 0;
+            if (first && kinds.count(kind) >= parser/* MOST_FINDINGS */.V)
                 return false;
             asleep = true;
             let read = false;
@@ -6435,6 +6441,10 @@ function findings(parsers = PARSERS) {
                     asleep = false;
                 read = true;
             }
+            // Of reports of one row that differ in their numbers alone the parsers keep no more than a hundred. How often a
+            // longer one begins alike says nothing of how it goes on.
+            if (first && asleep)
+                kinds.add(kind);
             return read;
         },
         end() {
@@ -6507,7 +6517,7 @@ const SIGNALS = [
         weight: 5,
         reach: 14,
         names: true,
-        pattern: any('^_{3,} .+ _{3,}$', '={3,} ?(?:FAIL|ERROR)\\b', '^(?:FAIL|ERROR): \\S+', 'AddressSanitizer|WARNING: ThreadSanitizer', '^\\s*\\d+\\) (?:Failure|Error):'),
+        pattern: any('^_{3,} .+ _{3,}$', '=== ?(?:FAIL|ERROR)\\b', '^(?:FAIL|ERROR): \\S+', 'AddressSanitizer|WARNING: ThreadSanitizer', '^\\s*\\d+\\) (?:Failure|Error):'),
     },
     { id: 'command', weight: 4, reach: 8, names: true, pattern: /^##\[error\]/ },
     {
@@ -6522,7 +6532,7 @@ const SIGNALS = [
         weight: 3,
         reach: 6,
         names: true,
-        pattern: any('(?:^|[\\s[])(?:[Ee]rror:|ERROR\\b|\\[error\\]|FAIL(?:ED|URE)?\\b|Failed\\b|✕|✗|✖|×|●|E:)', '\\S(?:Error|Exception)\\b|\\bCaused by:|assertion .*failed|Assertion failed', 'exit(?:ed with)? (?:code|status) [1-9]|Dubious, test returned|\\.{3,} ?(?:Failed|FAIL(?:ED)?)\\b'),
+        pattern: any('(?:^|[\\s[])(?:[Ee]rror:|ERROR\\b|\\[error\\]|FAIL(?:ED|URE)?\\b|Failed\\b|✕|✗|✖|×|●|E:)', '\\S(?:Error|Exception)\\b|\\bCaused by:|assertion .*failed|Assertion failed', 'exit(?:ed with)? (?:code|status) [1-9]|Dubious, test returned|\\.\\.\\. ?(?:Failed|FAIL(?:ED)?)\\b'),
     },
     // How compilers and linters begin a line that needs no further word.
     { id: 'place', weight: 2, reach: 4, names: true, pattern: /^\S+\.\w{1,5}:\d+:\d+:? \S/ },
@@ -6545,7 +6555,7 @@ const SIGNALS = [
  * One of these stands in every line that a signal can match: the cheap question before the dear ones. Beginnings are left
  * out where they may be capitals; `byFirstLetter` makes few alternatives of many words, which is what its time depends on.
  */
-const CUES = any('[eE][rR][rR]|[fF][aA][iI][lL]|^[_=]{3}|^E[: ]|^\\s*\\*\\* \\(|[✕✗✖×✘●]|\\[-\\]|:\\d{1,6}:\\d{1,6}[: ]', byFirstLetter(...['ception', 'pected', 'it'].map((end) => `x${end}`), ...['not ', 'not$', "n't", 'nable to', 'nvalid', 'nresolved', 'ndefined', 'ncompat', 'nflict', 'nied'], ...['o such', 'orrupt', 'oken', 'opped'], ...['imed', 'imeout', 'ime[ -]out', 'issing', 'ismatch', 'iffer', 'iolation', 'illed'], ...['atal', 'anic', 'ad ', 'abort', 'ashed', 'aused by', 'aceback', 'anitizer', 'at went'], ...['efused', 'ejected', 'eason:', 'egment'], ...['umped', 'ubious', 'ummar'], ...['FATAL', 'PANIC', 'TIME', 'Abort']));
+const CUES = any('[eE][rR][rR]|[fF][aA][iI][lL]|^[_=]{3}|^E[: ]|^\\s*\\*\\* \\(|[✕✗✖×✘●]|\\[-\\]|:\\d{1,6}:\\d{1,6}[: ]', byFirstLetter(...['ception', 'pected', 'it'].map((end) => `x${end}`), ...['not\\b', "n't", 'nable to', 'nvalid', 'nresolved', 'ndefined', 'ncompat', 'nflict', 'nied'], ...['o such', 'orrupt', 'oken', 'opped'], ...['imed', 'imeout', 'ime[ -]out', 'issing', 'ismatch', 'iffer', 'iolation', 'illed'], ...['atal', 'anic', 'ad\\b', 'abort', 'ashed', 'aused by', 'aceback', 'anitizer', 'at went'], ...['efused', 'ejected', 'eason:', 'egment'], ...['umped', 'ubious', 'ummar'], ...['FATAL', 'PANIC', 'TIME', 'Abort']));
 /** The signal of a cleaned line; undefined for the many that say nothing. */
 function signalOf(text) {
     return CUES.test(text) ? SIGNALS.find(({ pattern }) => pattern.test(text)) : undefined;
@@ -6782,18 +6792,18 @@ async function excerpt(text, options) {
 
 /***/ }),
 
-/***/ 4408:
+/***/ 44408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint),
 /* harmony export */   i: () => (/* binding */ leading)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
-/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(197);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35740);
+/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10197);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43626);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71217);
 
 
 
@@ -6946,14 +6956,14 @@ const hash = (parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(
 
 /***/ }),
 
-/***/ 3969:
+/***/ 83969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ topFrame)
 /* harmony export */ });
 /* unused harmony export repoPath */
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3990);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51609);
 
 /** Stack traces of many languages: which of their frames is in the repository. */
 /** Where the checkout of a repository lies on the runners we know of, and in containers; what follows is in the repository. */
@@ -7084,7 +7094,7 @@ const first = (readers, text) => {
 
 /***/ }),
 
-/***/ 197:
+/***/ 10197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7116,7 +7126,7 @@ const SAYS_NOTHING = [
     /^(?:cleaning up|cleanup|post job|waiting for unfinished jobs|skipping|retrying)\b/i,
     /^\S+:L:?$/,
     /^(?:Error Trace|Stack Trace):|^Test: \S+$/,
-    /^[^A-Za-z]*N?[^A-Za-z]*$/,
+    /^[^A-Za-z]*(?:N[^A-Za-z]*)?$/,
 ];
 /** Names what failed or where, but not why: a test, a type of exception, a frame of a stack. Alone it would join different causes. */
 const NAMES_ONLY = [
@@ -7137,7 +7147,7 @@ const namesOnly = (line) => NAMES_ONLY.some((pattern) => pattern.test(line));
 
 /***/ }),
 
-/***/ 9991:
+/***/ 99991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7199,22 +7209,23 @@ const AROUND = new Set([..."'()[]."].map((mark) => mark.charCodeAt(0)));
 const SLOTS = 65_536;
 function tally() {
     const counts = new Uint8Array(SLOTS);
+    const slotOf = (kind) => (kind ^ (kind >>> 16)) & (SLOTS - 1);
     return {
         add(kind) {
-            const slot = (kind ^ (kind >>> 16)) & (SLOTS - 1);
+            const slot = slotOf(kind);
             const before = counts[slot] ?? 0;
             if (before < 255)
                 counts[slot] = before + 1;
             return before;
         },
-        clear: () => counts.fill(0),
+        count: (kind) => counts[slotOf(kind)] ?? 0,
     };
 }
 
 
 /***/ }),
 
-/***/ 3626:
+/***/ 43626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7251,7 +7262,7 @@ const TIMES = [
     [/(?<![\w.])1[4-9]\d{8}(?:\d{3}|\.\d+)?(?!\w)/g, 'TIME'],
 ];
 /** The moment that a logger puts before its line. */
-const STAMP = [/^[\s[(]*TIME[\s\])|:,-]*/gm, ''];
+const STAMP = [/^[ \t[(]*TIME[ \t\])|:,-]*/gm, ''];
 /** 4–8: addresses and random values. */
 const VALUES = [
     // Names of pods: the letters are those that Kubernetes draws from.
@@ -7492,13 +7503,13 @@ function numbered(text) {
 
 /***/ }),
 
-/***/ 4383:
+/***/ 64383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ found)
 /* harmony export */ });
-/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9160);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29160);
 
 /** A test's name or a file's path is never longer in earnest. */
 const NAME_CHARS = 500;
@@ -7571,7 +7582,7 @@ function number(digits) {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 29160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7586,7 +7597,7 @@ const MESSAGE_CHARS = 2_000;
 
 /***/ }),
 
-/***/ 6496:
+/***/ 46496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7595,25 +7606,10 @@ const MESSAGE_CHARS = 2_000;
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
-/** What makes sense for a class (E.1); a rule may know better. */
-const ADVICE = {
-    infra_runner: { retry: 'yes', fixable: 'no' },
-    timeout_cancelled: { retry: 'once', fixable: 'no' },
-    resource_crash: { retry: 'once', fixable: 'sometimes' },
-    network_registry: { retry: 'yes', fixable: 'no' },
-    auth_permission: { retry: 'no', fixable: 'workflow' },
-    vcs_checkout: { retry: 'once', fixable: 'no' },
-    policy_gate: { retry: 'no', fixable: 'no' },
-    generated_drift: { retry: 'no', fixable: 'yes' },
-    dependency_resolution: { retry: 'no', fixable: 'yes' },
-    lint_format: { retry: 'no', fixable: 'yes' },
-    compile_error: { retry: 'no', fixable: 'yes' },
-    test_failure: { retry: 'once', fixable: 'sometimes' },
-    workflow_config: { retry: 'no', fixable: 'workflow' },
-    unknown: { retry: 'no', fixable: 'no' },
-};
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71621);
+
 /** The verdict of a rule. */
-const verdict = (kind, rule) => ({ class: kind, rule, ...ADVICE[kind] });
+const verdict = (kind, rule) => ({ class: kind, rule, ..._domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ADVICE */ .hc[kind] });
 /** A rule as one row: its id, its class, what its lines say, and how far that counts. */
 const row = (rule, kind, says, more = {}) => ({
     ...verdict(kind, rule),
@@ -7626,7 +7622,7 @@ const OVERRULES = { plain: true, overrules: true };
 
 /***/ }),
 
-/***/ 7833:
+/***/ 27833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7636,7 +7632,7 @@ const OVERRULES = { plain: true, overrules: true };
 /* harmony export */   Sq: () => (/* binding */ CODE),
 /* harmony export */   yd: () => (/* binding */ NAMED_LINT)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46496);
 
 /** Causes in the code and in the workflow, in the order in which they are tried after those outside (E.1). */
 const CODE = [
@@ -7658,7 +7654,7 @@ const CODE = [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('compile.link', 'compile_error', /undefined reference to|undefined symbols? for|symbol\(s\) not found for|collect2: error|\bld(?:\.lld|\.gold)?: (?:error|cannot find|library not found)|multiple definition of|linker command failed/i, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('compile.syntax', 'compile_error', /\b(?:Syntax|Indentation|Tab|Parse)Error\b|\bParse error|syntax error|[Uu]nexpected token|unexpected identifier|unmatched [A-Z]+$|! (?:LaTeX Error|Undefined control sequence|Emergency stop)/, { unless: /yaml|toml|JSON\.parse|in JSON at/i }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('compile.type', 'compile_error', /: undefined: |cannot find symbol|undeclared (?:identifier|name)|not found: (?:value|type|object)|incompatible types|type mismatch|is not a member of|unknown type name|has not been declared|undefined function \w+\/\d|variable '\w+' is unbound|undefined in record|Found \d+ errors? in \d+ files?|error: unresolved reference|no field or method|Could not deduce|No instance for|Couldn't match expected type/),
-    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('test.named', 'test_failure', /^\s*--- FAIL[: ]|^not ok \d|^\s*[✕✗✘✖×] \S|<<< (?:FAILURE|ERROR)!|Tests run: .{0,80}(?:Failures|Errors): [1-9]|\*\*\* FAILED|^\s*FAIL(?:ED)?:? \S|\S .{0,200}(?:\bFAILED|\[FAIL\])$|\.{3,}\s*(?:FAIL|FAILED|ERROR)\b|Dubious, test returned|(?:_SUITE|^suite):\S+ failed|^\s*\d+\. (?:Error|Failure): \S.{0,200} \(@|^\s*\d+\) (?:test |\S+(?:::|\.|#)\S+)|maven-(?:surefire|failsafe)-plugin|There are test failures|\S\s{2,}(?:FAIL|ERROR)$|^=+ FAILURES =+$|^\s*Failure\/Error: |^\S{1,200}#test_\S+|test tasks failed|^Running the tests in .{1,120} failed|^\[ {2}(?:FAILED|ERROR) +\] \S|Execution failed for task ':[\w:]{0,80}[tT]est\w*'/),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('test.named', 'test_failure', /^\s*--- FAIL[: ]|^not ok \d|^\s*[✕✗✘✖×] \S|<<< (?:FAILURE|ERROR)!|Tests run: .{0,80}(?:Failures|Errors): [1-9]|\*\*\* FAILED|^\s*FAIL(?:ED)?:? \S|\S .{0,200}(?:\bFAILED|\[FAIL\])$|\.\.\.\s*(?:FAIL|FAILED|ERROR)\b|Dubious, test returned|(?:_SUITE|^suite):\S+ failed|^\s*\d+\. (?:Error|Failure): \S.{0,200} \(@|^\s*\d+\) (?:test |\S+(?:::|\.|#)\S+)|maven-(?:surefire|failsafe)-plugin|There are test failures|\S\s{2,}(?:FAIL|ERROR)$|^=+ FAILURES =+$|^\s*Failure\/Error: |^\S{1,200}#test_\S+|test tasks failed|^Running the tests in .{1,120} failed|^\[ {2}(?:FAILED|ERROR) +\] \S|Execution failed for task ':[\w:]{0,80}[tT]est\w*'/),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('test.count', 'test_failure', /\b[1-9]\d* (?:of \d+ )?(?:tests? |specs? |examples?,? |checks? )?(?:failed|failing|failures?)\b|FAILED \((?:failures|errors)=|Failed [1-9]\d*\/\d+ (?:sub)?tests|\btests? (?:have )?failed\b|There (?:was|were) [1-9]\d* failures?|Failures: [1-9]/i, { unless: /\b0 failed|compil|command|build|retry|job/i }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('test.assertion', 'test_failure', /\bAssertion(?:Failed)?(?:Error|Exception)\b|\bassertion (?:`[^`]{1,200}` )?failed|Assertion with .{1,20} failed|Failed asserting that|\bDocTestFailure\b|expected:? .{1,200}(?: but (?:was|got)|, got |to (?:be|equal|contain|match))|Assert\.\w+\(\) Failure|timetrap_timeout|panic: test timed out/i),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('workflow.syntax', 'workflow_config', /Invalid workflow file|Unrecognized named-value|Unexpected input\(s\)|Unable to resolve action|Can't find 'action\.ya?ml'|Input required and not supplied|The template is not valid|automatically failed because it uses a deprecated version|workflow is not valid/, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ),
@@ -7678,13 +7674,13 @@ const NAMED_TEST = /\b(?:tests?|specs?|e2e|jest|pytest|rspec|junit|ctest)\b/i;
 
 /***/ }),
 
-/***/ 5733:
+/***/ 55733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ OUTSIDE)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46496);
 
 const RETRIED = /retrying|try(?:ing)? again|will retry|attempt \d+ of|\bwarn(?:ing)?\b|deprecat/i;
 const HERE = /localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|::1:/;
@@ -7728,16 +7724,16 @@ const OUTSIDE = [
 
 /***/ }),
 
-/***/ 1217:
+/***/ 71217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ telling)
 /* harmony export */ });
-/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
-/* harmony import */ var _rules_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7833);
-/* harmony import */ var _rules_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5733);
+/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10197);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43626);
+/* harmony import */ var _rules_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27833);
+/* harmony import */ var _rules_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55733);
 
 
 
@@ -7802,24 +7798,27 @@ function failedPart(rows) {
 }
 const textsOf = (rows) => rows.map(({ text }) => text);
 const says = (text) => !BEGIN.test(text) && !(0,_generic_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothing */ ._)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S)(text));
-const tells = (text) => says(text) && !(0,_generic_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOnly */ .$)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S)(text));
+function tells(text) {
+    const plain = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S)(text);
+    return !BEGIN.test(text) && !(0,_generic_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothing */ ._)(plain) && !(0,_generic_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOnly */ .$)(plain);
+}
 const isOutside = (text) => _rules_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .o.some((rule) => rule.says.test(text));
 const isInCode = (text) => _rules_code_js__WEBPACK_IMPORTED_MODULE_3__/* .CODE */ .Sq.some(({ says, unless }) => says.test(text) && !unless?.test(text));
 
 
 /***/ }),
 
-/***/ 6394:
+/***/ 26394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5740);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4408);
-/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(197);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1217);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35740);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44408);
+/* harmony import */ var _generic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10197);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43626);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71217);
 
 
 
@@ -7943,7 +7942,7 @@ function around(excerpt, anchor, max) {
 
 /***/ }),
 
-/***/ 9486:
+/***/ 39486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7955,7 +7954,7 @@ function around(excerpt, anchor, max) {
 /* harmony export */   y6: () => (/* binding */ issueBody)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
-/* harmony import */ var _neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4561);
+/* harmony import */ var _neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94561);
 
 
 /** GitHub takes 65,536 characters; the marker and the text together stay below. */
@@ -7975,7 +7974,7 @@ const fitsIssue = (issue, rendering) => fits(issue, () => issueBody(issue, rende
 
 /***/ }),
 
-/***/ 9277:
+/***/ 79277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7983,7 +7982,7 @@ const fitsIssue = (issue, rendering) => fits(issue, () => issueBody(issue, rende
 /* harmony export */   Pr: () => (/* binding */ FENCE_RULE)
 /* harmony export */ });
 /* unused harmony export fence */
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
 /**
  * I5, G8: text that we did not write reaches a model only between delimiters with a nonce that its author cannot know,
  * under a line that says where it comes from. This lowers the rate of obeyed injections; it is a mitigation, never a
@@ -8025,15 +8024,15 @@ function fenceWith(random) {
 
 /***/ }),
 
-/***/ 8020:
+/***/ 28020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   foreignWith: () => (/* binding */ foreignWith)
 /* harmony export */ });
-/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79277);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20629);
 
 
 /** Markup is hidden in what people write; in code and logs it is the thing itself and must stay quotable. */
@@ -8055,7 +8054,7 @@ function foreignWith(redactor, random) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 55012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8187,7 +8186,7 @@ function mapTexts(value, change, depth = 1) {
 /* harmony export */   mC: () => (/* binding */ readMarkers),
 /* harmony export */   s8: () => (/* binding */ markerKey)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55012);
 /**
  * Hidden markers: what a job must remember stands in its own comment as `<!-- ai-devops:KIND v1 DATA -->`. Reading one
  * says nothing about who wrote it: that is decided where author and editor are known.
@@ -8239,14 +8238,14 @@ function decode(encoded) {
 
 /***/ }),
 
-/***/ 2878:
+/***/ 12878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ plainTitle)
 /* harmony export */ });
-/* harmony import */ var _risky_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4126);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _risky_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54126);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20629);
 
 
 const NOTHING = (0,_risky_js__WEBPACK_IMPORTED_MODULE_0__/* .allowed */ .TQ)({});

@@ -2,14 +2,14 @@ export const id = 9907;
 export const ids = [9907];
 export const modules = {
 
-/***/ 1215:
+/***/ 21215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ openLedger),
 /* harmony export */   s: () => (/* binding */ DEFAULT_BUDGET)
 /* harmony export */ });
-/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14077);
 
 const DEFAULT_BUDGET = Object.freeze({
     steps: 12,
@@ -117,7 +117,7 @@ function worstCase(usage, bound) {
 
 /***/ }),
 
-/***/ 534:
+/***/ 50534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ function openDeadline(clock, ms, outer) {
 
 /***/ }),
 
-/***/ 9957:
+/***/ 19957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,19 +161,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: nearest
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(1514);
+var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var repo = __webpack_require__(4395);
+var repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/domain/scan.js
-var scan = __webpack_require__(4914);
+var scan = __webpack_require__(34914);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/models/index.js + 2 modules
-var models = __webpack_require__(9460);
+var models = __webpack_require__(69460);
 ;// CONCATENATED MODULE: ./packages/core/build/text/parse.js
 
 
@@ -260,7 +260,7 @@ async function parseYaml(text, where) {
     if (Buffer.byteLength(text) > MAX_YAML_BYTES)
         throw new errors/* UserError */.yo(`${where}: larger than ${MAX_YAML_BYTES} bytes.`);
     checkNesting(text, where);
-    const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = read();
     const [problem] = [...document.errors, ...document.warnings];
@@ -360,7 +360,7 @@ const globs = schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max
 const detect = schemas/* strictObject */.rej({
     workflows: globs.optional().describe('Globs of the workflows to watch, by name or file name; none: all.'),
     'exclude-workflows': globs.optional().describe('Globs of workflows that are never looked at.'),
-    branches: globs.optional().describe('Globs of branches; none: the default branch of each repository.'),
+    branches: globs.optional().describe('Globs of branches; none: the default branch of each repository, of a Prow all.'),
     events: globs.optional().describe('Events of the runs to watch: schedule, push …; none: all.'),
     'lookback-hours': whole('lookback-hours').optional().describe('How far back a scan looks, 1 to 720 hours.'),
     'include-continue-on-error': schemas/* boolean */.zMY().optional().describe('Look for failed jobs in green runs as well.'),
@@ -376,7 +376,7 @@ const detect = schemas/* strictObject */.rej({
     probe: schemas/* boolean */.zMY()
         .optional()
         .describe('Run failed jobs once more to learn whether they are flaky; needs actions: write.'),
-    analyse: schemas/* enum */.k5n(scan/* ANALYSE */.i).optional().describe('Which failures a model looks at: those of class unknown, all or none.'),
+    analyse: schemas/* enum */.k5n(scan/* ANALYSE */.i7).optional().describe('Which failures a model looks at: those of class unknown, all or none.'),
     'write-pause-ms': whole('write-pause-ms').optional().describe('Milliseconds between two writes, 0 to 60000.'),
 });
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
@@ -487,7 +487,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 3776:
+/***/ 83776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -498,7 +498,7 @@ const GHOST = { login: 'ghost', id: 0, type: 'User' };
 
 /***/ }),
 
-/***/ 4395:
+/***/ 94395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,8 +511,8 @@ const GHOST = { login: 'ghost', id: 0, type: 'User' };
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   wb: () => (/* binding */ repoKey)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
 
 // GitHub: an owner is letters, digits and single hyphens (39); managed users add one underscore; a name is [A-Za-z0-9._-] (100), not "." or "..".
 const FULL_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/;
@@ -549,7 +549,7 @@ const allowed = (scope, repo) => scope.repos.find((candidate) => sameRepo(candid
 
 /***/ }),
 
-/***/ 4077:
+/***/ 14077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,16 +574,25 @@ const NOTHING_SPENT = {
 
 /***/ }),
 
-/***/ 4914:
+/***/ 34914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ SOURCES),
-/* harmony export */   i: () => (/* binding */ ANALYSE)
+/* harmony export */   B4: () => (/* binding */ workflowOf),
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   bG: () => (/* binding */ isEarlier),
+/* harmony export */   i7: () => (/* binding */ ANALYSE),
+/* harmony export */   kk: () => (/* binding */ laneOf)
 /* harmony export */ });
 const SOURCES = ['actions', 'prow'];
 /** Which failures a model looks at: those that no rule could name, all, or none. */
 const ANALYSE = ['unknown', 'all', 'none'];
+/** A workflow is its file: people rename what it is called. Prow has no file. */
+const workflowOf = ({ path, workflow }) => path || workflow;
+/** What makes builds comparable: one workflow on one branch of one repository. */
+const laneOf = (build) => JSON.stringify([build.repo.toLowerCase(), workflowOf(build), build.branch]);
+/** Whether a build is an earlier run of the same workflow on the same branch. */
+const isEarlier = (build, other) => laneOf(build) === laneOf(other) && (build.at < other.at || (build.at === other.at && build.runId < other.runId));
 
 
 /***/ }),
@@ -594,6 +603,7 @@ const ANALYSE = ['unknown', 'all', 'none'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ GithubError),
 /* harmony export */   PL: () => (/* binding */ AlertError),
+/* harmony export */   Y2: () => (/* binding */ goneIs),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   me: () => (/* binding */ ModelError),
 /* harmony export */   sy: () => (/* binding */ githubReason),
@@ -645,6 +655,12 @@ class GithubError extends UserError {
 }
 /** The stable word of the report for what GitHub could not do. */
 const githubReason = ({ kind }) => kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
+/** For `catch`: this value for what GitHub does not have, or not any more; any other error is thrown on. */
+const goneIs = (value) => (error) => {
+    if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone'))
+        return value;
+    throw error;
+};
 /** A guard refused something that must never happen quietly (an exact secret, a tampered plan): the run is red. */
 class AlertError extends Error {
     name = 'AlertError';
@@ -660,16 +676,16 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
-/***/ 2049:
+/***/ 22049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ connectGithub)
 /* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
-/* harmony import */ var _etags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8970);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8404);
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81692);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
+/* harmony import */ var _etags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48970);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88404);
 
 
 
@@ -716,15 +732,15 @@ function connectGithub(settings) {
 
 /***/ }),
 
-/***/ 8970:
+/***/ 48970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ conditional),
 /* harmony export */   K: () => (/* binding */ etagCache)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88404);
 
 
 /**
@@ -812,7 +828,7 @@ function jsonOf({ status, data }) {
 
 /***/ }),
 
-/***/ 7469:
+/***/ 67469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -842,17 +858,17 @@ async function query(github, repo, document, variables) {
 
 /***/ }),
 
-/***/ 9161:
+/***/ 59161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readDefaultFile),
 /* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
-/* harmony import */ var _repos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4381);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
+/* harmony import */ var _repos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64381);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18524);
 
 
 
@@ -876,7 +892,7 @@ async function readDefaultFile(github, repo, path) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 88404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1159,7 +1175,7 @@ function onlyReads(options, urls) {
 
 /***/ }),
 
-/***/ 4381:
+/***/ 64381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1173,10 +1189,10 @@ function onlyReads(options, urls) {
 /* harmony export */   nT: () => (/* binding */ listTree)
 /* harmony export */ });
 /* unused harmony export MAX_FILE_BYTES */
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4395);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7469);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8524);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67469);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18524);
 
 
 
@@ -1286,7 +1302,7 @@ async function absent(request) {
 
 /***/ }),
 
-/***/ 8524:
+/***/ 18524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1295,7 +1311,7 @@ async function absent(request) {
 /* harmony export */   dn: () => (/* binding */ actorOf),
 /* harmony export */   rM: () => (/* binding */ authorOf)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3776);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83776);
 
 const TYPES = ['User', 'Bot', 'Organization', 'Mannequin'];
 const typeOf = (type) => type !== undefined && TYPES.includes(type) ? type : 'User';
@@ -1330,8 +1346,8 @@ const at = (repo) => ({
 /* harmony export */   fj: () => (/* binding */ plainReport),
 /* harmony export */   mG: () => (/* binding */ deniedReport)
 /* harmony export */ });
-/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
-/* harmony import */ var _text_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4561);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14077);
+/* harmony import */ var _text_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94561);
 
 
 /** Why a run ended without a result when its time was over. */
@@ -1360,7 +1376,7 @@ function deniedReport(job, denial) {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 12530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1547,7 +1563,7 @@ function retryDelay(details) {
 
 /***/ }),
 
-/***/ 9460:
+/***/ 69460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1561,11 +1577,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/models/explain.js
-var explain = __webpack_require__(2530);
+var explain = __webpack_require__(12530);
 // EXTERNAL MODULE: ./packages/core/build/models/fault.js
 var models_fault = __webpack_require__(6729);
 // EXTERNAL MODULE: ./packages/core/build/models/prices.js
-var prices = __webpack_require__(4799);
+var prices = __webpack_require__(74799);
 ;// CONCATENATED MODULE: ./packages/core/build/models/classify.js
 /** A policy refused the prompt before any model ran: Azure and OpenAI say so with 400, Anthropic for the output. */
 const BLOCKED = /"code":"(?:content_filter|invalid_prompt)"|content management policy|blocked by content filtering policy/i;
@@ -1704,9 +1720,9 @@ function untilAborted(work, signal) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/models/tokens.js
-var tokens = __webpack_require__(6891);
+var tokens = __webpack_require__(46891);
 // EXTERNAL MODULE: ./packages/core/build/models/wire.js
-var models_wire = __webpack_require__(2324);
+var models_wire = __webpack_require__(52324);
 ;// CONCATENATED MODULE: ./packages/core/build/models/index.js
 
 
@@ -1724,7 +1740,7 @@ const SHELF = {
         defaultModel: 'gemini-3.8-flash',
         defaultBaseUrl: 'https://generativelanguage.googleapis.com',
         contextTokens: 128_000,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3094), __webpack_require__.e(1498)]).then(__webpack_require__.bind(__webpack_require__, 1498)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3094), __webpack_require__.e(1498)]).then(__webpack_require__.bind(__webpack_require__, 91498)),
     },
     anthropic: {
         title: 'Anthropic',
@@ -1733,7 +1749,7 @@ const SHELF = {
         defaultModel: 'claude-sonnet-5-5',
         defaultBaseUrl: 'https://api.anthropic.com',
         contextTokens: 128_000,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9382), __webpack_require__.e(8453)]).then(__webpack_require__.bind(__webpack_require__, 8453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9382), __webpack_require__.e(8453)]).then(__webpack_require__.bind(__webpack_require__, 58453)),
     },
     openai: {
         title: 'OpenAI',
@@ -1742,7 +1758,7 @@ const SHELF = {
         defaultModel: 'gpt-6.2-sol',
         defaultBaseUrl: 'https://api.openai.com/v1',
         contextTokens: 128_000,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 80381)),
     },
     ollama: {
         title: 'Ollama',
@@ -1754,7 +1770,7 @@ const SHELF = {
         contextTokens: 32_768,
         // A cold start loads the model first, which takes minutes (FT38).
         callTimeoutMs: 300_000,
-        load: () => __webpack_require__.e(/* import() */ 3869).then(__webpack_require__.bind(__webpack_require__, 3869)),
+        load: () => __webpack_require__.e(/* import() */ 3869).then(__webpack_require__.bind(__webpack_require__, 23869)),
     },
 };
 /** The names that the input `provider` takes; `none` runs a job without any model. */
@@ -1835,7 +1851,7 @@ function sameOrigin(baseUrl, ours) {
 
 /***/ }),
 
-/***/ 4799:
+/***/ 74799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2049,7 +2065,7 @@ function costUsd(provider, model, usage) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 46891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2099,7 +2115,7 @@ const isCount = (value) => typeof value === 'number' && Number.isFinite(value) &
 
 /***/ }),
 
-/***/ 2324:
+/***/ 52324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2147,7 +2163,7 @@ const madeUpId = (request, index) => `call-${request.messages.length}-${index}`;
 
 /***/ }),
 
-/***/ 6472:
+/***/ 66472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2216,7 +2232,7 @@ function blocks(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ stripInvisible)
 /* harmony export */ });
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1609);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41609);
 /**
  * I2: what a person does not see, the model must not read. Terminal sequences and invisible characters are removed;
  * everything that has a shape on the screen stays. Every pattern here is linear: no alternative can match the same
@@ -2254,7 +2270,7 @@ const stripInvisible = (text) => (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .s
 
 /***/ }),
 
-/***/ 3567:
+/***/ 33567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2306,7 +2322,7 @@ const details = (summary, body) => `<details>\n<summary>${summary.replace(/[<>&]
 
 /***/ }),
 
-/***/ 4561:
+/***/ 94561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2317,17 +2333,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
-var decode = __webpack_require__(1161);
+var decode = __webpack_require__(81161);
 // EXTERNAL MODULE: ./packages/core/build/text/invisible.js
 var invisible = __webpack_require__(3019);
 // EXTERNAL MODULE: ./packages/core/build/text/markdown.js
-var markdown = __webpack_require__(3567);
+var markdown = __webpack_require__(33567);
 // EXTERNAL MODULE: ./packages/core/build/text/risky.js
-var risky = __webpack_require__(4126);
+var risky = __webpack_require__(54126);
 // EXTERNAL MODULE: ./packages/core/build/text/sanitize.js + 1 modules
-var sanitize = __webpack_require__(629);
+var sanitize = __webpack_require__(20629);
 // EXTERNAL MODULE: ./packages/core/build/text/settle.js
-var settle = __webpack_require__(1609);
+var settle = __webpack_require__(41609);
 ;// CONCATENATED MODULE: ./packages/core/build/text/spans.js
 /**
  * Splits one line into code spans and text as CommonMark does, but for this line alone: a run of backticks that finds
@@ -2619,7 +2635,7 @@ function neutralizeInline(text, options = {}) {
 
 /***/ }),
 
-/***/ 4126:
+/***/ 54126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2695,7 +2711,7 @@ const breakComments = (text) => text.replace(/<!(?=--)/g, '<! ');
 
 /***/ }),
 
-/***/ 629:
+/***/ 20629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2709,9 +2725,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
-var decode = __webpack_require__(1161);
+var decode = __webpack_require__(81161);
 // EXTERNAL MODULE: ./packages/core/build/text/fences.js
-var fences = __webpack_require__(6472);
+var fences = __webpack_require__(66472);
 ;// CONCATENATED MODULE: ./packages/core/build/text/hidden.js
 /**
  * I3: what GitHub does not show of a Markdown text is taken out of it before a model reads it: comments, attributes,
@@ -2842,7 +2858,7 @@ const spoilMarkup = (text) => text.replace(/[<>&[\]`~]/g, ' ');
 // EXTERNAL MODULE: ./packages/core/build/text/invisible.js
 var invisible = __webpack_require__(3019);
 // EXTERNAL MODULE: ./packages/core/build/text/settle.js
-var settle = __webpack_require__(1609);
+var settle = __webpack_require__(41609);
 ;// CONCATENATED MODULE: ./packages/core/build/text/sanitize.js
 /**
  * I1-I4, I6: the one door through which text from outside comes in. `sanitize` is for what GitHub shows as Markdown,
@@ -2912,7 +2928,7 @@ function sanitizeLine(text, max = CAPS.title) {
 
 /***/ }),
 
-/***/ 1609:
+/***/ 41609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2943,7 +2959,7 @@ function settle(text, pass, breakUp) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 99809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2952,14 +2968,14 @@ function settle(text, pass, breakUp) {
 /* harmony export */   im: () => (/* binding */ readConfigText)
 /* harmony export */ });
 /* unused harmony export wire */
-/* harmony import */ var _agent_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(534);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
-/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
-/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
+/* harmony import */ var _agent_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50534);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19957);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94395);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14077);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(807);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _github_etags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8970);
-/* harmony import */ var _github_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22049);
+/* harmony import */ var _github_etags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48970);
+/* harmony import */ var _github_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59161);
 /* harmony import */ var _jobs_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4905);
 
 
@@ -2997,7 +3013,7 @@ function wire(settings, host, long) {
         model: settings.provider === 'none'
             ? undefined
             : once(async () => {
-                const { connectModel } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9460));
+                const { connectModel } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69460));
                 const { provider, model, apiKey, baseUrl, temperature } = settings;
                 const { fetch, clock, log } = host;
                 return connectModel({ provider, model, apiKey, baseUrl, temperature, fetch, clock, log });
@@ -3018,7 +3034,7 @@ function wire(settings, host, long) {
         },
         preload: () => void Promise.allSettled([deps.redactor(), ...(deps.model ? [deps.model(), loadSession()] : [])]),
         redactor: once(async () => {
-            const { loadRedactor } = await __webpack_require__.e(/* import() */ 6732).then(__webpack_require__.bind(__webpack_require__, 6732));
+            const { loadRedactor } = await __webpack_require__.e(/* import() */ 6732).then(__webpack_require__.bind(__webpack_require__, 96732));
             return loadRedactor(host.secrets.all());
         }),
         callsLeft: () => calls,
@@ -3038,18 +3054,18 @@ function wire(settings, host, long) {
  * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 const runTriage = (settings, input, host) => told('ai-triage', settings, host, async (ready, soFar) => {
-    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(876), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 7502));
+    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(876), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 47502));
     return triage(wire(settings, ready), input, soFar);
 });
-/** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change is not sent twice. */
+/** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 const runDetect = (settings, input, host) => told('detect-failures', settings, host, async (ready, soFar) => {
     const [{ detect }, { loadThrottling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4334), __webpack_require__.e(876), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166)),
-        __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 2422)),
+        Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4334), __webpack_require__.e(876), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 37166)),
+        __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
     ]);
     const { clock, signal } = ready;
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs });
-    return detect(wire(settings, ready, { throttle, etags: (0,_github_etags_js__WEBPACK_IMPORTED_MODULE_4__/* .etagCache */ .K)() }), input, soFar);
+    return detect(wire(settings, ready, { throttle, etags: ready.etags ?? (0,_github_etags_js__WEBPACK_IMPORTED_MODULE_4__/* .etagCache */ .K)() }), input, soFar);
 });
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 const readConfigText = (settings, host) => (0,_github_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultFile */ .m)(wire(settings, host).github, settings.home, settings.configPath);
