@@ -35,7 +35,7 @@ it('writes a plan in its order, each between two records (A1)', async () => {
 });
 
 describe('a plan is refused as a whole, and nothing is written', () => {
-  const readHome = (home: Awaited<ReturnType<ApplyDeps['readHome']>>) => ({ readHome: async () => home });
+  const readHome = (home: Awaited<ReturnType<ApplyDeps['readSubject']>>) => ({ readSubject: async () => home });
   it.each<[string, string, () => Partial<ApplyDeps>, Effect[]]>([
     ['W1: one of its effects is refused', 'W8', () => ({}), [eyes, label('lgtm'), comment('x')]],
     ['B1: it has two comments', 'B1', () => ({}), [comment('one'), comment('two')]],

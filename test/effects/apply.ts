@@ -54,7 +54,7 @@ export async function openBench(): Promise<Bench> {
     dryRun: false,
     signal: host.signal,
     killSwitch: async () => undefined,
-    readHome: () => readIdentity(world.github, home),
+    readSubject: (repo) => readIdentity(world.github, repo),
     findSecret: (text) => secrets.findSecret(text),
     redact: (text) => secrets.redact(text),
   };

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Plan } from './domain/plan.ts';
-import { type AllowedRepo, fullName, lessVisible, type Scope, sameRepo } from './domain/repo.ts';
+import { type AllowedRepo, fullName, lessVisible, type RepoRef, type Scope, sameRepo } from './domain/repo.ts';
 import type { Applied, Refusal } from './domain/report.ts';
-import type { EffectContext, EffectKind, Written } from './effects/define.ts';
+import type { ConfigText, EffectContext, EffectKind, Written } from './effects/define.ts';
 import { EFFECTS, type Effect } from './effects/index.ts';
 import { AlertError, GithubError, messageOf } from './errors.ts';
 import type { GithubWriter } from './github/client.ts';
@@ -13,14 +13,21 @@ import { mapTexts, textsOf } from './text/json.ts';
 export interface ApplyDeps extends Omit<EffectContext, 'subject'> {
   writer: GithubWriter;
   scope: Scope;
+  /** Repositories of the scope beside the home one that this run may write to. */
+  writable?: readonly RepoRef[];
   audit: Journal;
   log: Log;
   dryRun: boolean;
   signal: AbortSignal;
-  /** Why writing is switched off, asked before each write; undefined when it is not (B4). */
-  killSwitch(): Promise<string | undefined>;
-  /** The home repository as GitHub has it now: a rename or a change of visibility stops the plan (W2). */
-  readHome(): Promise<Pick<AllowedRepo, 'id' | 'visibility'>>;
+  /**
+   * Why writing is switched off, asked before each write; undefined when it is not (B4). It reads the configuration, but
+   * for a text that GitHub has just shown.
+   */
+  killSwitch(shown?: ConfigText): Promise<string | undefined>;
+  /** The configuration as a read of this moment showed it, for the first write. */
+  config?: ConfigText;
+  /** The repository of the plan as GitHub has it now: a rename or a change of visibility stops the plan (W2). */
+  readSubject(repo: RepoRef): Promise<Pick<AllowedRepo, 'id' | 'visibility'>>;
   /** The secret that a text holds in any encoding, by name and form (O2). */
   findSecret(text: string): { name: string; form: string } | undefined;
 }
@@ -28,6 +35,8 @@ export interface ApplyDeps extends Omit<EffectContext, 'subject'> {
 export interface ApplyResult {
   applied: Applied[];
   refused: Refusal[];
+  /** The configuration as the last write's answer showed it, if it did. */
+  config?: ConfigText;
 }
 
 /** More than this of one kind in one plan is never decided by a job, so it is refused (B1). */
@@ -41,7 +50,10 @@ const MOST_OF_A_KIND = 1;
  */
 export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applied[] = []): Promise<ApplyResult> {
   const { github, self, trustedBots, allowLinks, redact } = deps;
-  const context: EffectContext = { subject: plan.subject, github, self, trustedBots, allowLinks, redact };
+  const context: EffectContext = {
+    ...{ subject: plan.subject, github, self, trustedBots, allowLinks, redact },
+    ...(deps.target ? { target: deps.target } : {}),
+  };
   const { repo, number } = plan.subject;
   const target = number === 0 ? fullName(repo) : `${fullName(repo)}#${number}`;
   const deny = (refused: Refusal[]): ApplyResult => {
@@ -52,7 +64,8 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     return { applied, refused };
   };
   // The switch is asked before each write; for the first one while the plan is judged, which saves a round trip.
-  let switched = deps.dryRun ? undefined : deps.killSwitch();
+  let known = deps.config;
+  let switched = deps.dryRun ? undefined : deps.killSwitch(known);
   switched?.catch(() => undefined);
   const refused = await judge(plan, context, deps);
   if (refused.length > 0) return deny(refused);
@@ -66,12 +79,13 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
       continue;
     }
     deps.signal.throwIfAborted();
-    const off = await (switched ?? deps.killSwitch());
+    const off = await (switched ?? deps.killSwitch(known));
     switched = undefined;
     if (off !== undefined) return deny([{ rule: 'B4', what: effect.kind, why: off }]);
     deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
     const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
     const { result, url, left = [] } = written;
+    known = written.config;
     applied.push({
       effect: shown,
       result,
@@ -81,20 +95,21 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     for (const what of left) deps.log.warning(`${what} (${target})`);
     deps.log.info(`${result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
   }
-  return { applied, refused: [] };
+  return { applied, refused: [], ...(known ? { config: known } : {}) };
 }
 
 /** Every reason against the plan, not the first: the whole of it is judged before anything is written. */
 async function judge(plan: Plan<Effect>, context: EffectContext, deps: ApplyDeps): Promise<Refusal[]> {
   const refused: Refusal[] = [];
   const refuse = (what: string, rule: string, why: string) => refused.push({ rule, what, why });
-  const { scope } = deps;
-  const pinned = scope.repos.find((candidate) => sameRepo(candidate.repo, scope.home));
-  if (!sameRepo(plan.subject.repo, scope.home))
-    refuse('plan', 'W2', `${fullName(plan.subject.repo)} is not the repository this run may write to`);
-  const home = await deps.readHome();
-  if (!pinned || home.id !== pinned.id) refuse('plan', 'W2', 'the repository was renamed or replaced during the run');
-  const hidden = scope.repos.find((candidate) => lessVisible(candidate, home));
+  const { scope, writable = [] } = deps;
+  const { repo } = plan.subject;
+  const pinned = scope.repos.find((candidate) => sameRepo(candidate.repo, repo));
+  if (![scope.home, ...writable].some((one) => sameRepo(one, repo)))
+    refuse('plan', 'W2', `${fullName(repo)} is not a repository this run may write to`);
+  const now = await deps.readSubject(repo);
+  if (!pinned || now.id !== pinned.id) refuse('plan', 'W2', 'the repository was renamed or replaced during the run');
+  const hidden = scope.repos.find((candidate) => lessVisible(candidate, now));
   if (hidden)
     refuse('plan', 'W2', `${fullName(hidden.repo)} was read and is less visible than where this would be written`);
   const counts = new Map<string, number>();

@@ -112,3 +112,27 @@ export interface Secrets {
 
 /** Cryptographic randomness as lower-case hex of `bytes` bytes: fences and delimiters. */
 export type RandomHex = (bytes: number) => string;
+
+/** A program to run. `argv` reaches it as it is; no shell is between unless `argv` names one (E3). */
+export interface Command {
+  argv: readonly string[];
+  cwd: string;
+  /** Its whole environment: nothing is added to it (E1). */
+  env: Readonly<Record<string, string>>;
+  /** It and all that it started are killed after so many seconds. */
+  seconds: number;
+  /** Of its output, standard and error as they came, the first tenth and the end of so many bytes are kept. */
+  outputBytes: number;
+}
+
+/** How a program ended. */
+export interface Ran {
+  /** Null when it was killed. */
+  exitCode: number | null;
+  timedOut: boolean;
+  output: string;
+  milliseconds: number;
+}
+
+/** Runs a program. Throws UserError when it cannot be started, and the signal's reason when aborted; then nothing of it is left running. */
+export type Exec = (command: Command, signal: AbortSignal) => Promise<Ran>;

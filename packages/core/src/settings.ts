@@ -2,7 +2,7 @@ import type { BotId } from './domain/issue.ts';
 import type { RepoRef } from './domain/repo.ts';
 import type { GithubUrls } from './github/client.ts';
 import type { EtagCache } from './github/etags.ts';
-import type { Clock, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
+import type { Clock, Exec, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
 
 /** Bounds of one run; text can change none of them (B1). */
 export interface BudgetSettings {
@@ -43,6 +43,8 @@ export interface Settings {
   /** This run of the host: `actor` wrote or clicked, `triggeringActor` pressed re-run; `actorId` is that of `actor`. */
   run: {
     id: number;
+    /** How often this workflow has run; the same for every attempt. */
+    number?: number;
     attempt: number;
     url: string;
     actor: string;
@@ -71,4 +73,6 @@ export interface Host {
   workspaceHead?: string;
   /** Answers of GitHub from earlier runs of a host that lives long; without it a run knows only its own. */
   etags?: EtagCache;
+  /** A folder of this run's own and a way to run programs; a host without one validates nothing. */
+  machine?: { folder: string; exec: Exec };
 }

@@ -66,9 +66,9 @@ export function wire(settings: Settings, host: Host, long?: LongScan): Deps {
     }),
     callsLeft: () => calls,
     minutesLeft: () => Math.max(0, settings.budget.minutes - (host.clock.monotonic() - began) / MINUTE),
-    killSwitch: async () => {
+    killSwitch: async (shown) => {
       if (settings.disabled) return 'the input `disabled` is set';
-      const text = await readDefaultFile(github, settings.home, settings.configPath);
+      const { text } = shown ?? { text: await readDefaultFile(github, settings.home, settings.configPath) };
       const config = text === undefined ? undefined : await parseConfig(text, settings.configPath);
       return config?.disabled ? `\`disabled: true\` stands in ${settings.configPath}` : undefined;
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import type { Observation } from '../mcp/tool.ts';
 import type { JsonSchema, ToolSpec } from '../ports.ts';
 import { parseJson } from '../text/json.ts';
 import { argsFault } from './json.ts';
@@ -15,9 +16,18 @@ export interface Answer<T> {
   schema: z.ZodType<T>;
   /** Complaints that the model can mend (a quote that stands nowhere …); none means taken. */
   check?(value: T): Promise<string[]> | string[];
+  /**
+   * What came of an answer that was taken, tried out in the world: undefined when it did well, else what the model is to
+   * see before it answers again. That is no fault of the answer; how often it may happen, the job decides.
+   */
+  review?(value: T): Promise<Observation | undefined>;
 }
 
-export type Judgement<T> = { taken: true; value: T } | { taken: false; complaints: string[] };
+export type Judgement<T> =
+  | { taken: true; value: T }
+  | { taken: false; complaints: string[] }
+  /** Valid, and it did not do what it should. */
+  | { taken: false; complaints: []; observed: Observation };
 
 /** At most ten complaints of 300 characters: the model mends what it reads first. */
 const COMPLAINTS = 10;
@@ -36,7 +46,9 @@ export async function judge<T>(answer: Answer<T>, args: unknown): Promise<Judgem
     return { taken: false, complaints: clip(complaints) };
   }
   const complaints = clip((await answer.check?.(parsed.data)) ?? []);
-  return complaints.length > 0 ? { taken: false, complaints } : { taken: true, value: parsed.data };
+  if (complaints.length > 0) return { taken: false, complaints };
+  const observed = await answer.review?.(parsed.data);
+  return observed ? { taken: false, complaints: [], observed } : { taken: true, value: parsed.data };
 }
 
 // No `trim`: that would also accept a byte order mark (AM53).

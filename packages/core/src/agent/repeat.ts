@@ -11,6 +11,8 @@ export interface Repeats {
   turn(signatures: readonly string[]): boolean[] | 'loop';
   /** The call's result was removed from the conversation, so asking again is honest. */
   forget(signature: string): void;
+  /** Something was changed, so every read may bring something new. */
+  reset(): void;
 }
 
 export function watchRepeats(): Repeats {
@@ -34,6 +36,10 @@ export function watchRepeats(): Repeats {
     },
     forget: (signature) => {
       asked = asked.filter((earlier) => earlier !== signature);
+    },
+    reset: () => {
+      asked = [];
+      warned = false;
     },
   };
 }

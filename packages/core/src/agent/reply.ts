@@ -1,5 +1,5 @@
 import type { Message, ModelReply } from '../ports.ts';
-import { answerInText, judge } from './answer.ts';
+import { answerInText, type Judgement, judge } from './answer.ts';
 import type { BudgetReason } from './budget.ts';
 import { say } from './conversation.ts';
 import type { Ended } from './run.ts';
@@ -80,6 +80,14 @@ function repair<T>(
   return { end: 'invalid', reason, detail: `The model gave no valid answer: ${run.redact(fault).slice(0, 600)}.` };
 }
 
+/** What the model sees of an answer that was tried out and did not do; undefined for any other. */
+const tried = <T>({ run, repeats }: Parts<T>, verdict: Judgement<T>): string | undefined => {
+  if (!('observed' in verdict)) return undefined;
+  // The world is another one now: what was read before may be read again.
+  repeats.reset();
+  return run.observe(verdict.observed);
+};
+
 /** Text without a call: the answer as JSON, or a fault. */
 async function onText<T>(parts: Parts<T>, talk: Talk, reply: ModelReply): Promise<Turn<T>> {
   const proposed = answerInText(reply.text);
@@ -87,7 +95,9 @@ async function onText<T>(parts: Parts<T>, talk: Talk, reply: ModelReply): Promis
   if (verdict?.taken) return end({ end: 'answered', answer: verdict.value });
   // Silence is not put on record: some providers refuse an empty message of their own model.
   if (reply.text.trim() !== '') talk.messages = [...talk.messages, assistant(reply)];
-  talk.messages = say(talk.messages, verdict ? notValid(verdict.complaints) : NUDGE);
+  const observed = verdict && tried(parts, verdict);
+  talk.messages = say(talk.messages, observed ?? (verdict ? notValid(verdict.complaints) : NUDGE));
+  if (observed !== undefined) return end(undefined);
   return end(
     verdict
       ? repair(parts, talk, 'answer', verdict.complaints.join('; '))
@@ -104,14 +114,16 @@ async function onAnswer<T>(parts: Parts<T>, talk: Talk, reply: ModelReply): Prom
     given.length === 1
       ? await deadline.race(judge(run.answer, given[0]!.args))
       : { taken: false as const, complaints: [SEVERAL] };
+  const observed = tried(parts, verdict);
   const outcomes = reply.calls.map((call): Outcome => {
     if (call.name !== run.answer.name) return { call, text: NOT_BESIDE, isError: true };
     return verdict.taken
       ? { call, text: 'taken', isError: false }
-      : { call, text: notValid(verdict.complaints), isError: true };
+      : { call, text: observed ?? notValid(verdict.complaints), isError: observed === undefined };
   });
   if (verdict.taken) return { outcomes, ended: { end: 'answered', answer: verdict.value } };
   record(talk, reply, outcomes);
+  if (observed !== undefined) return { outcomes, ended: undefined };
   return { outcomes, ended: repair(parts, talk, 'answer', verdict.complaints.join('; ')) };
 }
 

@@ -109,6 +109,8 @@ export function openToolbox({ session, observe, repeats, deadline }: ToolboxOpti
         const seen = await inOrder(planned, AT_ONCE, async (item) =>
           'call' in item ? item : { call: item, seen: await read(item, signal) },
         );
+        if (seen.some((item) => 'seen' in item && !(item.seen instanceof ToolError) && item.seen.changes))
+          repeats.reset();
         return seen.map((item) => ('seen' in item ? outcomeOf(item.call, item.seen) : item));
       } finally {
         stop.abort(); // when one ends the run, the others need not finish

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Author, BotId } from '../domain/issue.ts';
 import type { Subject } from '../domain/plan.ts';
 import type { Applied, Refusal } from '../domain/report.ts';
+import type { TargetFacts } from '../domain/target.ts';
 import { GithubError } from '../errors.ts';
 import type { Github, GithubWriter } from '../github/client.ts';
 
@@ -16,6 +17,13 @@ export interface EffectContext {
   allowLinks: readonly string[];
   /** Takes what looks like a secret out of a text (E7, O2). */
   redact(text: string): string;
+  /** The repository that is written to, read once for a plan. Only of a run that changes files. */
+  target?: () => Promise<TargetFacts>;
+}
+
+/** The configuration file on the default branch of the home repository; `text` is undefined when there is none. */
+export interface ConfigText {
+  text: string | undefined;
 }
 
 /** What a write left behind. `confirm` reads it back and says what is missing, if anything (a green run left what it promised). */
@@ -24,6 +32,8 @@ export interface Written {
   url?: string;
   /** What GitHub would not take and was left out, and why: one sentence each (FT10). */
   left?: readonly string[];
+  /** The configuration, where the write's answer shows it: the next write then need not read it (B4). */
+  config?: ConfigText;
   confirm?: () => Promise<string | undefined>;
 }
 

@@ -91,6 +91,8 @@ export async function readFile(github: Github, repo: RepoRef, path: string, ref:
 export interface TreeEntry {
   path: string;
   kind: 'file' | 'directory' | 'submodule' | 'symlink';
+  /** As git writes it: `100644`, `100755` … */
+  mode: string;
   bytes: number;
 }
 
@@ -109,7 +111,9 @@ export async function listTree(
     .request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...at(repo), tree_sha: ref, recursive: '1' });
   const prefix = path === '' ? '' : `${path.replace(/\/+$/, '')}/`;
   const entries = data.tree.flatMap((entry): TreeEntry[] =>
-    entry.path?.startsWith(prefix) ? [{ path: entry.path, kind: kindOf(entry), bytes: entry.size ?? 0 }] : [],
+    entry.path?.startsWith(prefix)
+      ? [{ path: entry.path, kind: kindOf(entry), mode: entry.mode ?? '', bytes: entry.size ?? 0 }]
+      : [],
   );
   return { entries, cut: data.truncated === true };
 }

@@ -21,7 +21,7 @@ export async function applyDeps(deps: Deps, started: Pick<Started, 'scope' | 'se
     dryRun: settings.dryRun,
     signal: host.signal,
     killSwitch: deps.killSwitch,
-    readHome: () => readIdentity(github, settings.home),
+    readSubject: (repo) => readIdentity(github, repo),
     findSecret: (text) => redactor.findSecret(text),
     redact: (text) => redactor.redact(text),
   };

@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/repo.ts';
 import type { Applied, Spent } from '../domain/report.ts';
+import type { ConfigText } from '../effects/define.ts';
 import type { Github, GithubWriter } from '../github/client.ts';
 import type { ToolSession } from '../mcp/tool.ts';
 import type { Model } from '../ports.ts';
@@ -30,6 +31,6 @@ export interface Deps {
   callsLeft(): number;
   /** Loads the secret patterns (E7). */
   redactor(): Promise<Redactor>;
-  /** Reads the configuration's kill switch again: why writing is off, or undefined (B4). */
-  killSwitch(): Promise<string | undefined>;
+  /** Reads the configuration's kill switch again, but for a text just read: why writing is off, or undefined (B4). */
+  killSwitch(shown?: ConfigText): Promise<string | undefined>;
 }

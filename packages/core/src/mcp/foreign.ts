@@ -94,6 +94,7 @@ export const treeSchema = z.object({
       ({ path, type, mode, size }): TreeEntry => ({
         path,
         kind: kindOf({ type, mode }),
+        mode,
         bytes: size,
       }),
     ),

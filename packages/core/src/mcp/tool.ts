@@ -9,6 +9,8 @@ export interface Observation {
   kind: 'markdown' | 'log' | 'code' | 'data';
   /** Raw text of the outside world; the toolbox cleans, redacts, caps and fences it. */
   text: string;
+  /** The call changed what later reads show. */
+  changes?: boolean;
 }
 
 export interface ToolContext {

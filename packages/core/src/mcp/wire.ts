@@ -7,12 +7,13 @@ import type { Observation } from './tool.ts';
 
 const SOURCE = 'ai-devops/source';
 const KIND = 'ai-devops/kind';
+const CHANGES = 'ai-devops/changes';
 const RULE = 'ai-devops/rule';
 const GITHUB = 'ai-devops/github';
 
 export const resultOf = (seen: Observation): CallToolResult => ({
   content: [{ type: 'text', text: seen.text }],
-  _meta: { [SOURCE]: seen.source, [KIND]: seen.kind },
+  _meta: { [SOURCE]: seen.source, [KIND]: seen.kind, ...(seen.changes ? { [CHANGES]: true } : {}) },
 });
 
 /** An error for the other side; undefined for a bug, which must keep its stack and break the call. */
@@ -37,7 +38,8 @@ export function observationOf(result: CallToolResult): Observation {
     if (github) throw new GithubError(github.kind, github.status, text);
     throw new ToolError(text, { rule: meta[RULE] as string | undefined });
   }
-  return { source: String(meta[SOURCE]), kind: meta[KIND] as Observation['kind'], text };
+  const changes = meta[CHANGES] === true ? { changes: true } : {};
+  return { source: String(meta[SOURCE]), kind: meta[KIND] as Observation['kind'], text, ...changes };
 }
 
 /**
