@@ -28,6 +28,17 @@ export const fileChangeSchema = z.strictObject({
 });
 export type FileChange = z.output<typeof fileChangeSchema>;
 
+/** What a fix may touch (W4, W6); the parts that no input can lift stand in decide/protected-paths.ts. */
+export interface PathLimits {
+  /** Globs; empty: everything that is not protected. */
+  allowedPaths: readonly string[];
+  /** Globs beside our own. */
+  protectedPaths: readonly string[];
+  maxFiles: number;
+  /** Added and removed lines together. */
+  maxLines: number;
+}
+
 /** What a pull request says of itself, in the model's words; a host's template is around it. */
 export const pullTextSchema = z.strictObject({
   title: line(200, 'One line: what the change does, as an imperative sentence.'),

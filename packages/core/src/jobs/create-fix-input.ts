@@ -1,20 +1,9 @@
-import type { Isolation } from '../domain/fix.ts';
+import type { Isolation, PathLimits } from '../domain/fix.ts';
 import type { RepoRef } from '../domain/repo.ts';
 
 /** The three jobs of the isolated form, and `all` in one process. */
 export const STAGES = ['all', 'propose', 'validate', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** What a fix may touch (W4, W6); the parts that no input can lift stand in decide/protected-paths.ts. */
-export interface PathLimits {
-  /** Globs; empty: everything that is not protected. */
-  allowedPaths: readonly string[];
-  /** Globs beside our own. */
-  protectedPaths: readonly string[];
-  maxFiles: number;
-  /** Added and removed lines together. */
-  maxLines: number;
-}
 
 /** Commands of the workflow file: the only ones that are ever run. Empty strings are absent ones. */
 export interface FixCommands {
