@@ -1,6 +1,6 @@
 import type { Author, Issue } from '../domain/issue.ts';
 import { readEditors } from '../github/editors.ts';
-import { readMarkers } from '../text/marker.ts';
+import { type MarkerKind, readMarkers } from '../text/marker.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -24,4 +24,19 @@ export async function markedTexts<T extends Pick<Issue, 'body' | 'nodeId'>>(
     const edit = edits.get(nodeId);
     return !edit || trusted(edit.editor);
   });
+}
+
+/** The last well-formed marker of a kind among texts whose writers are trusted, and where it stands. */
+export function newestMarker<T>(
+  texts: readonly { body: string; url: string }[],
+  kind: MarkerKind,
+  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+): (T & { url: string }) | undefined {
+  for (const { body, url } of texts.toReversed()) {
+    for (const marker of readMarkers(body).toReversed()) {
+      const parsed = marker.kind === kind ? schema.safeParse(marker.data) : undefined;
+      if (parsed?.success) return { ...parsed.data, url };
+    }
+  }
+  return undefined;
 }

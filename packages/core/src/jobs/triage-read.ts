@@ -6,13 +6,14 @@ import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
 import { allowed, fullName, isBefore, parseRepo, repoKey, type Scope } from '../domain/repo.ts';
 import type { Run } from '../domain/run.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
-import { GithubError, UserError } from '../errors.ts';
-import { listComments, listIssues, readIssue } from '../github/issues.ts';
+import { UserError } from '../errors.ts';
+import { listComments, listIssues } from '../github/issues.ts';
 import { readPermission } from '../github/permissions.ts';
 import { parseRunUrl } from '../github/runs.ts';
-import { COMMENTS_LOOKED_AT, type MarkerKind, readMarkers } from '../text/marker.ts';
+import { COMMENTS_LOOKED_AT } from '../text/marker.ts';
+import { readAskedIssue } from './asked-issue.ts';
 import type { Deps } from './deps.ts';
-import { markedTexts } from './marked-texts.ts';
+import { markedTexts, newestMarker } from './marked-texts.ts';
 import type { Started } from './start.ts';
 import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecrets } from './triage-run.ts';
 
@@ -44,14 +45,10 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const { home } = settings;
   const named = namedRun(deps, started.scope, input.runUrl);
   const [issue, comments, labelled] = await Promise.all([
-    readIssue(github, home, started.number).catch(noSuchIssue(started.number)),
+    readAskedIssue(deps, started),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
     listIssues(github, home, { labels: [OUR_LABEL], state: 'all', sort: 'created', limit: MOST_CANDIDATES }),
   ]);
-  if (issue.state === 'closed')
-    throw new UserError(
-      `Issue #${issue.number} (${started.frozen ? 'of the event' : '`issue-number`'}) is closed; nothing was written. Reopen it and ask again if it still fails.`,
-    );
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
   const before = comments.filter(({ updatedAt }) => isBefore(updatedAt, started.scope));
   const shown = before.slice(-COMMENTS_SHOWN).map(({ author }) => author);
@@ -62,8 +59,8 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
     [issue, ...comments].filter(({ author }) => trusted(author)),
     trusted,
   );
-  const record = newest(texts, 'failure', failureSchema);
-  const previous = newest(texts, 'triage', triageRecordSchema);
+  const record = newestMarker(texts, 'failure', failureSchema);
+  const previous = newestMarker(texts, 'triage', triageRecordSchema);
   const mayLink = trusted(frozen.author) || mayWrite(permissions.get(frozen.author.login));
   const chosen = chooseRun(deps, started.scope, frozen, record, mayLink);
   const target = chosen ?? named;
@@ -92,37 +89,10 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   };
 }
 
-const noSuchIssue =
-  (number: number) =>
-  (error: unknown): never => {
-    if (!(error instanceof GithubError) || (error.kind !== 'not-found' && error.kind !== 'gone')) throw error;
-    throw new GithubError(
-      error.kind,
-      error.status,
-      `There is no issue #${number} (\`issue-number\`), or \`github-token\` may not see it.`,
-      { cause: error },
-    );
-  };
-
-/** The last well-formed marker of a kind among texts whose writers are trusted, and where it stands. */
-function newest<T>(
-  texts: readonly { body: string; url: string }[],
-  kind: MarkerKind,
-  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
-): (T & { url: string }) | undefined {
-  for (const { body, url } of texts.toReversed()) {
-    for (const marker of readMarkers(body).toReversed()) {
-      const parsed = marker.kind === kind ? schema.safeParse(marker.data) : undefined;
-      if (parsed?.success) return { ...parsed.data, url };
-    }
-  }
-  return undefined;
-}
-
 /** The fingerprints that stand in an issue's own text. They only order what is shown, so nobody asks who edited it. */
 function fingerprintsIn(issue: Issue): Pick<Candidate, 'fingerprint' | 'loose'> {
-  const record = newest([issue], 'failure', failureSchema);
-  const fingerprint = record?.fingerprint ?? newest([issue], 'triage', triageRecordSchema)?.fingerprint;
+  const record = newestMarker([issue], 'failure', failureSchema);
+  const fingerprint = record?.fingerprint ?? newestMarker([issue], 'triage', triageRecordSchema)?.fingerprint;
   return { fingerprint, loose: record?.loose };
 }
 const NO_FINGERPRINTS = { fingerprint: undefined, loose: undefined };

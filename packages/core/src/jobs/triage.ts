@@ -5,14 +5,14 @@ import { classLabel, fitComment, settleTriage, triageWithoutModel } from '../dec
 import { triageComment } from '../decide/triage-comment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fullName } from '../domain/repo.ts';
-import type { Applied, Refusal, Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import type { Triage, TriageRecord } from '../domain/triage.ts';
 import type { Effect } from '../effects/index.ts';
-import { GithubError, messageOf } from '../errors.ts';
 import { fitsComment } from '../text/comment-body.ts';
 import { applyDeps } from './apply-deps.ts';
 import { type Asker, ask, openAsker, openPresenter, type Presenter } from './ask.ts';
 import type { Deps, SoFar } from './deps.ts';
+import { showEyes, subjectOf } from './eyes.ts';
 import { deniedReport, timeIsUp } from './report.ts';
 import { isDenial, type Started, start } from './start.ts';
 import { TRIAGE_ANSWER, TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
@@ -68,29 +68,6 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
   if (first) return stoppedReport(first, soFar, [...answer.refused, ...refused]);
   return finishedReport(facts, { ...answer, triage }, { plan, soFar, ready });
 }
-
-/** Eyes on the comment, so that whoever asked knows that the model is at work. Answers what refused them, if anything. */
-async function showEyes(deps: Deps, started: Started, applied: Applied[]): Promise<Refusal | undefined> {
-  const { commentId } = started;
-  const plan: Plan<Effect> = {
-    subject: subjectOf(deps, started),
-    effects: [{ kind: 'react', ...(commentId === undefined ? {} : { commentId }) }],
-    because: ['the request was seen'],
-  };
-  try {
-    return (await apply(plan, await applyDeps(deps, started), applied)).refused[0];
-  } catch (error) {
-    // A token that may not react may not comment either; anything else is only about the eyes.
-    if (!(error instanceof GithubError) || error.kind === 'permission' || error.kind === 'auth') throw error;
-    deps.host.log.warning(`The eyes reaction could not be set: ${messageOf(error)}`);
-    return undefined;
-  }
-}
-
-const subjectOf = (deps: Deps, started: Pick<Started, 'number'>) => ({
-  repo: deps.settings.home,
-  number: started.number,
-});
 
 /** A label or an opened issue within this time after a triage is the same event seen twice, not a new request (B3). */
 const QUIET_MINUTES = 10;
