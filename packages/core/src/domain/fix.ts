@@ -82,11 +82,8 @@ const askedSchema = z.strictObject({
   steps: z.number().int().min(0),
 });
 
-/**
- * `plan.json`: all that a propose job hands to the job that publishes. Nothing in it is believed there (W9): its hash
- * comes by another way, and every fact is read again.
- */
-export const fixPlanSchema = z.strictObject({
+/** Which run hands over, and what it was about. */
+const handover = {
   version: z.literal(1),
   run: z.strictObject({ id: z.number().int().min(0), attempt: z.number().int().positive() }),
   home: z.strictObject({ repo: name, id: z.number().int().positive() }),
@@ -94,7 +91,17 @@ export const fixPlanSchema = z.strictObject({
   /** The idempotency key of the start (B3). */
   start: z.string().max(80),
   fingerprint: z.string().max(80).optional(),
+};
+
+/**
+ * `plan.json`: all that a propose job hands to the job that publishes. Nothing in it is believed there (W9): its hash
+ * comes by another way, and every fact is read again.
+ */
+export const fixPlanSchema = z.strictObject({
+  ...handover,
   class: failureClass,
+  /** The base of every repository that a fix could have been written to, for the job that validates. */
+  archives: z.array(z.strictObject({ repo: name, sha, sha256: hash })).max(20),
   /** In the order in which they must be merged: a dependency before its users. */
   parts: z.array(fixPartSchema).min(1).max(10),
   answer: fixAnswerSchema,
@@ -106,6 +113,20 @@ export const fixPlanSchema = z.strictObject({
   at: z.string().max(40),
 });
 export type FixPlan = z.output<typeof fixPlanSchema>;
+
+/** What a propose job hands over when there is nothing to publish but a comment. */
+export const fixRefusalSchema = z.strictObject({
+  ...handover,
+  end: z.enum(['refused', 'gave-up', 'no-answer']),
+  /** A stable word: `not-fixable`, `attempts` … */
+  reason: z.string().regex(/^[a-z-]{2,30}$/),
+  message: z.string().min(1).max(4_000),
+});
+export type FixRefusal = z.output<typeof fixRefusalSchema>;
+
+/** What stands in `plan.json`. */
+export const fixHandoverSchema = z.union([fixPlanSchema, fixRefusalSchema]);
+export type FixHandover = z.output<typeof fixHandoverSchema>;
 
 /** One command of a validation, or one look at the files that needs none. */
 export const validationStepSchema = z.strictObject({
