@@ -5,6 +5,7 @@ export const isSanePath = (path: string): boolean =>
     !/[\p{Cc}\\]/u.test(path) &&
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !isGit(part)));
 
-// Spellings that a case-folding or NTFS file system takes for `.git`; invisible characters hide none.
+// Spellings that a case-folding or NTFS file system takes for `.git`, a named stream of it included; invisible characters
+// hide none.
 const isGit = (part: string): boolean =>
-  /^(?:\.git|git~\d+)[ .]*$/i.test(part.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+  /^(?:\.git|git~\d+)[ .]*(?:$|:)/i.test(part.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''));

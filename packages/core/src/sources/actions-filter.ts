@@ -1,7 +1,7 @@
 import { type AllowedRepo, fullName, repoKey } from '../domain/repo.ts';
 import type { Run } from '../domain/run.ts';
 import type { Build, ScanFilter } from '../domain/scan.ts';
-import { matcher, NAMES } from './globs.ts';
+import { matcher, NAMES } from '../text/globs.ts';
 
 /**
  * The build that a completed run is. The branch of a fork is `owner:branch`, as GitHub writes it, so that nobody's own

@@ -1,8 +1,8 @@
 import { type Seen, seenKey } from '../decide/seen.ts';
 import { type Build, type FailedJob, isEarlier, type Scan, type ScanFilter } from '../domain/scan.ts';
 import { GithubError, UserError } from '../errors.ts';
+import { matcher, NAMES } from '../text/globs.ts';
 import type { Pattern } from '../text/pattern.ts';
-import { matcher, NAMES } from './globs.ts';
 import { junitReports } from './prow-artifacts.ts';
 import { get, isPage, logText, shortText, type Web } from './prow-get.ts';
 import { folderOf, type ProwBuild, type ProwList, readProwJobs } from './prow-jobs.ts';
