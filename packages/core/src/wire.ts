@@ -45,11 +45,12 @@ export function wire(settings: Settings, host: Host, long?: LongScan): Deps {
             const { fetch, clock, log } = host;
             return connectModel({ provider, model, apiKey, baseUrl, temperature, fetch, clock, log });
           }),
-    openSession: async (names, scope) => {
+    openSession: async (names, scope, staging) => {
       const { openSession } = await loadSession();
       return openSession({
         ...settings.mcp,
         names,
+        ...(staging ? { staging } : {}),
         github,
         scope,
         fetch: host.fetch,

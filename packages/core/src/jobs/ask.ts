@@ -2,6 +2,7 @@ import { type AgentResult, runAgent } from '../agent/loop.ts';
 import { rules } from '../agent/prompt.ts';
 import type { Scope } from '../domain/repo.ts';
 import { AlertError } from '../errors.ts';
+import type { Staging } from '../mcp/staging.ts';
 import type { Observation, ToolSession } from '../mcp/tool.ts';
 import { costUsd } from '../models/prices.ts';
 import type { Model } from '../ports.ts';
@@ -27,6 +28,16 @@ export const READ_TOOLS = [
   'search_job_log',
 ] as const;
 
+/** The intents of a job that wants files changed (T1); they fill its staging and write nothing. */
+export const INTENT_TOOLS = [
+  'create_branch',
+  'create_or_update_file',
+  'delete_file',
+  'create_pull_request',
+  'link_issues',
+  'add_issue_comment',
+] as const;
+
 /** Of the time that is left, so much is for asking; the rest is for checking the answer and writing it. */
 const ASKING_SHARE = 0.9;
 
@@ -39,10 +50,18 @@ export interface Asker {
   session: ToolSession;
 }
 
-/** Connects the model and opens the session: what is wrong with their inputs shows here, before anything is written. */
-export async function openAsker(deps: Deps, scope: Scope, connect: () => Promise<Model>): Promise<Asker> {
+/**
+ * Connects the model and opens the session: what is wrong with their inputs shows here, before anything is written. The
+ * tools are the reads unless told; intents among them need a staging.
+ */
+export async function openAsker(
+  deps: Deps,
+  scope: Scope,
+  connect: () => Promise<Model>,
+  { names = READ_TOOLS, staging }: { names?: readonly string[]; staging?: Staging } = {},
+): Promise<Asker> {
   const model = await connect();
-  return { model, session: await deps.openSession(READ_TOOLS, scope) };
+  return { model, session: await deps.openSession(names, scope, staging) };
 }
 
 /** Cleans, redacts, caps and fences what we did not write. */
@@ -61,23 +80,25 @@ export async function openPresenter(deps: Deps): Promise<Presenter> {
 export interface Asked<T> {
   role: string;
   task: string;
+  /** The tools hold intents too. */
+  stages?: boolean;
   answer: Parameters<typeof runAgent<T>>[0]['answer'];
   /** Less than the run's own, when a run asks more than once. */
   budget?: BudgetSettings;
 }
 
-/** Asks the model, with the read tools over every repository of the scope. */
+/** Asks the model, with the tools of the session over every repository of the scope. */
 export async function ask<T>(
   deps: Deps,
   { model, session }: Asker,
   { foreign, redactor }: Presenter,
-  { role, task, answer, budget: own }: Asked<T>,
+  { role, task, stages = false, answer, budget: own }: Asked<T>,
 ): Promise<AgentResult<T>> {
   const { host, settings } = deps;
   const bounds = own ?? settings.budget;
   return runAgent<T>({
     model,
-    system: rules({ role, tools: true, budget: bounds }),
+    system: rules({ role, tools: true, stages, budget: bounds }),
     task,
     session,
     answer,

@@ -2,6 +2,7 @@ import type { Scope } from '../domain/repo.ts';
 import type { Applied, Spent } from '../domain/report.ts';
 import type { ConfigText } from '../effects/define.ts';
 import type { Github, GithubWriter } from '../github/client.ts';
+import type { Staging } from '../mcp/staging.ts';
 import type { ToolSession } from '../mcp/tool.ts';
 import type { Model } from '../ports.ts';
 import type { Host, Settings } from '../settings.ts';
@@ -22,7 +23,8 @@ export interface Deps {
   writer: GithubWriter;
   /** Connects the model, once; undefined when the provider is `none`. Loading its SDK is paid for here. */
   model: (() => Promise<Model>) | undefined;
-  openSession(names: readonly string[], scope: Scope): Promise<ToolSession>;
+  /** With a staging, intents may be among the names. */
+  openSession(names: readonly string[], scope: Scope, staging?: Staging): Promise<ToolSession>;
   /** Begins to load all that asking needs, while GitHub is being read. It sends nothing, and whoever needs it waits for it. */
   preload(): void;
   /** What is left of the time budget of this run. */

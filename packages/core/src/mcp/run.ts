@@ -20,7 +20,7 @@ function problem(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * One read: arguments, policy, GitHub. What GitHub refuses for this one item is a ToolError, so that the model can go
+ * One call: arguments, policy, the work. What GitHub refuses for this one item is a ToolError, so that the model can go
  * on; that GitHub is down, the limit used up or the token wrong is a `GithubError` and ends the run (R4).
  */
 export async function runTool(tool: Tool, raw: unknown, context: ToolContext): Promise<Observation> {

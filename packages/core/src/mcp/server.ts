@@ -10,6 +10,7 @@ import { messageOf, ToolError } from '../errors.ts';
 import type { Github } from '../github/client.ts';
 import type { Log } from '../ports.ts';
 import { runTool } from './run.ts';
+import type { Staging } from './staging.ts';
 import { type Observation, specOf, type Tool } from './tool.ts';
 import { errorResultOf, NO_VALIDATOR, resultOf } from './wire.ts';
 
@@ -19,12 +20,14 @@ export interface Served {
   scope: Scope;
   version: string;
   log: Log;
+  /** What the intents among the tools fill. */
+  staging?: Staging;
   /** What becomes of an observation's text on its way out; the embedded session cleans and fences on its own side. */
   present?(seen: Observation): string;
 }
 
 /**
- * Serves our reads over any transport until it closes. Only tools: no prompts, no resources, no sampling. A refusal is an
+ * Serves our tools over any transport until it closes. Only tools: no prompts, no resources, no sampling. A refusal is an
  * `isError` result with its rule in `_meta`; a bug is logged with its stack and answered without it.
  */
 export async function serve(served: Served, transport: Transport): Promise<{ close(): Promise<void> }> {
@@ -33,13 +36,14 @@ export async function serve(served: Served, transport: Transport): Promise<{ clo
     { name: 'ai-devops', version: served.version },
     { capabilities: { tools: {} }, jsonSchemaValidator: NO_VALIDATOR },
   );
-  const { tools, github, scope, log } = served;
+  const { tools, github, scope, staging, log } = served;
+  const context = { github, scope, ...(staging ? { staging } : {}) };
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(wireTool) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     try {
       const tool = tools.find(({ name }) => name === params.name);
       if (!tool) throw new ToolError(`There is no tool ${params.name.slice(0, 64)}.`, { rule: 'T1' });
-      const seen = await runTool(tool, params.arguments, { github, scope, signal });
+      const seen = await runTool(tool, params.arguments, { ...context, signal });
       return resultOf({ ...seen, text: served.present?.(seen) ?? seen.text });
     } catch (error) {
       const result = errorResultOf(error);
@@ -54,6 +58,8 @@ export async function serve(served: Served, transport: Transport): Promise<{ clo
 
 function wireTool(tool: Tool): WireTool {
   const { name, description, parameters } = specOf(tool);
-  const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+  // An intent changes what is staged in this session, and can destroy nothing.
+  const reads = tool.writes !== true;
+  const annotations = { readOnlyHint: reads, destructiveHint: false, idempotentHint: reads, openWorldHint: false };
   return { name, description, inputSchema: parameters as WireTool['inputSchema'], annotations };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Scope } from '../domain/repo.ts';
 import type { Github } from '../github/client.ts';
 import type { ToolSpec } from '../ports.ts';
+import type { Staging } from './staging.ts';
 
 /** What a tool saw. `source` is the name under which evidence may cite it (domain/triage.ts), `kind` says how it is cleaned. */
 export interface Observation {
@@ -17,14 +18,23 @@ export interface ToolContext {
   github: Github;
   scope: Scope;
   signal: AbortSignal;
+  /** What the run has staged until now; only a job that wants files changed has one. */
+  staging?: Staging;
 }
 
-/** One read of ours: a name and a schema that never change, a policy that is pure, and the read itself over Octokit. */
+/**
+ * One tool of ours: a name and a schema that never change, a policy that is pure, and the work itself: a read over
+ * Octokit, or an intent, which changes the staging and never GitHub.
+ */
 export interface Tool<Args = unknown> {
   name: string;
   /** Shown to the model. */
   about: string;
   args: z.ZodType<Args>;
+  /** An intent: offered only to a run with a staging, and answered by our own server alone. */
+  writes?: true;
+  /** Shows what is staged: once something is, no other server answers it. */
+  overlaid?: true;
   /**
    * Argument policy (T3): returns the arguments to use, with the repository and the ref filled in, or throws a ToolError
    * naming the rule. Pure, and of its own result it is the identity: an outside caller's arguments may pass it twice.

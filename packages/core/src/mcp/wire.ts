@@ -1,5 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { GithubError, ToolError } from '../errors.ts';
+import { AlertError, GithubError, ToolError } from '../errors.ts';
 import type { Observation } from './tool.ts';
 
 // How an observation and an error cross an MCP session. The text is what any client shows; `_meta` is what only our own
@@ -10,6 +10,7 @@ const KIND = 'ai-devops/kind';
 const CHANGES = 'ai-devops/changes';
 const RULE = 'ai-devops/rule';
 const GITHUB = 'ai-devops/github';
+const ALERT = 'ai-devops/alert';
 
 export const resultOf = (seen: Observation): CallToolResult => ({
   content: [{ type: 'text', text: seen.text }],
@@ -21,6 +22,9 @@ export function errorResultOf(error: unknown): CallToolResult | undefined {
   const text = (message: string) => [{ type: 'text' as const, text: message }];
   if (error instanceof ToolError) {
     return { isError: true, content: text(error.message), _meta: error.rule ? { [RULE]: error.rule } : {} };
+  }
+  if (error instanceof AlertError) {
+    return { isError: true, content: text(error.message), _meta: { [ALERT]: error.rule } };
   }
   if (error instanceof GithubError) {
     const _meta = { [GITHUB]: { kind: error.kind, status: error.status } };
@@ -34,6 +38,8 @@ export function observationOf(result: CallToolResult): Observation {
   const text = result.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n');
   const meta = result._meta ?? {};
   if (result.isError) {
+    const alert = meta[ALERT];
+    if (typeof alert === 'string') throw new AlertError(alert, text);
     const github = meta[GITHUB] as { kind: GithubError['kind']; status: number } | undefined;
     if (github) throw new GithubError(github.kind, github.status, text);
     throw new ToolError(text, { rule: meta[RULE] as string | undefined });

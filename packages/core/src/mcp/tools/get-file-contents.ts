@@ -21,13 +21,22 @@ export const getFileContents = defineTool({
   name: 'get_file_contents',
   about:
     'Read a file at the commit this run is pinned to. Long files come in parts: use start_line and end_line. A directory is listed.',
+  overlaid: true,
   args,
   check: atPin,
-  run: async ({ github, scope }, given) => {
+  run: async ({ github, scope, staging }, given) => {
     const repo = inScope(scope, given.repository);
     const sha = pinned(scope, repo, given.ref);
+    if (!staging || sha !== repo.pin)
+      return contentObservation(repo, given.path, sha, await readContent(github, repo.repo, given.path, sha), given);
+    const staged = staging.read(repo.repo, given.path);
+    if (staged) return stagedObservation(`${fullName(repo.repo)}/${given.path}`, staged.text, given);
+    const below = staging.staged(repo.repo).filter(({ path }) => path.startsWith(`${given.path}/`));
     const content = await readContent(github, repo.repo, given.path, sha);
-    return contentObservation(repo, given.path, sha, content, given);
+    const made = below.some(({ kind }) => kind === 'added') ? { kind: 'directory' as const, entries: [] } : undefined;
+    const seen = contentObservation(repo, given.path, sha, content ?? made, given);
+    const notes = below.slice(0, 100).map(({ path, kind }) => `${path} is ${kind} in this run`);
+    return { ...seen, text: [seen.text, ...notes].join('\n') };
   },
 });
 
@@ -40,7 +49,7 @@ export function contentObservation(
   range: { start_line?: number | undefined; end_line?: number | undefined },
 ): Observation {
   const name = `${fullName(repo)}/${path}`;
-  if (content?.kind === 'file') return fileObservation(name, sha, content.text, range);
+  if (content?.kind === 'file') return fileObservation(name, `at ${sha.slice(0, 12)}`, content.text, range);
   if (content?.kind === 'directory') {
     const lines = content.entries.slice(0, 500).map(({ name, kind }) => (kind === 'dir' ? `${name}/` : name));
     const text = [`${name} is a directory at ${sha.slice(0, 12)}:`, ...lines].join('\n');
@@ -56,9 +65,20 @@ export function contentObservation(
   throw new ToolError(`${name} does not exist at ${sha.slice(0, 12)}. get_repository_structure shows which paths do.`);
 }
 
+/** A file that is not at any commit yet; no evidence of anything, so it has a source of its own. */
+function stagedObservation(
+  name: string,
+  text: string | null,
+  range: Parameters<typeof fileObservation>[3],
+): Observation {
+  if (text === null)
+    throw new ToolError(`${name} is deleted in this run. create_or_update_file with \`content\` makes it anew.`);
+  return { ...fileObservation(name, 'as staged in this run', text, range), source: `staged:${name}` };
+}
+
 function fileObservation(
   name: string,
-  sha: string,
+  where: string,
   whole: string,
   {
     start_line: from = 1,
@@ -81,7 +101,7 @@ function fileObservation(
   }
   const last = from + shown - 1;
   const more = last < Math.min(to, total) ? `; go on with start_line ${last + 1}` : '';
-  const header = `${name} at ${sha.slice(0, 12)}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
+  const header = `${name} ${where}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
   return {
     source: `file:${name}`,
     kind: 'code',
