@@ -2,11 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { foreignLabel, labelChange, ourLabel } from '../../packages/core/src/decide/labels.ts';
 
 describe('W8: labels of ours', () => {
-  it.each(['ai-devops', 'ci-recurring', 'ci:unknown'])('%s', (name) => {
-    expect(foreignLabel([name])).toBeUndefined();
-    expect(ourLabel(name.toUpperCase())?.name).toBe(name);
-  });
-  it.each(['lgtm', 'CI:unknown', 'ci:', 'ai-devops '])('%s is none', (name) => {
+  it.each(['ai-devops', 'ci-recurring', 'ci:unknown', 'risk:low', 'risk:medium', 'risk:high', 'needs-human-approval'])(
+    '%s',
+    (name) => {
+      expect(foreignLabel([name])).toBeUndefined();
+      expect(ourLabel(name.toUpperCase())?.name).toBe(name);
+    },
+  );
+  it.each(['lgtm', 'CI:unknown', 'ci:', 'ai-devops ', 'risk:none', 'Risk:low', 'approved'])('%s is none', (name) => {
     expect(foreignLabel(['ai-devops', name])).toBe(name);
   });
 });

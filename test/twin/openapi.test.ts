@@ -25,7 +25,8 @@ beforeAll(async () => {
         org: true,
         visibility: 'public',
         description: 'An app',
-        collaborators: { ann: 'write' },
+        collaborators: { ann: 'write', bob: 'write' },
+        teams: ['core'],
         commits: [
           { message: 'One', author: 'ann', files: { 'a.txt': 'a\n', 'dir/b.txt': 'needle\n' } },
           { files: { 'a.txt': 'b\n' } },
@@ -290,7 +291,7 @@ it('writes to checks, runs and pull requests answer as described', async () => {
   await call(`GET ${R}/commits/{commit_sha}/pulls`, undefined, { commit_sha: twin.repo('octo/app').sha('fix') });
   await call(`POST ${P}/reviews`, { event: 'COMMENT', body: 'hm' });
   await call(`GET ${P}/reviews`);
-  await call(`POST ${P}/requested_reviewers`, { reviewers: ['ann'] });
+  await call(`POST ${P}/requested_reviewers`, { reviewers: ['bob'], team_reviewers: ['core'] });
   await call(`PUT ${P}/merge`, {});
   await call(`GET ${P}`);
   await call(`GET ${R}/issues/{issue_number}/events`, undefined, { issue_number: 3 });

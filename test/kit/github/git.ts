@@ -29,6 +29,8 @@ export interface Commit {
   author: Signature;
   committer: Signature;
   files: Files;
+  /** GitHub itself signed it: it was made through the API by an app, or by `createCommitOnBranch`. */
+  signed?: boolean;
 }
 
 export interface TreeEntry {
@@ -108,6 +110,7 @@ export interface NewCommit {
   message: string;
   author: Signature;
   committer?: Signature;
+  signed?: boolean;
 }
 
 export function writeCommit(store: GitStore, draft: NewCommit): Commit {

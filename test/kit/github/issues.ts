@@ -114,6 +114,7 @@ export function addPull(world: World, repo: Repo, seed: PullSeed): Issue {
     mergeSha: null,
     reviews: [],
     requestedReviewers: [],
+    requestedTeams: [],
   };
   return issue;
 }

@@ -79,6 +79,8 @@ export interface Pull {
   mergeSha: string | null;
   reviews: Review[];
   requestedReviewers: string[];
+  /** Slugs. */
+  requestedTeams: string[];
 }
 
 export interface Issue {
@@ -240,6 +242,10 @@ export interface Repo {
   collaborators: Map<string, Role>;
   /** Makes the permission endpoint fail, to test that doubt means no. */
   permissionFailure?: { status: number; message: string } | undefined;
+  /** Slugs of the organization's teams that have access. */
+  teams: string[];
+  /** The box "Allow GitHub Actions to create and approve pull requests" is not ticked. */
+  pullsForbidden: boolean;
   labels: Label[];
   issues: Issue[];
   workflows: Workflow[];

@@ -26,6 +26,10 @@ export interface RepoSeed {
   branches?: Record<string, CommitSeed[] | { from: string; commits: CommitSeed[] }>;
   tags?: Record<string, string>;
   collaborators?: Record<string, Role>;
+  /** Slugs of teams that have access; the owner must be an organization. */
+  teams?: string[];
+  /** GitHub Actions may not open pull requests here. */
+  pullsForbidden?: boolean;
   labels?: (string | { name: string; color?: string; description?: string })[];
   issues?: IssueSeed[];
   pulls?: PullSeed[];
@@ -72,6 +76,8 @@ export function addRepo(world: World, name: string, seed: RepoSeed = {}): Repo {
     git: parent?.git ?? emptyStore(),
     refs: new Map(parent?.refs),
     collaborators: new Map(),
+    teams: seed.teams ?? [],
+    pullsForbidden: seed.pullsForbidden ?? false,
     labels: [],
     issues: [],
     workflows: [],

@@ -1,4 +1,6 @@
 import { FAILURE_CLASSES } from '../domain/failure.ts';
+import { RISKS } from '../domain/fix.ts';
+import { OUR_LABEL } from '../domain/issue.ts';
 
 /** A label as a repository keeps it; `color` is six hex digits. */
 export interface Label {
@@ -7,10 +9,13 @@ export interface Label {
   description: string;
 }
 
-/** On every issue of ours: by it they are found. */
-export const OUR_LABEL = 'ai-devops';
+export { OUR_LABEL };
 /** On an issue that was closed as fixed twice and came back. It has no `ci:`, so that it outlives a change of class. */
 export const RECURRING_LABEL = 'ci-recurring';
+/** On a pull request of ours whose risk is high: nothing may merge it before a person has approved it. */
+export const APPROVAL_LABEL = 'needs-human-approval';
+
+const RISK_COLORS = { low: '0e8a16', medium: 'fbca04', high: 'b60205' } as const;
 
 /**
  * The only labels that exist for us (W8): host-chosen, none of which any other bot takes as a command. Colours are
@@ -20,6 +25,12 @@ const LABELS: readonly Label[] = [
   { name: OUR_LABEL, color: '0052cc', description: 'Followed by ai-devops' },
   { name: RECURRING_LABEL, color: 'fbca04', description: 'A CI failure that came back after it was fixed' },
   ...FAILURE_CLASSES.map((name) => ({ name: `ci:${name}`, color: 'd93f0b', description: 'Class of a CI failure' })),
+  ...RISKS.map((name) => ({
+    name: `risk:${name}`,
+    color: RISK_COLORS[name],
+    description: 'How dangerous the change is, as code rates it',
+  })),
+  { name: APPROVAL_LABEL, color: 'b60205', description: 'A person must approve this before it is merged' },
 ];
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

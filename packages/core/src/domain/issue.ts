@@ -1,5 +1,8 @@
 import type { RepoRef } from './repo.ts';
 
+/** The label on every issue and pull request of ours: by it they are found. */
+export const OUR_LABEL = 'ai-devops';
+
 /** Who wrote something. `id` is GitHub's numeric id; a deleted account is the login `ghost` with id 0. */
 export interface Author {
   login: string;

@@ -36,7 +36,9 @@ export interface TargetFacts extends Pick<AllowedRepo, 'id' | 'visibility'> {
   repo: RepoRef;
   nodeId: string;
   base: { branch: string; sha: string };
-  /** Text of the configuration file on the default branch; undefined when there is none. */
+  /** Where the configuration lies: asked for of the home repository only, whose configuration is the run's (F2). */
+  configPath: string | undefined;
+  /** Its text on the default branch; undefined when there is none, or it was not asked for. */
   config: string | undefined;
   /** Branches whose name begins with the prefix that was asked for; at most 50. */
   branches: readonly TargetBranch[];

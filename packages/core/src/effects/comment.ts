@@ -43,11 +43,14 @@ export const comment = defineEffect({
       return there?.body === body ? there : undefined;
     });
     // FT18: another run wrote its own between our look and our write; the older one stays, so that both agree.
-    const older = mine ? undefined : (await ours()).find(({ id }) => id < written.id);
+    const now = mine ? [] : await ours();
+    const older = now.find((candidate) => candidate.id < written.id);
     if (older) await deleteComment(writer, repo, written.id);
     const { id, url } = older ?? written;
+    // The look that found no other has read ours back already.
+    if (now.some((candidate) => candidate.id === id)) return { result: older ? 'unchanged' : 'done', url };
     return {
-      result: older ? 'unchanged' : 'done',
+      result: 'done',
       url,
       confirm: async () => {
         const seen = await readComment(context.github, repo, id);

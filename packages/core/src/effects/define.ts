@@ -55,14 +55,16 @@ export interface EffectKind<Kind extends string, Params> {
 }
 
 /**
- * R3: nothing is sent twice. A write whose answer leaves open whether it happened is settled by looking (FT02): `look`
- * gives what it left, or undefined when there is nothing of it; then the error stands.
+ * R3: nothing is sent twice. A write whose answer leaves open whether it happened (FT02), or whether another run has
+ * done it (FT18), is settled by looking: `look` gives what is there, or undefined when there is nothing of it; then the
+ * error stands.
  */
 export async function settled<T>(write: Promise<T>, look: () => Promise<T | undefined>): Promise<T> {
   try {
     return await write;
   } catch (error) {
-    const seen = error instanceof GithubError && error.kind === 'unavailable' ? await look() : undefined;
+    const open = error instanceof GithubError && (error.kind === 'unavailable' || error.kind === 'conflict');
+    const seen = open ? await look() : undefined;
     if (seen === undefined) throw error;
     return seen;
   }

@@ -1,10 +1,17 @@
-import type { RepoRef } from '../domain/repo.ts';
+import type { Octokit } from '@octokit/core';
+import { fullName, type RepoRef } from '../domain/repo.ts';
 import { GithubError, messageOf } from '../errors.ts';
-import type { Github } from './client.ts';
+import type { Github, GithubWriter } from './client.ts';
 
 interface GraphqlError {
   type?: string;
   message?: string;
+  path?: readonly unknown[];
+}
+
+interface Answered<T> {
+  data: T | null;
+  errors: readonly GraphqlError[];
 }
 
 /**
@@ -17,14 +24,70 @@ export async function query<T>(
   document: string,
   variables: Record<string, unknown>,
 ): Promise<T> {
+  return whole(await ask<T>(github.read(repo), document, variables), "GitHub's GraphQL refused");
+}
+
+/** What a mutation says beside its words. */
+export interface Mutation {
+  document: string;
+  variables: Record<string, unknown>;
+  /** The permission that it needs, as a line of `permissions:`, for the person who must add it (FT07). */
+  needs: string;
+}
+
+/**
+ * One GraphQL mutation, sent once (R3). An answer with `errors` throws `GithubError`, even when part of it was done; of
+ * kind `conflict` when the world is not as the mutation assumed: the head has moved, or what it makes is there already.
+ */
+export async function mutate<T>(writer: GithubWriter, repo: RepoRef, mutation: Mutation): Promise<T> {
+  return whole(await ask<T>(writer.write(repo), mutation.document, mutation.variables), ...wordsOf(repo, mutation));
+}
+
+/**
+ * The same, but that GitHub refuses the field `soft` of it is no error: the field is null in the data then, and
+ * `refused` is what GitHub said.
+ */
+export async function mutateSoftly<T>(
+  writer: GithubWriter,
+  repo: RepoRef,
+  mutation: Mutation & { soft: string },
+): Promise<{ data: T; refused: string | undefined }> {
+  const { data, errors } = await ask<T>(writer.write(repo), mutation.document, mutation.variables);
+  const isSoft = ({ path }: GraphqlError) => path?.[0] === mutation.soft;
+  const hard = errors.filter((error) => !isSoft(error));
+  return { data: whole({ data, errors: hard }, ...wordsOf(repo, mutation)), refused: said(errors.find(isSoft)) };
+}
+
+const wordsOf = (repo: RepoRef, { needs }: Mutation): [string, string] => [
+  `GitHub refused the write to ${fullName(repo)}`,
+  `The token for ${fullName(repo)} lacks \`${needs}\`; add to the job: permissions: ${needs}`,
+];
+
+async function ask<T>(octokit: Octokit, document: string, variables: Record<string, unknown>): Promise<Answered<T>> {
   try {
-    return (await github.read(repo).graphql(document, variables)) as T;
+    return { data: await octokit.graphql<T>(document, variables), errors: [] };
   } catch (error) {
-    const errors = (error as { errors?: GraphqlError[] }).errors;
+    const { errors, data } = error as { errors?: GraphqlError[]; data?: T | null };
     if (error instanceof GithubError || !Array.isArray(errors)) throw error;
-    const [first] = errors;
-    const kind = first?.type === 'NOT_FOUND' ? 'not-found' : first?.type === 'FORBIDDEN' ? 'permission' : 'invalid';
-    const said = (first?.message ?? messageOf(error)).slice(0, 300);
-    throw new GithubError(kind, 200, `GitHub's GraphQL refused: ${said}`, { cause: error });
+    return { data: data ?? null, errors: errors.length > 0 ? errors : [{ message: messageOf(error) }] };
   }
+}
+
+function whole<T>({ data, errors: [first] }: Answered<T>, refused: string, lacking?: string): T {
+  if (!first && data !== null) return data;
+  const kind = first ? kindOf(first) : 'unavailable';
+  const words = said(first) ?? 'it answered nothing';
+  const needed = kind === 'permission' && lacking !== undefined && /not accessible/i.test(words);
+  throw new GithubError(kind, 200, needed ? lacking : `${refused}: ${words}`, { cause: first });
+}
+
+const said = (error: GraphqlError | undefined): string | undefined =>
+  error && (error.message ?? 'no reason').replace(/\s+/g, ' ').slice(0, 300);
+
+/** Errors without a type are GitHub's own troubles: a mutation that ran into its time limit may have been done. */
+function kindOf({ type, message = '' }: GraphqlError): GithubError['kind'] {
+  if (type === 'NOT_FOUND') return 'not-found';
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || /not permitted to/i.test(message)) return 'permission';
+  if (type === 'STALE_DATA' || /^Expected branch to point to|already exists/i.test(message)) return 'conflict';
+  return /^Something went wrong|timeout|timed out/i.test(message) ? 'unavailable' : 'invalid';
 }

@@ -18,6 +18,7 @@ import { searchIssues } from '../routes/search.ts';
 import { sees, type Token } from '../tokens.ts';
 import { actorNode, type Context, connection, must, type PageArgs } from './connection.ts';
 import { commentNode, issueNodeOf, labelNode, repoNode } from './nodes.ts';
+import { publishing } from './publishing.ts';
 import { run, typed } from './schema.ts';
 
 /** Answers a GraphQL request and writes its cost into the journal. */
@@ -49,6 +50,7 @@ function root(call: Call, price: { cost: number; nodes: number }): Record<string
   const { rate } = call.token;
   return {
     ...mutations(call, context),
+    ...publishing(call, context, (id) => lookUp(context, id)),
     viewer: () => ({
       ...actorNode(context, call.token.user.login),
       __typename: 'User',
@@ -68,6 +70,11 @@ function root(call: Call, price: { cost: number; nodes: number }): Record<string
       if (!repo) throw missing(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repoNode(context, repo);
     },
+    // Unlike `user`, it answers null for a name that nobody has.
+    repositoryOwner: ({ login }: { login: string }) => {
+      const account = call.world.users.get(login.toLowerCase());
+      return account && account.type !== 'Bot' ? actorNode(context, account.login) : null;
+    },
     search: (args: PageArgs & { query: string; type: string }) => {
       if (args.type !== 'ISSUE') throw typed('UNMODELLED', `The twin does not model a search of type ${args.type}`);
       const found = searchIssues(call, args.query).map((one) => ({ ...one, id: one.issue.id }));
@@ -86,6 +93,8 @@ function present(world: World, token: Token, name: string): Repo | undefined {
 }
 
 const lost = (id: string) => missing(`Could not resolve to a node with the global id of '${id}'`);
+
+export type Found = ReturnType<typeof lookUp>;
 
 /** What a node id names, when the token sees its repository. */
 function lookUp(context: Context, id: string) {

@@ -1,5 +1,4 @@
 /** The world's records as GraphQL nodes. A field that is not here is unmodelled and says so. */
-import { resolveRef } from '../history.ts';
 import {
   association,
   type Comment,
@@ -16,6 +15,7 @@ import { unmodelled } from '../route.ts';
 import { issueHtmlUrl, issueNode } from '../views/issues.ts';
 import { baseOf, mergeable, pullChanges } from '../views/pulls.ts';
 import { htmlUrl } from '../views/repos.ts';
+import { objectNode, refNode, refs } from './commits.ts';
 import { actorNode, type Context, connection, type Fields, must, type PageArgs } from './connection.ts';
 import { typed } from './schema.ts';
 
@@ -56,6 +56,7 @@ export function repoNode(context: Context, repo: Repo): Fields {
       const short = qualifiedName.replace(/^refs\//, '');
       return branch(repo.refs.has(short) ? short : `heads/${short}`);
     },
+    refs: (args: PageArgs & { refPrefix: string; query?: string }) => refs(context, repo, args),
     object: ({ expression, oid }: { expression?: string; oid?: string }) => {
       must(context, repo, 'contents=read');
       return objectNode(context, repo, expression ?? oid ?? '');
@@ -93,62 +94,11 @@ export function repoNode(context: Context, repo: Repo): Fields {
   };
 }
 
-const fits = (issue: Issue, args: { states?: string[]; labels?: string[] }) =>
+export const fits = (issue: Issue, args: { states?: string[]; labels?: string[] }) =>
   (!args.states || args.states.includes(stateOf(issue))) &&
   (!args.labels || args.labels.some((label) => issue.labels.includes(label)));
 
 const stateOf = (issue: Issue) => (issue.pull?.mergedAt ? 'MERGED' : issue.state.toUpperCase());
-
-function refNode(context: Context, repo: Repo, ref: string): Fields | null {
-  const sha = repo.refs.get(ref);
-  if (!sha) return null;
-  const name = ref.replace(/^(heads|tags)\//, '');
-  const prefix = `refs/${ref.slice(0, ref.length - name.length)}`;
-  return {
-    __typename: 'Ref',
-    id: nodeId('REF', `${repo.id}:${ref}`),
-    name,
-    prefix,
-    target: () => objectNode(context, repo, sha),
-  };
-}
-
-/** `main`, a SHA, or `main:path/to/file`. */
-function objectNode(context: Context, repo: Repo, expression: string): Fields | null {
-  const [ref = '', path] = expression.split(':');
-  const sha = resolveRef(repo, ref) ?? ref;
-  const commit = repo.git.commits.get(sha);
-  const common = (oid: string) => ({ oid, abbreviatedOid: oid.slice(0, 7), id: nodeId('C', `${repo.id}:${oid}`) });
-  if (!commit) return repo.git.blobs.has(sha) ? blob(sha) : null;
-  if (path === undefined) {
-    const [messageHeadline = ''] = commit.message.split('\n');
-    const url = `${htmlUrl(context.world, repo)}/commit/${sha}`;
-    return {
-      __typename: 'Commit',
-      ...common(sha),
-      message: commit.message,
-      messageHeadline,
-      committedDate: commit.committer.date,
-      authoredDate: commit.author.date,
-      url,
-    };
-  }
-  const file = commit.files.get(path);
-  return file ? blob(file.sha) : null;
-
-  function blob(oid: string): Fields {
-    const bytes = repo.git.blobs.get(oid) ?? Buffer.alloc(0);
-    const isBinary = bytes.includes(0);
-    return {
-      __typename: 'Blob',
-      ...common(oid),
-      text: isBinary ? null : bytes.toString(),
-      byteSize: bytes.length,
-      isBinary,
-      isTruncated: false,
-    };
-  }
-}
 
 export function labelNode(label: Label | undefined): Fields | null {
   if (!label) return null;
@@ -232,6 +182,16 @@ function pullFields(context: Context, repo: Repo, issue: Issue): Fields {
     headRefOid: pull.headSha,
     baseRefName: pull.base,
     baseRefOid: () => baseOf(repo, issue),
+    reviewRequests: (args: PageArgs) => {
+      const users = pull.requestedReviewers.map((login) => ({ id: login, node: () => actorNode(context, login) }));
+      const team = (slug: string) => ({ __typename: 'Team', id: nodeId('T', slug), slug, name: slug });
+      const teams = pull.requestedTeams.map((slug) => ({ id: `team ${slug}`, node: () => team(slug) }));
+      const request = ({ node }: { node: () => unknown }) => ({
+        __typename: 'ReviewRequest',
+        requestedReviewer: node,
+      });
+      return connection([...users, ...teams], request, args);
+    },
     isCrossRepository: pull.headRepo !== fullName(repo),
     changedFiles: () => pullChanges(repo, issue).length,
     additions: sum('additions'),

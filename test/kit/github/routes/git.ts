@@ -112,7 +112,9 @@ function makeCommit(call: Call): Reply {
   const given = call.body['author'] as { name: string; email: string; date?: string } | undefined;
   const own = signature(call.world, call.token.user.login);
   const author = given ? { ...given, date: given.date ?? own.date } : own;
-  const made = writeCommit(call.repo.git, { tree: root, parents, message: mustText(call, 'message'), author });
+  // GitHub signs what an app commits in its own name.
+  const signed = call.token.installation && !given && call.body['committer'] === undefined;
+  const made = writeCommit(call.repo.git, { tree: root, parents, message: mustText(call, 'message'), author, signed });
   call.wrote({ kind: 'create-object', detail: `commit ${made.sha.slice(0, 7)}`, body: made.message });
   return created(gitCommitView(call.world, call.repo, made));
 }

@@ -1,9 +1,10 @@
 /** Pull requests: reading, opening, reviews and a plain merge. */
 import { ahead, mergeBase, mergeFiles, writeCommit, writeTree } from '../git.ts';
 import { moveRef, signature } from '../history.ts';
-import { addPull, editIssue, event } from '../issues.ts';
-import { findIssue, findRepo, fullName, type Issue, newId, now, type Review, sameName, user } from '../memory.ts';
+import { editIssue, event } from '../issues.ts';
+import { findIssue, type Issue, newId, now, type Review, sameName, user } from '../memory.ts';
 import { asDiff } from '../patch.ts';
+import { askForReview, FORBIDDEN, mayNotOpen, openPull } from '../pulls.ts';
 import {
   type Call,
   created,
@@ -59,39 +60,17 @@ function read(call: Call): Reply {
 
 function open(call: Call): Reply {
   const [title, head, base] = [mustText(call, 'title'), mustText(call, 'head'), mustText(call, 'base')];
-  const [owner, branch] = head.includes(':') ? (head.split(':') as [string, string]) : [call.repo.owner, head];
-  const source = sameName(owner, call.repo.owner) ? call.repo : findRepo(call.world, `${owner}/${call.repo.name}`);
-  const headSha = source?.refs.get(`heads/${branch}`);
-  const baseSha = call.repo.refs.get(`heads/${base}`);
-  const wrong = (field: string, code: string) => invalid([{ resource: 'PullRequest', field, code }]);
-  if (!source || !headSha) return wrong('head', 'invalid');
-  if (!baseSha) return wrong('base', 'invalid');
-  const custom = (message: string) => invalid([{ resource: 'PullRequest', code: 'custom', message }]);
-  if (ahead(call.repo.git, baseSha, headSha).length === 0) custom(`No commits between ${base} and ${branch}`);
-  const twin = call.repo.issues.find(
-    ({ state, pull }) =>
-      state === 'open' && pull?.head === branch && pull.base === base && pull.headRepo === fullName(source),
-  );
-  if (twin) custom(`A pull request already exists for ${owner}:${branch}.`);
-  const by = call.token.user.login;
-  const draft = call.body['draft'] === true;
   const body = text(call, 'body') ?? null;
-  const issue = addPull(call.world, call.repo, {
-    title,
-    body,
-    head: branch,
-    base,
-    headRepo: fullName(source),
-    draft,
-    user: by,
-  });
-  call.wrote({
-    kind: 'open-pull',
-    ...subject(call, issue),
-    detail: `${branch}→${base}${draft ? ' (draft)' : ''}`,
-    body: body ?? '',
-  });
-  return created(fullPullView(call.world, call.repo, issue, call.token));
+  const asked = { title, body, head, base, draft: call.body['draft'] === true };
+  if (mayNotOpen(call.token, call.repo)) refuse(403, FORBIDDEN);
+  const opened = openPull(call, call.repo, asked);
+  if ('wrong' in opened) {
+    const { field, message } = opened.wrong;
+    return invalid([
+      { resource: 'PullRequest', ...(field ? { field, code: 'invalid' } : { code: 'custom', message }) },
+    ]);
+  }
+  return created(fullPullView(call.world, call.repo, opened.issue, call.token));
 }
 
 function change(call: Call): Reply {
@@ -194,11 +173,11 @@ function review(call: Call): Reply {
 
 function requestReview(call: Call): Reply {
   const issue = thePull(call);
-  const asked = texts(call, 'reviewers') ?? [];
-  if ((texts(call, 'team_reviewers') ?? []).length > 0) unmodelled('reviews asked of teams');
-  const own = issue.pull!.requestedReviewers;
-  for (const login of asked) if (!own.includes(login)) own.push(user(call.world, login).login);
-  call.wrote({ kind: 'request-review', ...subject(call, issue), detail: asked.join(',') });
+  const wrong = askForReview(call, call.repo, issue, {
+    users: texts(call, 'reviewers') ?? [],
+    teams: texts(call, 'team_reviewers') ?? [],
+  });
+  if (wrong !== undefined) refuse(422, wrong);
   return created(pullView(call.world, call.repo, issue, call.token));
 }
 

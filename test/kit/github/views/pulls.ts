@@ -81,7 +81,7 @@ export function pullView(world: World, repo: Repo, issue: Issue, token: Token): 
     assignee: assignees[0] ?? null,
     assignees,
     requested_reviewers: pull.requestedReviewers.map((login) => userView(world, login)),
-    requested_teams: [],
+    requested_teams: pull.requestedTeams.map((slug) => teamView(world, repo, slug)),
     labels: issueLabels(world, repo, issue),
     milestone: null,
     draft: pull.draft,
@@ -96,6 +96,26 @@ export function pullView(world: World, repo: Repo, issue: Issue, token: Token): 
     author_association: issue.association ?? association(repo, issue.user),
     auto_merge: null,
     active_lock_reason: issue.lockReason,
+  };
+}
+
+function teamView(world: World, repo: Repo, slug: string): Record<string, unknown> {
+  const url = `${world.base}/orgs/${repo.owner}/teams/${slug}`;
+  return {
+    id: repo.teams.indexOf(slug) + 1,
+    node_id: nodeId('T', slug),
+    name: slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    type: 'organization',
+    organization_id: repo.id,
+    permission: 'push',
+    url,
+    html_url: url,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    parent: null,
   };
 }
 
