@@ -148,6 +148,7 @@ it.each([
       `GET ${R}/git/blobs/{file_sha}`,
       `GET ${R}/git/trees/{tree_sha}?recursive=1`,
       `GET ${R}/git/commits/{commit_sha}`,
+      `GET ${R}/tarball/{ref}`,
     ],
   ],
   [

@@ -4,17 +4,19 @@ import { ARCHIVE, type Archive, openArchive } from './archive.ts';
 import type { Github } from './client.ts';
 import { at } from './shapes.ts';
 
-/** What GitHub hands out by redirect, below `/repos/{owner}/{repo}/actions`. */
+/** What GitHub hands out by redirect: what a workflow run left behind, and a commit's files as an archive. */
 export type Stored =
   | { kind: 'job-log'; job: number }
   | { kind: 'run-logs'; run: number; attempt: number }
-  | { kind: 'artifact'; artifact: number };
+  | { kind: 'artifact'; artifact: number }
+  | { kind: 'tarball'; sha: string };
 
 type Body = ReadableStream<Uint8Array>;
 
 const REPO = 'GET /repos/{owner}/{repo}/actions';
 
-function routeOf(stored: Stored): [string, Record<string, number>] {
+function routeOf(stored: Stored): [string, Record<string, number | string>] {
+  if (stored.kind === 'tarball') return ['GET /repos/{owner}/{repo}/tarball/{ref}', { ref: stored.sha }];
   if (stored.kind === 'job-log') return [`${REPO}/jobs/{job_id}/logs`, { job_id: stored.job }];
   if (stored.kind === 'artifact') return [`${REPO}/artifacts/{artifact_id}/zip`, { artifact_id: stored.artifact }];
   const { run, attempt } = stored;

@@ -10,6 +10,7 @@ import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
 import { repoRoutes } from './repos.ts';
 import { searchRoutes } from './search.ts';
+import { tarballRoutes } from './tarball.ts';
 
 export const allRoutes = (sign: Sign): Route[] => [
   // `issues/comments` before `issues/{issue_number}`, `commits/{ref}/status` and `/pulls` before `commits/{ref}`.
@@ -17,6 +18,7 @@ export const allRoutes = (sign: Sign): Route[] => [
   ...issueRoutes,
   ...actionsRoutes(sign),
   ...archiveRoutes(sign),
+  ...tarballRoutes(sign),
   ...checkRoutes,
   ...repoRoutes,
   ...gitRoutes,
