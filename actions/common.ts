@@ -6,6 +6,7 @@ import {
   decimal,
   flag,
   httpUrl,
+  type Inputs,
   oneOf,
   pairs,
   repositories,
@@ -17,6 +18,7 @@ import {
 } from './inputs.ts';
 import type { Origins } from './read-inputs.ts';
 
+/** The variables that hold a key of a model's provider. */
 const KEY_VARIABLES = Object.values(providers).flatMap((provider) => provider.keyEnv ?? []);
 const MCP_SERVERS = ['embedded', 'github-official'] as const;
 
@@ -146,6 +148,30 @@ export function contradictions(
     );
   }
   return mistakes;
+}
+
+const CODE_RUNS = "but this job runs the repository's code: give it no secret";
+
+/**
+ * The secrets that an offline run was given, each a mistake (E2): what runs beside it can read its environment. The token
+ * of the run is none of them, because action.yml always passes it: it is dropped.
+ */
+export function secretsGiven(inputs: Inputs, given: ReadonlyMap<string, unknown>, env: Env): string[] {
+  const named = Object.entries(inputs).filter(
+    ([name, row]) => row.secrets && name !== 'github-token' && given.has(name),
+  );
+  return [
+    ...named.map(([name]) => `\`${name}\` is given, ${CODE_RUNS}`),
+    ...KEY_VARIABLES.filter((name) => env[name]?.trim()).map(
+      (name) => `the environment variable ${name} is set, ${CODE_RUNS}`,
+    ),
+  ];
+}
+
+/** What an offline run knows: its inputs and the runner's word, no token, no key, no model, no configuration. */
+export function offlineSettings(values: Values<CommonInputs>, context: RunContext): Settings {
+  const { settings } = settingsOf({ ...values, provider: 'none', 'api-key': undefined }, context, {});
+  return { ...settings, token: '', repositoryTokens: [] };
 }
 
 type Env = Record<string, string | undefined>;

@@ -31,12 +31,14 @@ export function readContext(env: Env): RunContext {
   const id = positive(env['GITHUB_RUN_ID']);
   const actor = env['GITHUB_ACTOR'] ?? '';
   const actorId = positive(env['GITHUB_ACTOR_ID']);
+  const number = positive(env['GITHUB_RUN_NUMBER']);
   const workspaceHead = checkedOut(env['GITHUB_WORKSPACE']);
   return {
     home,
     urls,
     run: {
       id,
+      ...(number > 0 ? { number } : {}),
       attempt: positive(env['GITHUB_RUN_ATTEMPT']) || 1,
       url: `${urls.server}/${home.owner}/${home.name}/actions/runs/${id}`,
       actor,

@@ -6,6 +6,8 @@ export interface Permission {
   scope: string;
   access: 'read' | 'write';
   why: string;
+  /** The value of the input `stage` that needs it; without one, every run does. */
+  stage?: string;
 }
 
 /** What a job is given: the action's own values, and what all jobs share. */
@@ -26,8 +28,18 @@ export interface Action<I extends Inputs = Inputs> {
   inputs: I;
   outputs: Readonly<Record<string, string>>;
   permissions: readonly Permission[];
-  /** What no row can see alone in the action's own inputs: a sentence for each contradiction. */
-  contradictions?(values: Values<I>): string[];
+  /**
+   * What no row can see alone in the action's own inputs: a sentence for each contradiction. Monotonic in the
+   * configuration: while it is `unread`, what it could still put right is passed over.
+   */
+  contradictions?(values: Values<I>, config?: 'unread' | 'read'): string[];
+  /**
+   * Whether the run stands beside code of the repository: then it is given no token, reads no configuration, reaches no
+   * server, and a secret among its inputs is a mistake (E2). Asked before anything is read, so of inputs alone.
+   */
+  offline?(values: Values<I>): boolean;
+  /** Whether the run asks a model: one that does not needs no key. Without it, every run does. */
+  asks?(values: Values<I>): boolean;
   /** Servers beyond those of the common inputs that the action's own inputs name; nothing else is reached (E6). */
   servers?(values: Values<I>): (string | undefined)[];
   job(call: Call<I>): Promise<Report>;

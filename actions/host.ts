@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   AlertError,
   type Config,
+  type Exec,
   GithubError,
   githubReason,
   type Host,
@@ -15,12 +16,12 @@ import {
   UserError,
 } from '@ai-devops/core';
 import { cleanReport, tellBug } from './clean.ts';
-import { type CommonInputs, contradictions, settingsOf } from './common.ts';
+import { type CommonInputs, contradictions, offlineSettings, secretsGiven, settingsOf } from './common.ts';
 import { type RunContext, readContext } from './context.ts';
 import type { Action } from './define.ts';
-import type { Values } from './inputs.ts';
+import type { Inputs, Values } from './inputs.ts';
 import { actionsLog } from './log.ts';
-import { networkGuard } from './network.ts';
+import { closeNetwork, networkGuard } from './network.ts';
 import {
   actionsSecrets,
   addEnvironmentSecrets,
@@ -31,7 +32,7 @@ import {
   systemClock,
 } from './ports.ts';
 import { failure, type Paths, publish } from './publish.ts';
-import { complain, type Origins, readInputs, settle } from './read-inputs.ts';
+import { complain, type Given, type Origins, readInputs, settle } from './read-inputs.ts';
 
 type Env = Record<string, string | undefined>;
 type Common = Values<CommonInputs>;
@@ -56,15 +57,19 @@ export async function runAction(action: Action, env: Env = process.env): Promise
       report = disabled(action, 'the input `disabled`');
     } else {
       const context = readContext(env);
-      const early = settle(action.inputs, given);
+      const early = settled(action, given);
+      const offline = action.offline?.(early.values) ?? false;
       const mistakes = [
         ...given.mistakes,
-        ...contradictions(common(early.values), origins(early.origins), env, 'unread'),
-        ...(action.contradictions?.(early.values) ?? []),
+        ...(offline
+          ? secretsGiven(action.inputs, given.values, env)
+          : [...given.missing, ...contradictions(common(early.values), origins(early.origins), env, 'unread')]),
+        ...(action.contradictions?.(early.values, 'unread') ?? []),
       ];
       if (mistakes.length > 0) throw new UserError(complain(mistakes));
       const host = openHost(env, context, { log, secrets, stop, paths, clean });
-      report = await Promise.race([start(action, given, context, host, env), graceOver(stop.signal)]);
+      const begin = offline ? startOffline : start;
+      report = await Promise.race([begin(action, given, context, host, env), graceOver(stop.signal)]);
     }
   } catch (error) {
     report = stop.signal.aborted ? cancelled(action) : await failed(action, error, { log, secrets });
@@ -79,21 +84,25 @@ export async function runAction(action: Action, env: Env = process.env): Promise
   return code;
 }
 
+/** The values of a run. One that asks no model has no provider, whatever was named: it needs no key and no host of one. */
+function settled(action: Action, given: Given, config?: Config): ReturnType<typeof settle<Inputs>> {
+  const { values, origins: from } = settle(action.inputs, given, config);
+  const silent = action.asks?.(values) === false;
+  return { values: silent ? ({ ...values, provider: 'none' } as object as typeof values) : values, origins: from };
+}
+
 /** Configuration, then the job. */
-async function start(
-  action: Action,
-  given: ReturnType<typeof readInputs>,
-  context: RunContext,
-  host: Host,
-  env: Env,
-): Promise<Report> {
+async function start(action: Action, given: Given, context: RunContext, host: Host, env: Env): Promise<Report> {
   const guard = networkGuard(context, env);
-  const first = settle(action.inputs, given);
+  const first = settled(action, given);
   guard(common(first.values), action.servers?.(first.values));
   const before = settingsOf(common(first.values), context, env).settings;
   const config = await readConfiguration(before, first.origins['config'] === 'input', host);
-  const { values, origins: from } = settle(action.inputs, given, config);
-  const mistakes = contradictions(common(values), origins(from), env, 'read');
+  const { values, origins: from } = settled(action, given, config);
+  const mistakes = [
+    ...contradictions(common(values), origins(from), env, 'read'),
+    ...(action.contradictions?.(values, 'read') ?? []),
+  ];
   if (mistakes.length > 0) throw new UserError(complain(mistakes));
   if (common(values).disabled) return disabled(action, `\`disabled\` in ${before.configPath}`);
   const { settings, warnings } = settingsOf(common(values), context, env);
@@ -103,6 +112,15 @@ async function start(
   // A run that had nothing to do has nothing to do without a key, either.
   if (!['nothing', 'skipped', 'refused'].includes(report.outcome)) for (const one of warnings) host.log.warning(one);
   return report;
+}
+
+/** The job alone: no token, no configuration, no network. */
+async function startOffline(action: Action, given: Given, context: RunContext, host: Host, env: Env): Promise<Report> {
+  closeNetwork(env);
+  // action.yml always passes the token of the run; nobody may come upon it here.
+  const inputs = new Map([...given.values, ['github-token', '']]);
+  const { values } = settle(action.inputs, { ...given, values: inputs });
+  return action.job({ values, settings: offlineSettings(common(values), context), host });
 }
 
 /** Every action has the common inputs; a table of inputs as such only says that names have values. */
@@ -134,6 +152,9 @@ function openHost(env: Env, context: RunContext, { log, secrets, stop, paths, cl
   paths.audit = path.join(folder, 'audit.jsonl');
   paths.transcript = path.join(folder, 'transcript.jsonl');
   paths.report = path.join(folder, 'report.json');
+  // What is run there must not lie beside the audit log.
+  const work = path.join(folder, 'work');
+  mkdirSync(work);
   const audit = fileJournal(paths.audit, log);
   const transcript = fileJournal(paths.transcript, log);
   writeFileSync(paths.report, '{}\n', { mode: 0o600 });
@@ -148,9 +169,16 @@ function openHost(env: Env, context: RunContext, { log, secrets, stop, paths, cl
     audit,
     transcript,
     signal: stop.signal,
+    machine: { folder: work, exec: lazyExec },
     ...(context.workspaceHead ? { workspaceHead: context.workspaceHead } : {}),
   };
 }
+
+/** What runs programs is loaded by the first that is run: most runs run none. */
+const lazyExec: Exec = async (command, signal) => {
+  const { actionsExec } = await import('./exec.ts');
+  return actionsExec()(command, signal);
+};
 
 const CANCELLED = {
   outcome: 'failed',

@@ -6,6 +6,7 @@ import type { Action } from './define.ts';
 const ENTRIES: Record<string, () => Promise<Action>> = {
   'ai-devops': async () => (await import('./root.ts')).rootAction,
   'detect-failures': async () => (await import('./detect-failures.ts')).detectFailures,
+  'ai-create-fix': async () => (await import('./ai-create-fix.ts')).aiCreateFix,
   'ai-triage': async () => (await import('./ai-triage.ts')).aiTriage,
 };
 

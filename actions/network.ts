@@ -20,6 +20,11 @@ export function namedAddresses(
   return addresses.filter((address): address is string => address !== undefined && URL.canParse(address));
 }
 
+/** Replaces the process's `fetch` by one that reaches nothing: the run stands beside code of the repository (E2). */
+export function closeNetwork(env: Env): void {
+  globalThis.fetch = guardedFetch({ allow: [], env });
+}
+
 /**
  * Replaces the process's `fetch` by one that reaches only the named hosts, each time it is called with the values as
  * they are known by then. It must be the global one: the Gemini SDK calls `fetch` by that name and takes no other, so a

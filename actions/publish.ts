@@ -81,7 +81,7 @@ export function outputsOf(action: Action, report: Report, paths: Paths): Record<
   );
 }
 
-const FILES = new Set(['report', 'transcript', 'audit']);
+const FILES = new Set(['report', 'transcript', 'audit', 'plan', 'validation-file']);
 /** Enums, ids, numbers and addresses; a path is the runner's own and may have blanks in it. */
 const isPlain = (name: string, value: string): boolean =>
   FILES.has(name) ? !/\p{Cc}/u.test(value) : isWord(value) || (value.length <= JSON_LIMIT && isPlainJson(value));

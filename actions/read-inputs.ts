@@ -8,6 +8,8 @@ export type Origins<I extends Inputs> = { readonly [K in keyof I]: Origin };
 export interface Given {
   values: ReadonlyMap<string, unknown>;
   mistakes: string[];
+  /** A sentence for each input that must be given and is not; an offline run does without. */
+  missing: string[];
 }
 
 /** The name under which the runner passes an input: upper case, blanks as underscores, hyphens kept. */
@@ -28,15 +30,16 @@ export function readInputs(
   }
   const values = new Map<string, unknown>();
   const mistakes: string[] = [];
+  const missing: string[] = [];
   for (const { name, row, text } of texts) {
     if (text !== '') {
       const value = parseOne(name, row, text, mistakes);
       if (value !== undefined) values.set(name, value);
     } else if (row.required) {
-      mistakes.push(`\`${name}\` is empty; allowed: ${row.allowed}`);
+      missing.push(`\`${name}\` is empty; allowed: ${row.allowed}`);
     }
   }
-  return { values, mistakes };
+  return { values, mistakes, missing };
 }
 
 function parseOne(name: string, row: Row<unknown>, text: string, mistakes: string[]): unknown {

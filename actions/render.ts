@@ -68,11 +68,16 @@ export const outputsTable = (outputs: Readonly<Record<string, string>>): string 
     Object.entries(outputs).map(([name, about]) => [code(name), about]),
   );
 
-export const permissionsTable = (permissions: readonly Permission[]): string =>
-  table(
-    ['permission', 'access', 'what for'],
-    permissions.map(({ scope, access, why }) => [code(scope), access, why]),
-  );
+/** With a column for the stage where an action has some. */
+export function permissionsTable(permissions: readonly Permission[]): string {
+  const rows = permissions.map(({ scope, access, why }) => [code(scope), access, why]);
+  return permissions.some(({ stage }) => stage !== undefined)
+    ? table(
+        ['stage', 'permission', 'access', 'what for'],
+        rows.map((row, at) => [code(permissions[at]?.stage ?? ''), ...row]),
+      )
+    : table(['permission', 'access', 'what for'], rows);
+}
 
 /** A class of failures: what it means, what helps, and whether a change of files repairs it. */
 export interface ClassRow {
@@ -102,9 +107,9 @@ export const variablesTable = (variables: Readonly<Record<string, string>>): str
 /** Every action with its permissions, for docs/security.md. */
 export const allPermissionsTable = (actions: readonly Action[]): string =>
   table(
-    ['action', 'permission', 'access', 'what for'],
+    ['action', 'stage', 'permission', 'access', 'what for'],
     actions.flatMap(({ name, permissions }) =>
-      permissions.map(({ scope, access, why }) => [code(name), code(scope), access, why]),
+      permissions.map(({ stage = '', scope, access, why }) => [code(name), code(stage), code(scope), access, why]),
     ),
   );
 

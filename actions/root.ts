@@ -1,16 +1,28 @@
-import { type Report, UserError } from '@ai-devops/core';
+import { type Command, parseCommand, type Report, UserError } from '@ai-devops/core';
+import { aiCreateFix } from './ai-create-fix.ts';
 import { aiTriage } from './ai-triage.ts';
+import { commonInputs } from './common.ts';
 import { type Action, defineAction, type Permission } from './define.ts';
 import { detectFailures } from './detect-failures.ts';
-import { type Inputs, oneOf } from './inputs.ts';
+import { count, type Inputs, oneOf, type Values } from './inputs.ts';
 import { failure } from './publish.ts';
 
 /** The actions that the root may run. */
-const RUNS: readonly Action[] = [detectFailures, aiTriage];
+const RUNS: readonly Action[] = [detectFailures, aiTriage, aiCreateFix];
 
-/** Which event starts which action: the only place that says so. Without `actions`, every action of the event. */
-export const ROUTES: readonly { event: string; actions?: readonly string[]; run: string }[] = [
-  { event: 'issue_comment', run: 'ai-triage' },
+interface Route {
+  event: string;
+  /** Without it, every action of the event. */
+  actions?: readonly string[];
+  /** The command that the comment begins with. */
+  command?: Command;
+  run: string;
+}
+
+/** Which event starts which action: the only place that says so. */
+export const ROUTES: readonly Route[] = [
+  { event: 'issue_comment', command: 'ai-triage', run: 'ai-triage' },
+  { event: 'issue_comment', command: 'ai-create-fix', run: 'ai-create-fix' },
   { event: 'issues', actions: ['opened', 'labeled'], run: 'ai-triage' },
   { event: 'workflow_dispatch', run: 'ai-triage' },
   { event: 'schedule', run: 'detect-failures' },
@@ -24,23 +36,48 @@ const runInput = {
   }),
 } as const;
 
+const issueInput = {
+  'issue-number': count('The issue to explain or to repair, for `workflow_dispatch`. Empty: the issue of the event.', {
+    min: 1,
+    max: 2_000_000_000,
+  }),
+} as const;
+
+/** The action that `run` names, if it names one: only then it is known before the event was looked at. */
+const named = (values: Values<Inputs>): Action | undefined => RUNS.find(({ name }) => name === values['run']);
+
+/** What an event says of itself, as far as a route asks; foreign, so of any shape. */
+interface Payload {
+  action?: unknown;
+  comment?: { body?: unknown } | null;
+}
+
 /** The action for an event and the sentence that says why, or only the sentence. Pure. */
 export function choose(run: string, event: { name: string; payload: unknown }): { name?: string; why: string } {
   if (run !== 'auto') return { name: run, why: `\`run\` is ${run}` };
-  const action = (event.payload as { action?: unknown } | null)?.action;
+  const { action, comment } = (event.payload ?? {}) as Payload;
   const what = typeof action === 'string' && /^[a-z_]{1,40}$/.test(action) ? `${event.name} (${action})` : event.name;
-  const route = ROUTES.find(
+  const routes = ROUTES.filter(
     (one) => one.event === event.name && (!one.actions || one.actions.includes(String(action))),
   );
-  if (route) return { name: route.run, why: `the event is ${what}` };
-  const known = ROUTES.map((one) => (one.actions ? `${one.event} (${one.actions.join(', ')})` : one.event)).join(', ');
+  const command = typeof comment?.body === 'string' ? parseCommand(comment.body) : undefined;
+  const route = routes.find((one) => one.command === undefined || one.command === command);
+  if (route)
+    return {
+      name: route.run,
+      why: `the ${route.command ? `comment begins with @${route.command}` : `event is ${what}`}`,
+    };
+  const commands = routes.flatMap((one) => (one.command ? `@${one.command}` : []));
+  if (commands.length > 0) return { why: `The comment begins with none of ${commands.join(', ')}.` };
+  const known = ROUTES.map((one) => (one.actions ? `${one.event} (${one.actions.join(', ')})` : one.event));
   return {
-    why: `The event ${what} starts nothing here; the events are ${known}. Set \`run\` to choose an action yourself.`,
+    why: `The event ${what} starts nothing here; the events are ${[...new Set(known)].join(', ')}. Set \`run\` to choose an action yourself.`,
   };
 }
 
-/** Of several lines with one scope the one that allows more; the reasons of all. */
-function union(all: readonly Permission[]): Permission[] {
+/** Of several lines with one scope the one that allows more; the reasons of all. A single step is every stage at once. */
+function union(given: readonly Permission[]): Permission[] {
+  const all = given.filter(({ stage }) => stage === undefined || stage === 'all');
   const scopes = [...new Set(all.map(({ scope }) => scope))].sort();
   return scopes.map((scope) => {
     const lines = all.filter((line) => line.scope === scope);
@@ -53,15 +90,20 @@ export const rootAction = defineAction<Inputs>({
   folder: '',
   name: 'ai-devops',
   title: 'AI DevOps',
-  about: 'Read the event and run the right action: keep one issue for each CI failure, or explain one in a comment.',
+  about:
+    'Read the event and run the right action: one issue for each CI failure, its explanation, a draft that repairs it.',
   branding: { icon: 'activity', color: 'blue' },
-  inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)) },
+  // What several actions have under one name means the same in each; the default is the common one.
+  inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)), ...commonInputs, ...issueInput },
   outputs: { ...merged(RUNS.map((action) => action.outputs)), run: 'The action that was run; empty if none was.' },
   permissions: union(RUNS.flatMap((action) => action.permissions)),
-  contradictions: (values) => {
-    const chosen = RUNS.find(({ name }) => name === values['run']);
-    return chosen?.contradictions?.(values) ?? [];
+  contradictions: (values, config) => {
+    if (values['run'] === 'auto' && values['stage'] !== 'all')
+      return [`\`stage\` is ${String(values['stage'])}, so \`run\` must be ai-create-fix: no event chooses a stage`];
+    return named(values)?.contradictions?.(values, config) ?? [];
   },
+  offline: (values) => named(values)?.offline?.(values) ?? false,
+  asks: (values) => named(values)?.asks?.(values) ?? true,
   servers: (values) => RUNS.flatMap((action) => action.servers?.(values) ?? []),
   job: async (call): Promise<Report> => {
     const { name, why } = choose(String(call.values['run']), call.settings.event);

@@ -26,6 +26,7 @@ const sources = {
   effects: Object.values(EFFECTS),
   examples: {
     '': read('workflows-examples', 'ci-failures.yml'),
+    'ai-create-fix': read('workflows-examples', 'create-fix.yml'),
     'ai-triage': read('workflows-examples', 'triage.yml'),
   },
   classes: Object.fromEntries(

@@ -19,7 +19,11 @@ const imports = JSON.parse(read('test/import-table.json')!) as Record<string, st
 const sources = {
   imports,
   effects: Object.values(EFFECTS),
-  examples: { '': read('workflows-examples/ci-failures.yml')!, 'ai-triage': read('workflows-examples/triage.yml')! },
+  examples: {
+    '': read('workflows-examples/ci-failures.yml')!,
+    'ai-create-fix': read('workflows-examples/create-fix.yml')!,
+    'ai-triage': read('workflows-examples/triage.yml')!,
+  },
   classes: Object.fromEntries(FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], ...ADVICE[name] }])),
   variables: ISSUE_VARIABLES,
 };
@@ -68,8 +72,10 @@ describe('what the READMEs tell to write', () => {
   /** The `with:` of each step and each fragment of one. */
   const withs = (page: string): Record<string, unknown>[] =>
     [...read(page)!.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, text]) => blocksOf(parse(text!)));
+  /** A step of somebody else's action has inputs of its own. */
+  const isOurs = (value: object): boolean => !('uses' in value) || String(value.uses).startsWith('org/ai-devops');
   const blocksOf = (value: unknown): Record<string, unknown>[] =>
-    typeof value === 'object' && value !== null
+    typeof value === 'object' && value !== null && isOurs(value)
       ? Object.entries(value).flatMap(([key, inner]) => (key === 'with' ? [inner] : blocksOf(inner)))
       : [];
 

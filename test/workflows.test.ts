@@ -22,7 +22,7 @@ const policy: Policy = {
         action.folder === '' ? 'org/ai-devops' : `org/ai-devops/${action.folder}`,
         {
           inputs: Object.keys(shipped.inputs),
-          permissions: Object.fromEntries(action.permissions.map(({ scope, access }) => [scope, access])),
+          permissions: action.permissions,
         },
       ];
     }),
@@ -62,10 +62,23 @@ describe('every workflow of ours and every example', () => {
   });
 });
 
+const fix = 'workflows-examples/create-fix.yml';
+const oneJob = 'workflows-examples/create-fix-one-job.yml';
 const triage = 'workflows-examples/triage.yml';
 const failures = 'workflows-examples/ci-failures.yml';
 const ci = '.github/workflows/ci.yml';
 const release = '.github/workflows/release.yml';
+
+/** A job that may write, beside those of ours. */
+const EXTRA_JOB = [
+  '    runs-on: ubuntu-latest',
+  '    timeout-minutes: 5',
+  '    permissions:',
+  '      contents: write # push',
+  '    steps:',
+  '      - run: npm ci',
+  '',
+].join('\n');
 
 describe('each rule fails a workflow that breaks it', () => {
   const mutants: [rule: string, file: string, from: string | RegExp, to: string][] = [
@@ -121,6 +134,41 @@ describe('each rule fails a workflow that breaks it', () => {
       '    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          persist-credentials: false\n',
     ],
     ['script', triage, '    steps:\n', '    steps:\n      - run: npm ci\n'],
+    ['missing-permission', fix, / {6}actions: read .*\n/, ''],
+    ['excessive-permission', fix, 'contents: read # read', 'contents: write # read'],
+    ['missing-permission', fix, / {6}contents: write .*\n/, ''],
+    ['excessive-permission', oneJob, 'actions: read #', 'actions: write #'],
+    ['validate-permissions', fix, '    permissions: {}\n', '    permissions:\n      contents: read # check out\n'],
+    ['excessive-permission', fix, '    permissions: {}\n', '    permissions:\n      contents: read # check out\n'],
+    [
+      'validate-secret',
+      fix,
+      'stage: validate\n',
+      'stage: validate\n          api-key: ${{ secrets.GEMINI_API_KEY }}\n',
+    ],
+    ['validate-secret', fix, 'stage: validate\n', 'stage: validate\n          github-token: ${{ github.token }}\n'],
+    [
+      'validate-secret',
+      fix,
+      '          package-manager-cache: false\n',
+      '          package-manager-cache: false\n        env:\n          OPENAI_API_KEY: x\n',
+    ],
+    ['script', fix, '    steps:\n', '    steps:\n      - run: npm ci\n'],
+    ['script', fix, /( {4}steps:\n)(?![\s\S]* {4}steps:\n)/, '    steps:\n      - run: npm ci\n'],
+    ['script', fix, '  validate:\n', `  build:\n${EXTRA_JOB}  validate:\n`],
+    ['isolation', fix, 'stage: validate\n', 'stage: all\n'],
+    ['isolation', oneJob, 'validation-isolation: bubblewrap', 'validation-isolation: unsafe'],
+    ['isolation', oneJob, '          validation-isolation: bubblewrap\n', ''],
+    ['script', oneJob, 'apt-get install --yes bubblewrap', 'apt-get install --yes bubblewrap && npm ci'],
+    ['script', oneJob, '      - run: |\n', '      - run: npm ci\n      - run: |\n'],
+    ['script', oneJob, '          validation-isolation: bubblewrap\n', ''],
+    ['dry-run', fix, '          dry-run: true\n', ''],
+    ['dry-run', oneJob, 'dry-run: true', 'dry-run: false'],
+    ['kill-switch', fix, / {10}disabled: .*\n/, ''],
+    ['concurrency', fix, /group: .*/, 'group: ai-create-fix'],
+    ['concurrency', oneJob, 'cancel-in-progress: false', 'cancel-in-progress: true'],
+    ['unpinned', fix, /actions\/upload-artifact@[0-9a-f]{40} # v[\d.]+/, 'actions/upload-artifact@v7'],
+    ['pins-table', fix, '# v8.0.1', '# v8.0.0'],
   ];
   it.each(mutants)('%s in %s', (rule, file, from, to) => {
     const text = read(file);

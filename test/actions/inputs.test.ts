@@ -145,7 +145,7 @@ describe('a table of inputs', () => {
 
   it('tells all mistakes in one message', () => {
     const given = readInputs(inputs, env({ 'max-steps': 'many', 'dry-run': 'perhaps' }), () => undefined);
-    expect(complain(given.mistakes)).toBe(
+    expect(complain([...given.mistakes, ...given.missing])).toBe(
       '3 inputs are wrong:\n' +
         '- `max-steps` is "many"; allowed: a whole number from 0 to 100\n' +
         '- `dry-run` is "perhaps"; allowed: true or false\n' +

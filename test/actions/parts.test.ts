@@ -2,37 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { actions } from '../../actions/actions.ts';
 import { triageInputs, triageOf } from '../../actions/ai-triage.ts';
 import { readContext } from '../../actions/context.ts';
 import { addEnvironmentSecrets, childEnv, fileJournal, runFolder, systemClock } from '../../actions/ports.ts';
 import { readInputs, settle } from '../../actions/read-inputs.ts';
-import { choose, ROUTES } from '../../actions/root.ts';
 
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ai-devops-parts-'));
-
-describe('the root action', () => {
-  it.each<[string, { name: string; payload: unknown }, string | undefined]>([
-    ['auto', { name: 'issue_comment', payload: { action: 'created' } }, 'ai-triage'],
-    ['auto', { name: 'issues', payload: { action: 'opened' } }, 'ai-triage'],
-    ['auto', { name: 'issues', payload: { action: 'labeled' } }, 'ai-triage'],
-    ['auto', { name: 'issues', payload: { action: 'closed' } }, undefined],
-    ['auto', { name: 'workflow_dispatch', payload: {} }, 'ai-triage'],
-    ['auto', { name: 'schedule', payload: { schedule: '17 5 * * *' } }, 'detect-failures'],
-    ['auto', { name: 'push', payload: null }, undefined],
-    ['ai-triage', { name: 'push', payload: {} }, 'ai-triage'],
-    ['detect-failures', { name: 'workflow_dispatch', payload: {} }, 'detect-failures'],
-  ])('run %s, event %j: %s', (run, event, expected) => {
-    expect(choose(run, event).name).toBe(expected);
-  });
-  it('repeats no odd action of an event', () => {
-    expect(choose('auto', { name: 'issues', payload: { action: 'x\n::error::y' } }).why).not.toContain('::');
-  });
-  it('routes to actions that exist', () => {
-    const names = actions.map((action) => action.name);
-    expect(ROUTES.filter(({ run }) => !names.includes(run))).toEqual([]);
-  });
-});
 
 describe('ai-triage', () => {
   it.each<[Record<string, string>, object]>([
@@ -89,6 +64,7 @@ describe('the context of a run', () => {
       GITHUB_SERVER_URL: 'https://ghe.corp/',
       GITHUB_ACTOR_ID: '41',
       GITHUB_RUN_ATTEMPT: '3',
+      GITHUB_RUN_NUMBER: '17',
       GITHUB_TRIGGERING_ACTOR: 'bob',
     };
     const { urls, run } = readContext({ ...env, ...ghes });
@@ -99,6 +75,7 @@ describe('the context of a run', () => {
     });
     expect(run).toEqual({
       id: 12,
+      number: 17,
       attempt: 3,
       url: 'https://ghe.corp/acme/shop/actions/runs/12',
       actor: 'alice',

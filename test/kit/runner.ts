@@ -27,6 +27,7 @@ export interface RunOptions {
   triggeringActor?: string;
   runId?: number;
   runAttempt?: number;
+  runNumber?: number;
   /** An absolute path; by default an empty folder. */
   workspace?: string;
   /** The folder of temporary files; by default a new one. Give the same twice for two steps of one job. */
@@ -169,7 +170,7 @@ function variables(options: RunOptions, files: Files, step: string, temp: string
     GITHUB_REPOSITORY_OWNER: repository.split('/')[0],
     GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
     GITHUB_RUN_ID: runId,
-    GITHUB_RUN_NUMBER: '7',
+    GITHUB_RUN_NUMBER: String(options.runNumber ?? 7),
     GITHUB_WORKFLOW: 'triage',
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: 'X64',

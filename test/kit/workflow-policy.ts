@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 export interface Ours {
   /** The inputs that action.yml declares. */
   inputs: readonly string[];
-  /** The table of permissions. */
-  permissions: Readonly<Record<string, 'read' | 'write'>>;
+  /** The table of permissions; a line with a stage is for steps with that `stage` alone, `all` if they name none. */
+  permissions: readonly { scope: string; access: 'read' | 'write'; stage?: string }[];
 }
 
 export interface Policy {
@@ -20,6 +20,7 @@ export interface Policy {
 }
 
 interface Step {
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -58,7 +59,51 @@ export function judge(text: string, policy: Policy): string[] {
     ...(isEmpty(workflow.permissions) ? [] : ['top-permissions: must be {}']),
     ...uncommented(text),
     ...jobs.flatMap(([name, job]) => judgeJob(name, job, workflow, text, policy)),
+    ...(jobs.some(([, job]) => oursOf(job, policy).length > 0)
+      ? jobs.flatMap((entry) => judgeBeside(entry, policy))
+      : []),
   ];
+}
+
+/** The one script that may stand beside a secret: it makes the sandbox in which the commands of a fix are run (E2). */
+const SANDBOX = [
+  'sudo apt-get update',
+  'sudo apt-get install --yes bubblewrap',
+  'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
+];
+const isSandbox = ({ run = '' }: Step): boolean => run.trimEnd() === SANDBOX.join('\n');
+
+const COMMANDS = ['setup-command', 'reproduce-command', 'validate-command'];
+
+/**
+ * Code of the repository and whatever is secret or may write are never in one job of a workflow that runs ours (F1, E2):
+ * a job is of one kind or the other.
+ */
+function judgeBeside([name, job]: [string, Job], policy: Policy): string[] {
+  const steps = job.steps ?? [];
+  const ours = oursOf(job, policy);
+  const found: string[] = [];
+  const say = (rule: string, what: string): void => void found.push(`${rule}: ${name}: ${what}`);
+  const bare = ours.length > 0 && ours.every(({ stage }) => stage === 'validate');
+  if (bare) {
+    if (!isEmpty(job.permissions)) say('validate-permissions', 'runs code, so it must have `permissions: {}`');
+    if (/\bsecrets\b|github\.token|_API_KEY\b/.test(JSON.stringify(job)))
+      say('validate-secret', 'runs code, so nothing secret may be passed to it');
+    return found;
+  }
+  const isSecret = ours.length > 0 || writes(job) || /\$\{\{[^}]*(\bsecrets\b|github\.token)/.test(JSON.stringify(job));
+  if (!isSecret) return [];
+  if (steps.some((step) => step.uses?.startsWith('actions/checkout@')))
+    say('checkout', 'checks out code beside secrets');
+  const sandboxed = ours.some(({ step }) => step.with?.['validation-isolation'] === 'bubblewrap');
+  if (steps.some((step) => step.run !== undefined && !(sandboxed && isSandbox(step))))
+    say('script', 'runs a script beside secrets');
+  for (const { step } of ours) {
+    const runs = COMMANDS.some((command) => step.with?.[command]);
+    if (runs && step.with?.['validation-isolation'] !== 'bubblewrap')
+      say('isolation', 'runs commands beside secrets without a sandbox');
+  }
+  return found;
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -73,7 +118,7 @@ const uncommented = (text: string): string[] =>
 
 function judgeJob(name: string, job: Job, workflow: Workflow, text: string, policy: Policy): string[] {
   const steps = job.steps ?? [];
-  const ours = steps.flatMap((step) => ourAction(step, policy) ?? []);
+  const ours = oursOf(job, policy);
   const found: string[] = [];
   const say = (rule: string, what: string): void => void found.push(`${rule}: ${name}: ${what}`);
   if (typeof job['timeout-minutes'] !== 'number') say('timeout', 'has no timeout-minutes');
@@ -115,27 +160,41 @@ function judgeStep(step: Step, text: string, policy: Policy): Finding[] {
 
 interface Used extends Ours {
   version: string;
+  /** What `stage` is, where the action has that input. */
+  stage: string | undefined;
   step: Step;
 }
 
 function ourAction(step: Step, policy: Policy): Used | undefined {
   const [, path, version] = OURS.exec(step.uses ?? '') ?? [];
   const known = path === undefined ? undefined : policy.actions[path];
-  return known && version !== undefined ? { ...known, version, step } : undefined;
+  if (!known || version === undefined) return undefined;
+  const stage = known.inputs.includes('stage') ? String(step.with?.['stage'] ?? 'all') : undefined;
+  return { ...known, version, step, stage };
 }
 
-/** Rules for a job that runs one of our actions: it has secrets and reads what strangers wrote. */
+const oursOf = (job: Job, policy: Policy): Used[] => (job.steps ?? []).flatMap((step) => ourAction(step, policy) ?? []);
+
+/** What the table says for the stage of a step. */
+const needs = ({ permissions, stage }: Used): Map<string, 'read' | 'write'> =>
+  new Map(
+    permissions
+      .filter((line) => line.stage === undefined || line.stage === stage)
+      .map(({ scope, access }) => [scope, access]),
+  );
+
+/** Rules for a job that runs one of our actions. */
 function judgeOurs(job: Job, concurrency: Concurrency | undefined, used: Used): Finding[] {
   const found: Finding[] = [];
-  const steps = job.steps ?? [];
   const given = used.step.with ?? {};
+  const table = needs(used);
   if (!/^v\d+$/.test(used.version)) found.push(['our-version', `@${used.version} is not a major tag`]);
   for (const [scope, access] of Object.entries(typeof job.permissions === 'object' ? job.permissions : {})) {
-    const needed = used.permissions[scope];
+    const needed = table.get(scope);
     if (needed === undefined || (access === 'write' && needed === 'read'))
       found.push(['excessive-permission', `${scope}: ${access} is more than the table says`]);
   }
-  for (const scope of Object.keys(used.permissions)) {
+  for (const scope of table.keys()) {
     if (typeof job.permissions === 'object' && !(scope in job.permissions)) found.push(['missing-permission', scope]);
   }
   for (const key of Object.keys(given)) if (!used.inputs.includes(key)) found.push(['unknown-input', key]);
@@ -145,10 +204,9 @@ function judgeOurs(job: Job, concurrency: Concurrency | undefined, used: Used): 
   const grouped = !used.inputs.includes('issue-number') || /\$\{\{.*\}\}/.test(concurrency?.group ?? '');
   if (concurrency?.['cancel-in-progress'] !== false || !grouped)
     found.push(['concurrency', 'needs a group for each target that is not cancelled']);
-  // F1: nothing of a pull request may lie beside the secrets, and nothing but the action may run there.
-  if (steps.some((step) => step.uses?.startsWith('actions/checkout@')))
-    found.push(['checkout', 'checks out code beside secrets']);
-  if (steps.some((step) => step.run !== undefined)) found.push(['script', 'runs a script beside secrets']);
+  // Who copies an example sees first what it would do to his code.
+  if (table.get('contents') === 'write' && given['dry-run'] !== true)
+    found.push(['dry-run', 'can write code and does not begin with dry-run: true']);
   return found;
 }
 

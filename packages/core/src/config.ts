@@ -38,6 +38,12 @@ export const RANGES = {
   'max-issues': { min: 0, max: 50 },
   'green-runs': { min: 1, max: 20 },
   'write-pause-ms': { min: 0, max: 60_000 },
+  'min-confidence': { min: 0, max: 1 },
+  'max-attempts': { min: 1, max: 20 },
+  'max-files': { min: 1, max: 100 },
+  'max-lines': { min: 1, max: 5_000 },
+  'command-minutes': { min: 1, max: 120 },
+  'max-validation-rounds': { min: 0, max: 10 },
 } as const;
 
 const whole = (name: keyof typeof RANGES) => z.int().min(RANGES[name].min).max(RANGES[name].max);
@@ -81,6 +87,38 @@ const detect = z.strictObject({
   'write-pause-ms': whole('write-pause-ms').optional().describe('Milliseconds between two writes, 0 to 60000.'),
 });
 
+/** No command and no isolation: what is run stands in the workflow alone (E3). */
+const fix = z.strictObject({
+  'min-confidence': decimal('min-confidence')
+    .optional()
+    .describe('A triage that is less sure than this is not worth a fix, 0 to 1.'),
+  'max-attempts': whole('max-attempts').optional().describe('How many fixes are tried for one issue, 1 to 20.'),
+  branch: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('How the branch of a fix is called, with {issue} and {run}; at most 100 characters.'),
+  repositories: z
+    .array(repoSchema)
+    .max(50)
+    .optional()
+    .describe('Repositories beside this one that a fix may be written to, of those that may be read; at most 50.'),
+  'allowed-paths': globs
+    .optional()
+    .describe('Globs of the files that a fix may touch; none: all that are not protected.'),
+  'protected-paths': globs
+    .optional()
+    .describe('Globs of files that a fix must not touch, beside those that it never may.'),
+  'max-files': whole('max-files').optional().describe('How many files a fix may touch, 1 to 100.'),
+  'max-lines': whole('max-lines').optional().describe('How many lines a fix may add and remove together, 1 to 5000.'),
+  'command-minutes': whole('command-minutes').optional().describe('Wall time of one command, 1 to 120 minutes.'),
+  'max-validation-rounds': whole('max-validation-rounds')
+    .optional()
+    .describe('How often the model is shown a failed validation and may try again, 0 to 10.'),
+});
+
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
 export const configSchema = z
   .strictObject({
@@ -121,6 +159,7 @@ export const configSchema = z
     'timeout-minutes': whole('timeout-minutes').optional().describe('Wall time of a whole run, 1 to 350 minutes.'),
     triage: triage.optional().describe('What starts ai-triage besides its comment.'),
     detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
+    fix: fix.optional().describe('When ai-create-fix tries a fix, and what it may touch.'),
   })
   .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
 export type Config = z.output<typeof configSchema>;

@@ -1,7 +1,10 @@
 /** The only door of the library: a host imports from here and from nowhere else. */
 export { DEFAULT_BUDGET } from './agent/budget.ts';
 export { type Config, configJsonSchema, configSchema, parseBot, parseConfig, RANGES } from './config.ts';
+export { patternFault } from './decide/branch-name.ts';
+export { type Command, parseCommand } from './decide/command.ts';
 export { FAILURE_CLASSES, type FailureClass } from './domain/failure.ts';
+export { ISOLATIONS } from './domain/fix.ts';
 export type { BotId } from './domain/issue.ts';
 export { fullName, parseRepo, type RepoRef, sameRepo } from './domain/repo.ts';
 export { isRed, NOTHING_SPENT, OUTCOMES, type Outcome, type Report } from './domain/report.ts';
@@ -9,11 +12,12 @@ export { ANALYSE, SOURCES } from './domain/scan.ts';
 export { AlertError, GithubError, githubReason, messageOf, UserError } from './errors.ts';
 export { guardedFetch } from './fetch.ts';
 export type { GithubUrls } from './github/client.ts';
+export { type FixInput, STAGES } from './jobs/create-fix-input.ts';
 export type { DetectInput } from './jobs/detect-input.ts';
 export type { TriageInput } from './jobs/triage.ts';
 export { serveStdio } from './mcp/stdio.ts';
 export { PROVIDER_NAMES, type ProviderName, providers } from './models/index.ts';
-export type { Clock, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
+export type { Clock, Exec, Fetch, Journal, Log, RandomHex, Secrets } from './ports.ts';
 export type { Host, Settings } from './settings.ts';
 export { mapTexts } from './text/json.ts';
 export { logSafe } from './text/log-safe.ts';
