@@ -41,12 +41,11 @@ const PLAIN = new Map(Object.entries(LOOK_ALIKES).flatMap(([plain, alike]) => [.
 const SLASHES = /[\\\u2044\u2215\u2216\u29f5\u29f8\u29f9\ufe68\uff0f\uff3c]/g;
 const UNSEEN = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
+const plain = (text: string): string => text.replace(/\P{ASCII}/gu, (one) => PLAIN.get(one) ?? one);
+
 /** The plain letters that a reader, or a file system, may take a text for: lower case, without marks. */
 export const foldLetters = (text: string): string =>
-  [...text.normalize('NFKD').replace(UNSEEN, '')]
-    .map((one) => PLAIN.get(one) ?? one)
-    .join('')
-    .toLowerCase();
+  plain(plain(text).normalize('NFKD').replace(UNSEEN, '')).toLowerCase();
 
 /**
  * W4: the path that a spelling could be taken for: slashes of any kind, `.` and `..` gone, what Windows drops from a
