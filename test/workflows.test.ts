@@ -153,6 +153,7 @@ describe('each rule fails a workflow that breaks it', () => {
       '          package-manager-cache: false\n',
       '          package-manager-cache: false\n        env:\n          OPENAI_API_KEY: x\n',
     ],
+    ['validate-secret', fix, 'jobs:\n', 'env:\n  KEY: ${{ secrets.GEMINI_API_KEY }}\n\njobs:\n'],
     ['script', fix, '    steps:\n', '    steps:\n      - run: npm ci\n'],
     ['script', fix, /( {4}steps:\n)(?![\s\S]* {4}steps:\n)/, '    steps:\n      - run: npm ci\n'],
     ['script', fix, '  validate:\n', `  build:\n${EXTRA_JOB}  validate:\n`],
@@ -170,6 +171,24 @@ describe('each rule fails a workflow that breaks it', () => {
     ['unpinned', fix, /actions\/upload-artifact@[0-9a-f]{40} # v[\d.]+/, 'actions/upload-artifact@v7'],
     ['pins-table', fix, '# v8.0.1', '# v8.0.0'],
   ];
+  // What people will change in the example.
+  it.each<[string, string | RegExp, string]>([
+    [
+      'a script in the job without secrets',
+      / {6}# What your commands need; here Node\.\n/,
+      '      - run: npm --version\n',
+    ],
+    ['another language there', /node-version: '24'\n/, "node-version: '22'\n"],
+    [
+      'commands of more lines',
+      'setup-command: npm ci\n',
+      'setup-command: |\n            npm ci\n            npm run build\n',
+    ],
+  ])('but not %s', (_, from, to) => {
+    const mutant = read(fix).replace(from, () => to);
+    expect(mutant).not.toBe(read(fix));
+    expect(judge(mutant, policy)).toEqual([]);
+  });
   it.each(mutants)('%s in %s', (rule, file, from, to) => {
     const text = read(file);
     const mutant = text.replace(from, () => to);

@@ -1,4 +1,4 @@
-import { NOTHING_SPENT, type Report } from '@ai-devops/core';
+import { NOTHING_SPENT, parseConfig, type Report } from '@ai-devops/core';
 import { describe, expect, it } from '@jest/globals';
 import { aiCreateFix, fixOf } from '../../actions/ai-create-fix.ts';
 import { outputsOf } from '../../actions/publish.ts';
@@ -112,6 +112,12 @@ describe('what a fix is told', () => {
     expect(keys).toContain('fix.max-files');
     expect(keys.filter((key) => /command$|isolation|network|stage|plan|validation$/.test(key))).toEqual([]);
   });
+  it.each(['validate-command: npm test', 'validation-isolation: unsafe', 'stage: publish', 'plan: x'])(
+    'nor does the file hold %j',
+    async (line) => {
+      await expect(parseConfig(`fix:\n  ${line}\n`, 'the file')).rejects.toThrow('(line 2): unknown key');
+    },
+  );
   it.each<[Record<string, string>, string]>([
     [{ stage: 'apply' }, '`stage` is "apply"; allowed: one of all, propose, validate, publish'],
     [{ 'min-confidence': '1.5' }, '`min-confidence` is "1.5"; allowed: a number from 0 to 1'],

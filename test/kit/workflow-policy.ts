@@ -20,7 +20,6 @@ export interface Policy {
 }
 
 interface Step {
-  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -42,6 +41,7 @@ interface Job {
 }
 interface Workflow {
   on?: Record<string, unknown>;
+  env?: unknown;
   permissions?: unknown;
   concurrency?: Concurrency;
   jobs?: Record<string, Job>;
@@ -60,7 +60,7 @@ export function judge(text: string, policy: Policy): string[] {
     ...uncommented(text),
     ...jobs.flatMap(([name, job]) => judgeJob(name, job, workflow, text, policy)),
     ...(jobs.some(([, job]) => oursOf(job, policy).length > 0)
-      ? jobs.flatMap((entry) => judgeBeside(entry, policy))
+      ? jobs.flatMap((entry) => judgeBeside(entry, workflow.env, policy))
       : []),
   ];
 }
@@ -79,19 +79,20 @@ const COMMANDS = ['setup-command', 'reproduce-command', 'validate-command'];
  * Code of the repository and whatever is secret or may write are never in one job of a workflow that runs ours (F1, E2):
  * a job is of one kind or the other.
  */
-function judgeBeside([name, job]: [string, Job], policy: Policy): string[] {
+function judgeBeside([name, job]: [string, Job], env: unknown, policy: Policy): string[] {
   const steps = job.steps ?? [];
   const ours = oursOf(job, policy);
   const found: string[] = [];
   const say = (rule: string, what: string): void => void found.push(`${rule}: ${name}: ${what}`);
+  const text = JSON.stringify([job, env]);
   const bare = ours.length > 0 && ours.every(({ stage }) => stage === 'validate');
   if (bare) {
     if (!isEmpty(job.permissions)) say('validate-permissions', 'runs code, so it must have `permissions: {}`');
-    if (/\bsecrets\b|github\.token|_API_KEY\b/.test(JSON.stringify(job)))
+    if (/\bsecrets\b|github\.token|_API_KEY\b/.test(text))
       say('validate-secret', 'runs code, so nothing secret may be passed to it');
     return found;
   }
-  const isSecret = ours.length > 0 || writes(job) || /\$\{\{[^}]*(\bsecrets\b|github\.token)/.test(JSON.stringify(job));
+  const isSecret = ours.length > 0 || writes(job) || /\$\{\{[^}]*(\bsecrets\b|github\.token)/.test(text);
   if (!isSecret) return [];
   if (steps.some((step) => step.uses?.startsWith('actions/checkout@')))
     say('checkout', 'checks out code beside secrets');
