@@ -4,7 +4,7 @@ import type { FileChange } from '../domain/fix.ts';
 /** Lines of context, as git has it. */
 const CONTEXT = 3;
 /** Beyond so many changed lines, or so much work (lines times changes), a file counts as written anew: time stays linear. */
-const MAX_EDITS = 2_000;
+const MAX_EDITS = 1_000;
 const MAX_WORK = 50_000_000;
 
 /** Nothing changes: such a file is no part of a change, and its mode stays. */

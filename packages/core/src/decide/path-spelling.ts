@@ -71,12 +71,14 @@ const withoutTail = (part: string): string => {
 
 /** Two paths with the same key cannot stand side by side on macOS or Windows. */
 export const diskKey = (path: string): string =>
-  path
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFC');
+  /\P{ASCII}/u.test(path)
+    ? path
+        .normalize('NFC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFC')
+    : path.toLowerCase();
 
 /** What git and GitHub take as a path. */
 const MAX_PATH = 255;
