@@ -1,4 +1,4 @@
-import { judgeFiles, judgePath, type Objection } from '../decide/limits.ts';
+import { type BaseTree, judgeFiles, judgePath, type Objection } from '../decide/limits.ts';
 import type { FileChange, PathLimits, PullText } from '../domain/fix.ts';
 import {
   type AllowedRepo,
@@ -103,6 +103,8 @@ export interface Staging {
 interface Part {
   target: Target;
   files: Map<string, FileChange>;
+  /** Known as soon as there are files. */
+  tree?: BaseTree;
   pull?: PullText;
 }
 
@@ -128,7 +130,6 @@ export function openStaging({ github, scope, targets, limits, issue, findSecret 
     base.catch(() => bases.delete(key));
     return base;
   };
-  const trees = new Map<string, Base['tree']>();
 
   const refuseSecrets: Staging['refuseSecrets'] = (...texts) => {
     for (const text of texts) {
@@ -159,10 +160,9 @@ export function openStaging({ github, scope, targets, limits, issue, findSecret 
         kind: before === null ? 'added' : after === null ? 'deleted' : 'changed',
       })),
     judge: () =>
-      [...parts].flatMap(([key, { files }]) => {
-        const tree = trees.get(key);
-        return tree ? judgeFiles(byPath([...files.values()]), tree, limits) : [];
-      }),
+      [...parts.values()].flatMap(({ files, tree }) =>
+        tree ? judgeFiles(byPath([...files.values()]), tree, limits) : [],
+      ),
 
     target({ repository, branch }) {
       const repo = repository === undefined ? targets[0]?.repo.repo : parseRepo(repository);
@@ -197,7 +197,6 @@ export function openStaging({ github, scope, targets, limits, issue, findSecret 
         );
       refuseSecrets(path);
       const base = await baseOf(target);
-      trees.set(keyOf(target), base.tree);
       refuse([judgePath(path, base.tree, limits)]);
       const original = await base.file(path);
       // From here to the end nothing waits, so that no other intent comes in between.
@@ -209,13 +208,13 @@ export function openStaging({ github, scope, targets, limits, issue, findSecret 
       const rest = [...files.values()].filter((one) => one.path !== path);
       if (after !== null) {
         refuseText(path, after, original.text ?? '');
-        refuseClash(path, base, rest);
         refuseSecrets(newLines(original.text ?? '', after));
       }
       const file = { path, before: original.text, after, mode: original.mode };
       const staged = after === original.text ? rest : [...rest, file];
       refuse(judgeFiles(byPath(staged), base.tree, limits));
       const part = partOf(target);
+      part.tree = base.tree;
       part.files = new Map(staged.map((one) => [one.path, one]));
       return { changed: true, before, after };
     },
@@ -246,7 +245,9 @@ function refuse(found: readonly (Objection | undefined)[]): void {
   const objections = found.filter((one) => one !== undefined);
   const [first] = objections;
   if (!first) return;
-  const why = objections.slice(0, 3).map((one) => `${JSON.stringify(one.path.slice(0, 120))}: ${one.why}`);
+  const why = objections
+    .slice(0, 3)
+    .map((one) => (one.path === '' ? one.why : `${JSON.stringify(one.path.slice(0, 120))}: ${one.why}`));
   throw new ToolError(`${why.join(' ')} Nothing was staged.`, { rule: first.rule });
 }
 
@@ -261,21 +262,6 @@ function refuseText(path: string, after: string, original: string): void {
       `The text for ${name} holds "${PLACEHOLDER}", which stands for something that you were not shown: change the lines around it by \`edits\`.`,
       { rule: 'O2' },
     );
-}
-
-/** W5: a path is a file or a directory, never both. */
-function refuseClash(path: string, { tree }: Base, rest: readonly FileChange[]): void {
-  const parts = path.split('/');
-  const above = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-  const standing = rest.filter((one) => one.after !== null);
-  const file = above.find((one) => {
-    const entry = tree.entries.get(one);
-    return (entry !== undefined && entry.kind !== 'directory') || standing.some((staged) => staged.path === one);
-  });
-  const clash = file ?? (standing.some((one) => one.path.startsWith(`${path}/`)) ? path : undefined);
-  if (clash === undefined) return;
-  const why = file === undefined ? 'is a directory that was made in this run' : 'is no directory';
-  throw new ToolError(`${JSON.stringify(clash)} ${why}: choose another path.`, { rule: 'W5' });
 }
 
 /** The lines that the base does not have: what was there before is not the model's. */

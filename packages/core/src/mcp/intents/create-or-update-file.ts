@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullName } from '../../domain/repo.ts';
 import { ToolError } from '../../errors.ts';
+import { count } from '../../text/words.ts';
 import type { BaseFile } from '../staging-base.ts';
 import { applyEdits, isCrlf, toCrlf } from '../staging-edits.ts';
 import { defineTool } from '../tool.ts';
@@ -10,24 +11,23 @@ const CONTENT_CHARS = 204_800;
 const EDIT_CHARS = 20_480;
 const MOST_EDITS = 20;
 
-/** Text that survives being written as UTF-8; NUL would make the file a binary one. */
-const text = z.string().refine((one) => one.isWellFormed() && !one.includes('\0'), 'is no text');
-
 const args = z.strictObject({
   repository,
   path,
-  content: text
+  content: z
+    .string()
     .max(CONTENT_CHARS)
     .optional()
     .describe('The whole new text: for a new file, or a short one. Else use `edits`.'),
   edits: z
     .array(
       z.strictObject({
-        search: text
+        search: z
+          .string()
           .min(1)
           .max(EDIT_CHARS)
           .describe('Text that stands in the file exactly once, copied with its indentation.'),
-        replace: text.max(EDIT_CHARS).describe('What takes its place; empty deletes it.'),
+        replace: z.string().max(EDIT_CHARS).describe('What takes its place; empty deletes it.'),
       }),
     )
     .min(1)
@@ -67,7 +67,7 @@ export const createOrUpdateFile = defineTool({
     return told(
       name,
       true,
-      `Staged: ${name}, ${before === null ? `new, ${lines(after)} lines` : `${lines(before)} lines before, ${lines(after)} now`}.${crlf}`,
+      `Staged: ${name}, ${before === null ? `new, ${count(lines(after), 'line')}` : `${count(lines(before), 'line')} before, ${lines(after)} now`}.${crlf}`,
       standing(staging, target),
       'get_file_contents shows it as staged.',
     );
