@@ -44,8 +44,11 @@ const UNSEEN = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const plain = (text: string): string => text.replace(/\P{ASCII}/gu, (one) => PLAIN.get(one) ?? one);
 
 /** The plain letters that a reader, or a file system, may take a text for: lower case, without marks. */
-export const foldLetters = (text: string): string =>
-  plain(plain(text).normalize('NFKD').replace(UNSEEN, '')).toLowerCase();
+export function foldLetters(text: string): string {
+  const letters = plain(text).normalize('NFKD').replace(UNSEEN, '');
+  // Again, because a compatibility form may be one of a look-alike, and a small letter look like another than its capital.
+  return plain(plain(letters).toLowerCase());
+}
 
 /**
  * W4: the path that a spelling could be taken for: slashes of any kind, `.` and `..` gone, what Windows drops from a
