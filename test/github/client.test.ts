@@ -139,12 +139,12 @@ describe('R3: a write is sent once', () => {
     expect(twin.writes()).toEqual([`rerun acme/app run ${run!.id} failed jobs by github-actions[bot]`]);
   });
   it('FT10: a label that exists already is no error', async () => {
-    expect(await ensureLabel(world.github, world.writer, APP, { name: 'bug', color: 'ff0000', description: '' })).toBe(
-      false,
-    );
-    expect(
-      await ensureLabel(world.github, world.writer, APP, { name: 'ai-devops', color: 'ff0000', description: '' }),
-    ).toBe(true);
+    const ensure = (name: string) =>
+      ensureLabel(world.github, world.writer, APP, { name, color: 'ff0000', description: '' });
+    const ids = [await ensure('bug'), await ensure('ai-devops'), await ensure('ai-devops')];
+    expect(twin.repo('acme/app').labels()).toEqual(['bug', 'ai-devops']);
+    expect(twin.writes()).toEqual(['make-label acme/app ai-devops by github-actions[bot]']);
+    expect([new Set(ids).size, ids[1]]).toEqual([2, ids[2]]);
   });
 });
 

@@ -9,6 +9,8 @@ export interface CommitSeed {
   date?: string;
   /** What this commit writes; null deletes. */
   files?: Record<string, string | Buffer | null>;
+  /** Modes of files that are not plain: `100755`. What is not named keeps its mode. */
+  modes?: Record<string, string>;
 }
 
 /** Commits to a branch, making the branch when it is new. */
@@ -17,7 +19,9 @@ export function push(world: World, repo: Repo, branch: string, seed: CommitSeed)
   const parent = repo.refs.get(ref);
   const who = signature(world, seed.author ?? repo.owner, seed.date);
   const base = (parent && repo.git.commits.get(parent)?.files) || new Map<string, FileEntry>();
-  const tree = writeTree(repo.git, overlay(repo.git, base, seed.files ?? {}));
+  const files = overlay(repo.git, base, seed.files ?? {});
+  for (const [path, mode] of Object.entries(seed.modes ?? {})) files.set(path, { ...files.get(path)!, mode });
+  const tree = writeTree(repo.git, files);
   const parents = parent ? [parent] : [];
   const commit = writeCommit(repo.git, { tree, parents, message: seed.message ?? 'Change files', author: who });
   moveRef(world, repo, ref, commit.sha);

@@ -21,6 +21,12 @@ export interface EffectContext {
   target?: () => Promise<TargetFacts>;
 }
 
+/** The facts of the repository that is written to. That a job gives none with such an effect is a bug. */
+export function factsOf({ target }: EffectContext): Promise<TargetFacts> {
+  if (!target) throw new Error('an effect that changes files needs the facts of its repository');
+  return target();
+}
+
 /** The configuration file on the default branch of the home repository; `text` is undefined when there is none. */
 export interface ConfigText {
   text: string | undefined;

@@ -3,6 +3,7 @@ import { type AllowedRepo, fullName, parseRepo, type RepoRef } from '../domain/r
 import type { TargetBranch, TargetFacts, TargetPull } from '../domain/target.ts';
 import { UserError } from '../errors.ts';
 import type { Github } from './client.ts';
+import { type Blob, CONFIG } from './config-text.ts';
 import { query } from './graphql.ts';
 import { ACTOR, actorOf, type GraphActor } from './shapes.ts';
 
@@ -62,7 +63,7 @@ interface Answer {
     nameWithOwner: string;
     visibility: string;
     defaultBranchRef: { name: string; target: { oid: string } | null } | null;
-    config?: { text?: string | null; isTruncated?: boolean } | null;
+    config?: Blob;
     refs: Page<RefNode>;
     pullRequests: Page<PullNode>;
     [label: `label${number}`]: { id: string } | null;
@@ -85,10 +86,7 @@ interface Part {
 export async function readTarget(github: Github, repo: RepoRef, question: TargetQuestion): Promise<TargetFacts> {
   const { prefix, labels, users, configPath } = question;
   const inside: Part[] = labels.map((value, n) => part(`label${n}`, value, `label(name: $label${n}) { id }`));
-  if (configPath !== undefined)
-    inside.push(
-      part('config', `HEAD:${configPath}`, 'object(expression: $config) { ... on Blob { text isTruncated } }'),
-    );
+  if (configPath !== undefined) inside.push({ variable: 'config', value: `HEAD:${configPath}`, select: CONFIG });
   // `user` is an error for a login that nobody has; this is null.
   const outside: Part[] = users.map((value, n) =>
     part(`user${n}`, value, `repositoryOwner(login: $user${n}) { ... on User { id } }`),

@@ -108,25 +108,27 @@ export async function removeLabel(writer: GithubWriter, repo: RepoRef, number: n
 }
 
 /**
- * Makes sure that the repository has a label; `color` is six hex digits without `#`. It looks first, since a read costs
- * less than a write. False when it was there (FT10).
+ * Makes sure that the repository has a label and gives its node id; `color` is six hex digits without `#`. It looks first,
+ * since a read costs less than a write. That it is there already is no error (FT10).
  */
 export async function ensureLabel(
   github: Github,
   writer: GithubWriter,
   repo: RepoRef,
   label: { name: string; color: string; description: string },
-): Promise<boolean> {
-  const there = await absent(
-    github.read(repo).request('GET /repos/{owner}/{repo}/labels/{name}', { ...at(repo), name: label.name }),
-  );
-  if (there) return false;
+): Promise<string> {
+  const look = () =>
+    absent(github.read(repo).request('GET /repos/{owner}/{repo}/labels/{name}', { ...at(repo), name: label.name }));
+  const there = await look();
+  if (there) return there.node_id;
   try {
-    await writer.write(repo).request('POST /repos/{owner}/{repo}/labels', { ...at(repo), ...label });
-    return true;
+    const { data } = await writer.write(repo).request('POST /repos/{owner}/{repo}/labels', { ...at(repo), ...label });
+    return data.node_id;
   } catch (error) {
-    if (error instanceof GithubError && error.status === 422 && error.message.includes('already_exists')) return false;
-    throw error;
+    const made = error instanceof GithubError && error.status === 422 && error.message.includes('already_exists');
+    const seen = made ? await look() : undefined;
+    if (!seen) throw error;
+    return seen.node_id;
   }
 }
 

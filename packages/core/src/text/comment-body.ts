@@ -21,7 +21,7 @@ export const LONGEST_TEXT = 60_000;
 
 const bodyOf = (
   { marker, data, text }: CommentText,
-  { redact, ...options }: Rendering & Pick<NeutralizeOptions, 'allowCommands'>,
+  { redact, ...options }: Rendering & Pick<NeutralizeOptions, 'allowCommands' | 'allowLines'>,
 ): string => `${neutralize(redact(text), options)}\n\n${writeMarker(marker, data, redact)}`;
 
 /** The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. */
@@ -31,6 +31,13 @@ export const commentBody = (comment: CommentText, { allowLinks, redact }: Render
 /** The body of an issue of ours: as that of a comment, and it may say which command asks for a triage. */
 export const issueBody = (issue: CommentText, { allowLinks, redact }: Rendering): string =>
   bodyOf(issue, { allowLinks, redact, allowCommands: ['ai-triage'] });
+
+/**
+ * The body of a pull request of ours: as that of a comment, and the lines of `references` (`Fixes #12`) may stand in it as
+ * they are, because by them GitHub links what belongs together (W7).
+ */
+export const pullBody = (pull: CommentText, { allowLinks, redact }: Rendering, references: readonly string[]): string =>
+  bodyOf(pull, { allowLinks, redact, allowLines: references });
 
 const fits = (text: CommentText, body: () => string): boolean =>
   text.text.length <= LONGEST_TEXT && body().length <= LONGEST_BODY;
@@ -42,3 +49,7 @@ export const fitsComment = (comment: CommentText, rendering: Rendering): boolean
 /** The same of an issue. */
 export const fitsIssue = (issue: CommentText, rendering: Rendering): boolean =>
   fits(issue, () => issueBody(issue, rendering));
+
+/** The same of a pull request. */
+export const fitsPull = (pull: CommentText, rendering: Rendering, references: readonly string[]): boolean =>
+  fits(pull, () => pullBody(pull, rendering, references));

@@ -25,6 +25,8 @@ export interface NeutralizeOptions {
    * code they call nobody, and they start nothing, because a command is the first word of a comment (G4).
    */
   allowCommands?: readonly string[];
+  /** Whole lines of ours that stay as they are outside code: `Fixes #12`. A line that holds anything else is not one. */
+  allowLines?: readonly string[];
   /** The most characters of the result; GitHub takes 65,536. */
   maxChars?: number;
 }
@@ -232,7 +234,7 @@ function pass(text: string, allow: Allowed): string {
     const [, indent = '', fence = '', info = ''] = FENCE.exec(line) ?? [];
     if (!fence || (fence[0] === '`' && info.includes('`'))) {
       state.table = tables[at]!;
-      out.push(neutralizeLine(line, state));
+      out.push(allow.lines.has(line) ? line : neutralizeLine(line, state));
       continue;
     }
     const closing = new RegExp(`^ {0,3}[${fence[0]}]{${fence.length},}[ \\t]*$`);

@@ -7,15 +7,19 @@ export interface Allowed {
   links: readonly URL[];
   /** Code spans, ticks included, that may name a command of ours. */
   commands: ReadonlySet<string>;
+  /** Whole lines that may stay. */
+  lines: ReadonlySet<string>;
 }
 
 export function allowed(options: {
   allowMentions?: readonly string[];
   allowLinks?: readonly string[];
   allowCommands?: readonly string[];
+  allowLines?: readonly string[];
 }): Allowed {
   return {
     commands: new Set((options.allowCommands ?? []).map((command) => `\`@${command}\``)),
+    lines: new Set(options.allowLines),
     mentions: new Set((options.allowMentions ?? []).map((name) => `@${name.replace(/^@/, '').toLowerCase()}`)),
     links: (options.allowLinks ?? []).map((prefix) => new URL(prefix)),
   };

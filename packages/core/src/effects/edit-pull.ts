@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { isTrustedWriter } from '../decide/access.ts';
+import type { TargetFacts, TargetPull } from '../domain/target.ts';
+import { readTarget } from '../github/target.ts';
+import { updatePull } from '../github/write-pull.ts';
+import { pullBody } from '../text/comment-body.ts';
+import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
+import { fixIn, pullParams, wordsFault } from './pull-words.ts';
+
+const params = z.strictObject({
+  ...pullParams,
+  number: z.number().int().positive(),
+  title: z.string().min(1).max(256).optional(),
+});
+type Params = z.output<typeof params>;
+
+/** Brings the text of an open pull request of ours up to date; what says the same is left alone. */
+export const editPull = defineEffect({
+  kind: 'edit-pull',
+  about:
+    'Bring the text or title of an open pull request of ours up to date, unless a person has edited it. Nothing is written when nothing changed.',
+  on: 'repository',
+  params,
+  describe: ({ number }) => `the text of pull request #${number}`,
+  guard: async (effect, context) => {
+    const why = whyNot(effect, await factsOf(context), context);
+    return why === undefined
+      ? wordsFault(effect, context.subject.repo)
+      : { rule: 'B3', why: `#${effect.number} ${why}` };
+  },
+  run: async (effect, context, writer) => {
+    const { github, subject } = context;
+    const { repo } = subject;
+    const pull = openOf(await factsOf(context), effect.number)!;
+    const change = differences(pull, effect, context);
+    if (Object.keys(change).length === 0) return { result: 'unchanged', url: pull.url };
+    const written = await settled(updatePull(writer, repo, effect.number, change), async () => {
+      const now = await readTarget(github, repo, { prefix: pull.branch, labels: [], users: [] });
+      const seen = openOf(now, effect.number);
+      return seen && Object.keys(differences(seen, effect, context)).length === 0 ? seen : undefined;
+    });
+    return {
+      result: 'done',
+      url: written.url,
+      // GitHub answers with the pull request as it stands after the write.
+      confirm: async () =>
+        fixIn(written.body) ? undefined : `the marker of pull request #${effect.number} is not there when read back`,
+    };
+  },
+});
+
+const openOf = ({ pulls }: TargetFacts, number: number): TargetPull | undefined =>
+  pulls.find((pull) => pull.number === number);
+
+/** B3: only what is ours is edited, and what a person wrote there since is not written over. */
+function whyNot(effect: Params, facts: TargetFacts, { self, trustedBots }: EffectContext): string | undefined {
+  const pull = openOf(facts, effect.number);
+  if (!pull) return 'is no open pull request of ours';
+  if (!isTrustedWriter(pull.author, self, trustedBots))
+    return `was opened by ${pull.author.login}, who is neither us nor a trusted bot`;
+  if (pull.editor && !isTrustedWriter(pull.editor, self, trustedBots)) return `was edited by ${pull.editor.login}`;
+  return fixIn(pull.body)?.issue === effect.data.issue ? undefined : `is no fix of ${effect.data.issue}`;
+}
+
+/** What the pull request must still become. */
+function differences(pull: TargetPull, effect: Params, context: EffectContext): { title?: string; body?: string } {
+  const body = pullBody({ marker: 'fix', ...effect }, context, effect.references);
+  const title = effect.title === undefined ? pull.title : context.redact(effect.title);
+  return {
+    ...(title === pull.title ? {} : { title }),
+    ...(body === pull.body.replaceAll('\r\n', '\n') ? {} : { body }),
+  };
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { isTrustedWriter } from '../decide/access.ts';
+import { foreignLabel, hasLabel, OUR_LABEL, ourLabel } from '../decide/labels.ts';
+import { fixPartSchema } from '../domain/fix.ts';
+import type { TargetFacts, TargetPull } from '../domain/target.ts';
+import { GithubError, messageOf } from '../errors.ts';
+import type { GithubWriter } from '../github/client.ts';
+import { readTarget } from '../github/target.ts';
+import { ensureLabel } from '../github/write.ts';
+import { createDraftPull, decoratePull, type PullBack, requestReview } from '../github/write-pull.ts';
+import { pullBody } from '../text/comment-body.ts';
+import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
+import { fixIn, pullParams, wordsFault } from './pull-words.ts';
+
+const params = z.strictObject({
+  ...pullParams,
+  branch: fixPartSchema.shape.branch,
+  /** The default branch. */
+  base: z.string().min(1).max(255),
+  title: z.string().min(1).max(256),
+  labels: z.array(z.string().max(50)).min(1).max(8),
+  /** Logins, and slugs of teams of the repository's organisation. */
+  reviewers: z.strictObject({
+    users: z.array(z.string().max(100)).max(15),
+    teams: z.array(z.string().max(100)).max(15),
+  }),
+});
+type Params = z.output<typeof params>;
+
+/** One draft pull request for a branch of ours: opened if there is none, and given what a killed run did not get to. */
+export const openPull = defineEffect({
+  kind: 'open-pull',
+  about:
+    'Open a draft pull request from a branch of ours, with its labels and reviewers. One that is open for the branch already is adopted; for one failure there is one at a time.',
+  on: 'repository',
+  params,
+  describe: ({ branch, base }) => `a draft pull request from ${branch} to ${base}`,
+  guard: async (effect, context) => {
+    const { branch, base, labels } = effect;
+    const facts = await factsOf(context);
+    const foreign = foreignLabel(labels);
+    if (foreign !== undefined) return { rule: 'W8', why: `"${foreign}" is not a label that ai-devops sets` };
+    if (!labels.includes(OUR_LABEL))
+      return { rule: 'W7', why: `without the label ${OUR_LABEL} no later run would find it` };
+    if (base !== facts.base.branch)
+      return {
+        rule: 'W3',
+        why: `the default branch is ${facts.base.branch}, and the pull request would be for ${base}`,
+      };
+    if (facts.cut)
+      return { rule: 'W7', why: 'there are more open pull requests and branches of ours than can be looked through' };
+    const theirs = facts.pulls.find((pull) => isOf(pull, branch) && !isOurs(pull, context));
+    if (theirs) return { rule: 'W7', why: `${theirs.author.login} has opened #${theirs.number} from ${branch}` };
+    const other = facts.pulls.find((pull) => !isOf(pull, branch) && isSameFix(pull, effect, context));
+    if (other) return { rule: 'W7', why: `#${other.number} is an open fix for the same failure` };
+    return wordsFault(effect, context.subject.repo);
+  },
+  run: async (effect, context, writer) => {
+    const { github, subject, redact } = context;
+    const { repo } = subject;
+    const facts = await factsOf(context);
+    const { branch, base } = effect;
+    const look = async (): Promise<PullBack | undefined> =>
+      ownPull(await readTarget(github, repo, { prefix: branch, labels: [], users: [] }), branch, context);
+    const mine = ownPull(facts, branch, context);
+    const lacking = effect.labels.filter((name) => !hasLabel(mine?.labels ?? [], name));
+    if (mine && lacking.length === 0) return { result: 'unchanged', url: mine.url };
+    // Before the pull request: where labels cannot be made, none is left behind without them.
+    const labelIds: string[] = [];
+    for (const name of lacking)
+      labelIds.push(facts.labels.get(name) ?? (await ensureLabel(github, writer, repo, ourLabel(name)!)));
+    const body = pullBody({ marker: 'fix', ...effect }, context, effect.references);
+    const opened =
+      mine ??
+      (await settled(
+        createDraftPull(writer, repo, { repositoryId: facts.nodeId, branch, base, title: redact(effect.title), body }),
+        look,
+      ));
+    const { nodeId, number } = opened;
+    const asked = usersOf(effect, facts, context);
+    const given = decoratePull(writer, repo, { nodeId, labelIds, userIds: asked.ids, configPath: facts.configPath });
+    const seen = await settled<Awaited<typeof given>>(given, async () => {
+      const now = await look();
+      return now && lacking.every((name) => hasLabel(now.labels, name)) ? { ...now, refused: undefined } : undefined;
+    });
+    return {
+      result: 'done',
+      url: seen.url,
+      left: [
+        ...asked.left,
+        ...(await askOneByOne(writer, context, number, asked.logins, seen.refused)),
+        ...(await askTeams(writer, context, number, effect.reviewers.teams)),
+      ],
+      ...(seen.config ? { config: seen.config } : {}),
+      confirm: async () => {
+        const absent = effect.labels.filter((name) => !hasLabel(seen.labels, name));
+        if (absent.length > 0) return `label ${absent.join(', ')} is not on #${number} when read back`;
+        if (seen.baseBranch !== base) return `#${number} is for ${seen.baseBranch} and not for ${base}`;
+        // A person may have marked the one that was adopted as ready.
+        return mine || seen.draft ? undefined : `#${number} is not a draft when read back`;
+      },
+    };
+  },
+});
+
+const isOf = (pull: TargetPull, branch: string): boolean => !pull.fork && pull.branch === branch;
+const isOurs = ({ author }: TargetPull, { self, trustedBots }: EffectContext): boolean =>
+  isTrustedWriter(author, self, trustedBots);
+
+function ownPull({ pulls }: TargetFacts, branch: string, context: EffectContext): PullBack | undefined {
+  return pulls.find((pull) => isOf(pull, branch) && isOurs(pull, context));
+}
+
+/**
+ * An open fix of ours for the same issue or failure. Whoever edited its text since, by ticking a box for example, had the
+ * right to write here and has not made it less ours.
+ */
+function isSameFix(pull: TargetPull, { data }: Params, context: EffectContext): boolean {
+  const fix = pull.fork || !isOurs(pull, context) ? undefined : fixIn(pull.body);
+  if (!fix) return false;
+  const sameFailure = fix.fingerprint !== undefined && fix.fingerprint === data.fingerprint;
+  return sameFailure || fix.issue.toLowerCase() === data.issue.toLowerCase();
+}
+
+/** Node ids of the users to ask. GitHub never lets the author of a pull request review it. */
+function usersOf({ reviewers }: Params, { users }: TargetFacts, { self }: EffectContext) {
+  const others = reviewers.users.filter((login) => login.toLowerCase() !== self?.login.toLowerCase());
+  const logins = others.filter((login) => users.has(login));
+  return {
+    logins,
+    ids: logins.map((login) => users.get(login)!),
+    left: others
+      .filter((login) => !users.has(login))
+      .map((login) => notAsked(login, 'GitHub knows no user of that name')),
+  };
+}
+
+const notAsked = (who: string, why: string): string => `${who} was not asked for a review: ${why}.`;
+
+/** FT10: for one name GitHub refuses all of them, so each is asked for itself. */
+async function askOneByOne(
+  writer: GithubWriter,
+  { subject }: EffectContext,
+  number: number,
+  logins: readonly string[],
+  refused: string | undefined,
+): Promise<string[]> {
+  if (refused === undefined) return [];
+  if (logins.length === 1) return [notAsked(logins[0]!, sentence(refused))];
+  const left: string[] = [];
+  for (const user of logins)
+    await requestReview(writer, subject.repo, number, { user }).catch(softly((why) => left.push(notAsked(user, why))));
+  return left;
+}
+
+/** A workflow's own token may ask no team at all. */
+async function askTeams(
+  writer: GithubWriter,
+  { subject }: EffectContext,
+  number: number,
+  teams: readonly string[],
+): Promise<string[]> {
+  const left: string[] = [];
+  for (const team of teams)
+    await requestReview(writer, subject.repo, number, { team }).catch(
+      softly((why) => left.push(notAsked(`${subject.repo.owner}/${team}`, why))),
+    );
+  return left;
+}
+
+const sentence = (text: string): string => text.replace(/[.\s]+$/, '');
+
+/** For `catch`: a reviewer less is no reason to fail a pull request that is open. */
+const softly =
+  (tell: (why: string) => void) =>
+  (error: unknown): void => {
+    if (!(error instanceof GithubError)) throw error;
+    tell(sentence(messageOf(error)));
+  };

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type FixPull, fixPullSchema } from '../domain/fix.ts';
+import { fullName, type RepoRef } from '../domain/repo.ts';
+import type { Refusal } from '../domain/report.ts';
+import { LONGEST_TEXT } from '../text/comment-body.ts';
+import { readMarkers } from '../text/marker.ts';
+import { safeTitle } from '../text/title.ts';
+
+/** What the texts of a pull request of ours are made of, whether it is opened or edited. */
+export const pullParams = {
+  /** Markdown for people. It is neutralised here once more, whatever the job did (O1). */
+  text: z.string().min(1).max(LONGEST_TEXT),
+  /** Of the marker of kind `fix`. */
+  data: fixPullSchema,
+  /**
+   * Lines of the text that link, and stay as they are where they stand alone: `Fixes #12`, `Part of acme/app#12`. `Fixes`
+   * is for the issue that asked, and for no other (W7).
+   */
+  references: z
+    .array(
+      z
+        .string()
+        .max(200)
+        .regex(/^(?:Fixes|Part of|Depends on|Needed by) (?:[A-Za-z0-9-]{1,60}\/[A-Za-z0-9._-]{1,100})?#[1-9]\d{0,9}$/),
+    )
+    .max(12),
+};
+
+interface PullWords {
+  title?: string | undefined;
+  data: FixPull;
+  references: readonly string[];
+}
+
+/** Why these words must not be written into that repository. Their length needs no look: text and marker are bounded. */
+export function wordsFault(words: PullWords, at: RepoRef): Omit<Refusal, 'what'> | undefined {
+  const { title, references, data } = words;
+  if (title !== undefined && safeTitle(title) !== title)
+    return { rule: 'O5', why: 'the title would do something on GitHub, or in a CI' };
+  const [, repo, number] = /^(.*)#(\d+)$/.exec(data.issue) ?? [];
+  const here = repo?.toLowerCase() === fullName(at).toLowerCase();
+  const closing = references.find((line) => {
+    const [, named, closed] = /^Fixes (.*)#(\d+)$/.exec(line) ?? [];
+    if (closed === undefined) return false;
+    return closed !== number || (named === '' ? !here : named?.toLowerCase() !== repo?.toLowerCase());
+  });
+  return closing === undefined
+    ? undefined
+    : { rule: 'W7', why: `"${closing}" closes another issue than ${data.issue}` };
+}
+
+/** The fix that a pull request says it is; whoever wrote it. */
+export function fixIn(body: string): FixPull | undefined {
+  const marker = readMarkers(body).findLast(({ kind }) => kind === 'fix');
+  return marker && fixPullSchema.safeParse(marker.data).data;
+}
