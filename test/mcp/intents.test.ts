@@ -135,6 +135,8 @@ describe('what is allowed', () => {
   });
 
   it('calls of one turn are staged in their order, and a read after them sees them', async () => {
+    // The first of them waits for GitHub, and the others would overtake it.
+    stage.twin.faults.add({ match: /contents\/README/, nth: 1, kind: 'delay', delayMs: 200 });
     const edit = (search: string, replace: string) =>
       text(one.session, 'create_or_update_file', { path: 'README.md', edits: [{ search, replace }] });
     const [, , read] = await Promise.all([

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { guardedFetch } from '../../packages/core/src/fetch.ts';
+import { treeObservation } from '../../packages/core/src/mcp/tools/get-repository-structure.ts';
 import { type HttpFake, httpFake } from './fakes/http.ts';
 import { live, refusal, text } from './open.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -78,6 +79,20 @@ describe('reads show what is staged', () => {
     const part = await text(one.session, 'get_repository_structure', { path: 'src' });
     expect([part.includes('src/new.ts (added'), part.includes('README')]).toEqual([true, false]);
     expect(await text(one.session, 'get_repository_structure', { repository: 'acme/lib' })).not.toMatch(/in this run/);
+  });
+
+  it('what is staged is shown of a structure that is too long to show', () => {
+    const [repo] = one.scope.repos;
+    const base = Array.from({ length: 600 }, (_, i) => ({
+      path: `f${i}`,
+      kind: 'file' as const,
+      mode: '100644',
+      bytes: 1,
+    }));
+    const seen = treeObservation(repo!, '', repo!.pin, base, false, [{ path: 'deep/er/new.ts', kind: 'added' }]);
+    expect(seen.text).toMatch(
+      /^601 entries[\s\S]*\ndeep\/er\/new\.ts \(added in this run\)\n[\s\S]*101 deeper entries left out/,
+    );
   });
 
   it('another commit shows itself', async () => {
