@@ -108,7 +108,10 @@ describe('reads show what is staged', () => {
 
   it('whatever other server answers the reads, it never sees an intent', async () => {
     const theirs = { content: [{ type: 'resource', resource: { uri: 'repo://x', text: 'from outside\n' } }] };
-    const fake: HttpFake = await httpFake({ tools: ['get_file_contents'], results: { get_file_contents: theirs } });
+    const fake: HttpFake = await httpFake({
+      tools: ['get_file_contents', 'create_or_update_file'],
+      results: { get_file_contents: theirs },
+    });
     const outside = { server: `${fake.url}/mcp`, token: 't', fetch: guardedFetch({ allow: [fake.url] }) };
     const other = await stage.again({}, outside);
     const read = (path: string) => text(other.session, 'get_file_contents', { path });

@@ -47,7 +47,8 @@ const EMBEDDED_CALL_MS = 300_000;
 /**
  * Opens the MCP session of a run. With an outside server the reads go to it through the catalog; what it does not list,
  * or lists without `readOnlyHint: true`, and what it cannot answer, our own server answers in the same session; so it does
- * every intent, one after the other in the order of the calls, and a read waits for the intents before it. Throws UserError when the server cannot be started, AlertError when its list of tools is not to be trusted (T4).
+ * every intent, one after the other in the order of the calls, and a read waits for the intents before it. Throws
+ * UserError when the server cannot be started, AlertError when its list of tools is not to be trusted (T4).
  */
 export async function openSession(settings: SessionSettings): Promise<ToolSession> {
   const { log, scope, github, staging } = settings;
