@@ -7,25 +7,37 @@ export const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEO
 const MOST_TEXT = 3 * 1024 * 1024;
 const MOST_USERS = 5;
 const MOST_TEAMS = 3;
+/** Comparisons of one call, half a second: far above what any real file needs for a hundred paths. */
+const MOST_STEPS = 50_000_000;
 
 const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,98})$/;
 const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,98}\/[A-Za-z0-9][A-Za-z0-9._-]{0,98})$/;
 const EMAIL = /^[^\s@]{1,100}@[^\s@]{1,200}$/;
 
 /** Any number of folders, or of characters in a name. */
-const ANY = Symbol('any');
+const ANY = { wild: 'any' } as const;
 /** One folder or file of any name, or one character. */
-const ONE = Symbol('one');
+const ONE = { wild: 'one' } as const;
 type Wild = typeof ANY | typeof ONE;
-type Name = readonly (string | Wild)[];
+/** A name as it is, or by its characters when some are wild. */
+type Name = string | readonly (string | Wild)[];
 type Pattern = readonly (Name | Wild)[];
+/** A part of a path, whole and by its characters. */
+interface Part {
+  name: string;
+  letters: readonly string[];
+}
+/** What may still be compared. */
+interface Steps {
+  left: number;
+}
 
 /**
  * The users (logins) and teams (`org/slug`) that own the paths, those who own the most first, then in the order of the
  * file; at most 5 users and 3 teams. `not` are logins to leave out, in any case. By GitHub's rules: the last line that
  * matches a path counts alone, also when it names nobody; a line that is not valid (`!`, `[]`, a word that is no owner)
  * is skipped; addresses name nobody that could be asked. Paths are compared with their case. No pattern becomes a
- * regular expression (I8): the time is linear in the text.
+ * regular expression, and the work is bounded (I8): where it ends, the lines above name nobody.
  */
 export function ownersOf(
   codeowners: string,
@@ -50,14 +62,15 @@ export function ownersOf(
 
 /** The owners of each path that has any, without `@`, each once. The file is read from its end: the last line wins. */
 function ownersByPath(codeowners: string, paths: readonly string[]): string[][] {
-  const open = new Map([...new Set(paths)].map((path) => [path, path.split('/')] as const));
+  const steps = { left: MOST_STEPS };
+  const open = new Map(paths.map((path) => [path, path.split('/').map(partOf)]));
   const found = new Map<string, string[]>();
   const lines = codeowners.split('\n');
-  for (let at = lines.length - 1; at >= 0 && open.size > 0; at -= 1) {
+  for (let at = lines.length - 1; at >= 0 && open.size > 0 && steps.left > 0; at -= 1) {
     const line = readLine(lines[at]!);
     if (!line) continue;
     for (const [path, parts] of open) {
-      if (!fits(line.pattern, parts, nameFits)) continue;
+      if (!fits(line.pattern, parts, (name, part) => nameFits(name, part, steps), steps)) continue;
       found.set(path, line.owners);
       open.delete(path);
     }
@@ -96,22 +109,32 @@ function readPattern(glob: string): Pattern {
 
 function readName(part: string): Name {
   const tokens = part.match(/\\[\s\S]|[\s\S]/gu) ?? [];
-  return tokens.map((token) =>
-    token === '*' ? ANY : token === '?' ? ONE : token.length > 1 && token.startsWith('\\') ? token.slice(1) : token,
+  const letters = tokens.map((token) =>
+    token === '*' ? ANY : token === '?' ? ONE : token.startsWith('\\') && token.length > 1 ? token.slice(1) : token,
   );
+  return letters.every((letter) => typeof letter === 'string') ? letters.join('') : letters;
 }
 
-const nameFits = (name: Name, part: string): boolean => fits(name, [...part], (a, b) => a === b);
+const partOf = (name: string): Part => ({ name, letters: [...name] });
 
-/** Whether the whole of `items` fits. After a mismatch only the last `ANY` is tried again, so it costs at most their product. */
+const nameFits = (name: Name, { name: whole, letters }: Part, steps: Steps): boolean =>
+  typeof name === 'string' ? name === whole : fits(name, letters, (a, b) => a === b, steps);
+
+/**
+ * Whether the whole of `items` fits. After a mismatch only the last `ANY` is tried again, so it costs at most their
+ * product; a call that has no steps left fits nothing.
+ */
 function fits<T, I>(
   pattern: readonly (T | Wild)[],
   items: readonly I[],
   same: (token: T, item: I) => boolean,
+  steps: Steps,
 ): boolean {
   let [token, item] = [0, 0];
   let again: { token: number; item: number } | undefined;
   while (item < items.length) {
+    steps.left -= 1;
+    if (steps.left < 0) return false;
     const wanted = pattern[token];
     if (wanted === ANY) {
       token += 1;
