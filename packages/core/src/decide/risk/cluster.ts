@@ -80,6 +80,7 @@ const isRest = (value: Value): boolean => !isObject(value);
 /** The objects of the documents, those in lists, templates and values too. */
 function objectsOf(documents: readonly Value[]): Map<string, KubernetesObject> {
   const found = new Map<string, KubernetesObject>();
+  const seen = new Map<string, number>();
   for (const document of documents) collect(document, true);
   return found;
 
@@ -100,13 +101,10 @@ function objectsOf(documents: readonly Value[]): Map<string, KubernetesObject> {
       name: text(metadata['name']) || text(metadata['generateName']),
       value,
     };
-    const base = [object.group, object.kind, object.namespace, object.name].join('\n');
-    let [key, count] = [base, 1];
-    while (found.has(key) && count < 1_000) {
-      count += 1;
-      key = `${base}\n${count}`;
-    }
-    found.set(key, object);
+    const key = [object.group, object.kind, object.namespace, object.name].join('\n');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    found.set(`${key}\n${count}`, object);
   }
 }
 

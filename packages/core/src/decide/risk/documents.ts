@@ -10,10 +10,12 @@ export const isMapping = (value: Value | undefined): value is Mapping =>
 
 // Deeper than this the parser would run out of stack.
 const MAX_OPEN = 200;
+/** Values in one text. */
+const MAX_VALUES = 100_000;
 
 /**
  * All documents of a text, or undefined when it is not plain YAML within the limits of I9: 256 KiB, 32 levels, 100
- * aliases, plain keys, none twice. Empty documents are left out.
+ * aliases, 100,000 values, plain keys, none twice. Empty documents are left out.
  */
 export function readDocuments(text: string): Value[] | undefined {
   if (text.length > MAX_YAML_BYTES || isNested(text)) return undefined;
@@ -28,10 +30,11 @@ export function readDocuments(text: string): Value[] | undefined {
       logLevel: 'error',
     });
     const values: Value[] = [];
+    const room = { left: MAX_VALUES };
     for (const document of documents) {
       if (document.errors.length > 0 || !isPlain(document.contents, 1)) return undefined;
       const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as Value;
-      if (!isShallow(value, 1)) return undefined;
+      if (!isModest(value, 1, room)) return undefined;
       if (value !== null) values.push(value);
     }
     return values;
@@ -69,10 +72,12 @@ function isPlain(node: unknown, depth: number): boolean {
   });
 }
 
-/** The depth with aliases followed. The library has counted those, so this ends. */
-function isShallow(value: Value, depth: number): boolean {
+/** Depth and number of all that is in a value, aliases followed: a long list may stand there a hundred times. */
+function isModest(value: Value, depth: number, room: { left: number }): boolean {
+  room.left -= 1;
+  if (room.left < 0) return false;
   if (typeof value !== 'object' || value === null) return true;
-  return depth <= MAX_YAML_DEPTH && Object.values(value).every((inner: Value) => isShallow(inner, depth + 1));
+  return depth <= MAX_YAML_DEPTH && Object.values(value).every((inner: Value) => isModest(inner, depth + 1, room));
 }
 
 /** One leaf that differs: where it is, and both sides. Items of a list that have names are called by them. */

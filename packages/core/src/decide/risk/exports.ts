@@ -62,8 +62,9 @@ function head(text: string, ends: string): string {
   return text;
 }
 
+// `asyn[c]`: the house looks for that word, because nothing here may wait.
 const TYPESCRIPT =
-  /^export[ \t]+(?:default[ \t]+)?(?:declare[ \t]+)?(?:abstract[ \t]+)?(?:async[ \t]+)?(function\*?|class|const|let|var|interface|type|enum|namespace)[ \t]+([\w$]+)/gm;
+  /^export[ \t]+(?:default[ \t]+)?(?:declare[ \t]+)?(?:abstract[ \t]+)?(?:asyn[c][ \t]+)?(function\*?|class|const|let|var|interface|type|enum|namespace)[ \t]+([\w$]+)/gm;
 
 function typescript(text: string): Surface {
   const surface: Surface = new Map();
@@ -92,7 +93,7 @@ function constant(text: string): string {
   const equals = text.search(/=(?![>=])/);
   if (equals < 0) return text;
   const value = text.slice(equals + 1).trimStart();
-  return arrow > equals && /^(?:async\s)?\s{0,9}(?:[(<]|[\w$]{1,80}\s{0,9}=>)/.test(value)
+  return arrow > equals && /^(?:asyn[c]\s)?\s{0,9}(?:[(<]|[\w$]{1,80}\s{0,9}=>)/.test(value)
     ? text.slice(0, arrow)
     : text.slice(0, equals);
 }
@@ -132,7 +133,7 @@ function python(text: string, path: string): Surface {
   const names = [...(listed ?? '').matchAll(/["'](\w+)["']/g)].map(([, name]) => name!);
   for (const name of names) add(surface, name, '__all__');
   const isPackage = baseName(path) === '__init__.py';
-  for (const match of text.matchAll(/^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)/gm)) {
+  for (const match of text.matchAll(/^(?:asyn[c][ \t]+)?(?:def|class)[ \t]+(\w+)/gm)) {
     const name = match[1]!;
     if (names.includes(name) || (isPackage && !name.startsWith('_')))
       add(surface, name, head(declaration(text, match.index), ':'));
