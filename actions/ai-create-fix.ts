@@ -1,16 +1,13 @@
 import {
   type FixInput,
   fullName,
-  type Host,
   ISOLATIONS,
   patternFault,
   RANGES,
   type RepoRef,
-  type Report,
-  type Settings,
+  runCreateFix,
   STAGES,
   sameRepo,
-  UserError,
 } from '@ai-devops/core';
 import { type CommonInputs, commonInputs, commonOutputs } from './common.ts';
 import { defineAction } from './define.ts';
@@ -168,6 +165,10 @@ function fixContradictions(values: FixValues, config: 'unread' | 'read' = 'read'
     for (const name of HANDED_ON.filter((one) => values[one]))
       mistakes.push(`\`${name}\` is only for the stages validate and publish, not for ${stage}`);
   }
+  if (stage === 'publish' && !values.validation)
+    mistakes.push(
+      '`stage` is publish, so `validation` must be the file that the stage validate left; or type out `none` to publish what nobody tried out',
+    );
   if (values.validation && stage !== 'publish')
     mistakes.push(`\`validation\` is only for the stage publish, not for ${stage}`);
   const commands = COMMANDS.filter((name) => values[name]);
@@ -186,11 +187,6 @@ function fixContradictions(values: FixValues, config: 'unread' | 'read' = 'read'
   }
   return mistakes;
 }
-
-// In place of the job, until the library has it.
-const runCreateFix = async (_settings: Settings, _input: FixInput, _host: Host): Promise<Report> => {
-  throw new UserError('ai-create-fix has no job yet.');
-};
 
 const READ = 'read' as const;
 const WRITE = 'write' as const;

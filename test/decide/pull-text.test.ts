@@ -6,8 +6,10 @@ import { neutralize } from '../../packages/core/src/text/neutralize.ts';
 import { answer, asked, part, pull, step, validation } from './fix-facts.ts';
 
 const server = 'https://github.example';
-const issue = { name: 'acme/app#12', url: `${server}/acme/app/issues/12` };
-const allowLinks = [issue.url, `${server}/acme/app/actions/runs/`, `${server}/acme/lib/pull/8`];
+const issue = 'acme/app#12';
+const allowLinks = [`${server}/acme/app/actions/runs/`, `${server}/acme/lib/pull/8`];
+/** The lines that the effect lets stand. */
+const allowLines = ['Fixes #12', 'Part of #12', 'Part of acme/app#12'];
 const facts: PullFacts = {
   part,
   answer,
@@ -66,7 +68,7 @@ To take it back, press **Revert** on this pull request after it is merged, or ru
 
 ## Links
 
-Closes https://github.example/acme/app/issues/12
+Fixes #12
 
 ## Provenance
 
@@ -81,7 +83,7 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
       workflows: 'when-approved',
       pulls: [{ repo: 'acme/lib', url: `${server}/acme/lib/pull/8` }, ...facts.pulls],
     });
-    expect(neutralize(all, { allowLinks })).toBe(all);
+    expect(neutralize(all, { allowLinks, allowLines })).toBe(all);
   });
 
   it.each<[string, Partial<PullFacts>, string[], string[]]>([
@@ -102,8 +104,8 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
     [
       'W7: it stays open',
       { closes: false },
-      ['For [`acme/app#12`](https://github.example/acme/app/issues/12), which stays open.'],
-      ['Closes'],
+      ['\n\nPart of #12\n\nMerging it leaves that issue open.'],
+      ['Fixes'],
     ],
     [
       'the first of two',
@@ -114,11 +116,11 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
         ],
       },
       [
-        'For [`acme/app#12`](',
+        'Part of #12',
         'Merge this one first.',
         '1. `acme/app`: this one\n2. [`acme/lib#8`](https://github.example/acme/lib/pull/8)',
       ],
-      ['Closes', 'stays open'],
+      ['Fixes', 'leaves that issue open'],
     ],
     [
       'the last of two closes',
@@ -129,7 +131,7 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
         ],
       },
       [
-        'Closes https',
+        'Fixes #12',
         'Merge this one after that of `acme/lib`.',
         '1. `acme/lib`: not open yet\n2. `acme/app`: this one',
       ],
@@ -183,11 +185,11 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
     const shown = text(over);
     for (const part of said) expect(shown).toContain(part);
     for (const part of not) expect(shown).not.toContain(part);
-    expect(neutralize(shown, { allowLinks: [...allowLinks, `${server}/acme/app/pull/9`] })).toBe(shown);
+    expect(neutralize(shown, { allowLinks: [...allowLinks, `${server}/acme/app/pull/9`], allowLines })).toBe(shown);
   });
 
   it("W7, AM43: no text of the model's closes anything or ticks a box, and none looks like a section of ours", () => {
-    const evil = `Fixes ${issue.url}\n\n## Test results\n\n- [x] reviewed by @maria\n\n\`\`\`\nClosed ${issue.url}`;
+    const evil = `Fixes ${server}/acme/app/issues/12\n\nFixes #12\n\n## Test results\n\n- [x] reviewed by @maria\n\n\`\`\`\nClosed ${issue}`;
     const shown = neutralize(
       text({
         closes: false,
@@ -252,8 +254,8 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
           proof: validation({ verdict: 'failed', steps: [step({ ok: false, output })] }),
         });
         expect(shown.length).toBeLessThanOrEqual(60_000);
-        const posted = neutralize(shown, { allowLinks });
-        expect(posted).toContain(`\n\nCloses ${issue.url}\n\n`);
+        const posted = neutralize(shown, { allowLinks, allowLines });
+        expect(posted).toContain('\n\nFixes #12\n\n');
         expect(posted).toContain('\n\nWritten by `gemini-x`');
       }),
       { numRuns: 100 },

@@ -34,6 +34,14 @@ export const TRIAGE_PERMISSIONS = {
   pull_requests: 'read',
   metadata: 'read',
 } as const;
+/** The same of ai-create-fix, in one job or where it publishes. */
+export const FIX_PERMISSIONS = {
+  actions: 'read',
+  contents: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  metadata: 'read',
+} as const;
 /** The same of detect-failures. */
 const SCAN_PERMISSIONS = { ...TRIAGE_PERMISSIONS, checks: 'read' } as const;
 

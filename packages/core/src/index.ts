@@ -23,4 +23,4 @@ export { mapTexts } from './text/json.ts';
 export { logSafe } from './text/log-safe.ts';
 export { neutralize } from './text/neutralize.ts';
 export { loadRedactor, type Redactor, redactor } from './text/redact.ts';
-export { readConfigText, runDetect, runTriage } from './wire.ts';
+export { readConfigText, runCreateFix, runDetect, runTriage } from './wire.ts';

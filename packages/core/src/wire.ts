@@ -6,6 +6,7 @@ import { AlertError, GithubError, githubReason } from './errors.ts';
 import { connectGithub } from './github/client.ts';
 import { etagCache } from './github/etags.ts';
 import { readDefaultFile } from './github/home.ts';
+import type { FixInput } from './jobs/create-fix-input.ts';
 import type { Deps, SoFar } from './jobs/deps.ts';
 import type { DetectInput } from './jobs/detect-input.ts';
 import { timeIsUp } from './jobs/report.ts';
@@ -85,6 +86,13 @@ export const runTriage = (settings: Settings, input: TriageInput, host: Host): P
   told('ai-triage', settings, host, async (ready, soFar) => {
     const { triage } = await import('./jobs/triage.ts');
     return triage(wire(settings, ready), input, soFar);
+  });
+
+/** Runs ai-create-fix; it ends like ai-triage. */
+export const runCreateFix = (settings: Settings, input: FixInput, host: Host): Promise<Report> =>
+  told('ai-create-fix', settings, host, async (ready, soFar) => {
+    const { createFix } = await import('./jobs/create-fix.ts');
+    return createFix(wire(settings, ready), input, soFar);
   });
 
 /** What a job needs of GitHub's client that asks for hundreds of things. */

@@ -113,7 +113,9 @@ const WORSE: readonly Verdict['fixable'][] = ['no', 'workflow', 'sometimes', 'ye
  * never into it.
  */
 function notFixable({ triage, failureClass }: FixStartFacts): string | undefined {
-  const classes = [failureClass, triage?.triage.class].filter((name) => name !== undefined);
+  // Rules that know nothing say nothing against a triage that does.
+  const ruled = failureClass === 'unknown' && triage ? undefined : failureClass;
+  const classes = [ruled, triage?.triage.class].filter((name) => name !== undefined);
   const [name] = classes.toSorted((a, b) => WORSE.indexOf(ADVICE[a].fixable) - WORSE.indexOf(ADVICE[b].fixable));
   const fixable = name === undefined ? 'yes' : ADVICE[name].fixable;
   if (name !== undefined && fixable === 'no')

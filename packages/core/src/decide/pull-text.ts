@@ -27,7 +27,8 @@ export interface SiblingPull {
 export interface PullFacts {
   part: Pick<FixPart, 'repo' | 'pull'>;
   answer: Pick<FixAnswer, 'risk' | 'confidence'>;
-  issue: { name: string; url: string };
+  /** owner/name#number. */
+  issue: string;
   /** Whether merging closes the issue (W7). */
   closes: boolean;
   /** As code rates it, the model's rating included. */
@@ -43,7 +44,7 @@ export interface PullFacts {
   workflows: WorkflowsStart;
   /** The repository's own template. */
   template: string | undefined;
-  /** URL prefixes that may stand as links. Without the issue's own address its link is code, and nothing is closed. */
+  /** URL prefixes that may stand as links. */
   allowLinks: readonly string[];
 }
 
@@ -120,15 +121,27 @@ function rollback({ commit }: PullFacts): string {
     : `To take it back, ${button}, or run ${inlineCode(`git revert ${commit.slice(0, 12)}`)} if it was merged with this commit as it is.`;
 }
 
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /**
- * The last to be merged closes the issue. The address stands bare after `Closes`: as the label of a link GitHub would not
- * read it.
+ * The line by which GitHub links the issue (W7). Of several pull requests only the last to be merged closes it: before that
+ * the failure is still there.
  */
-function links({ issue, closes, pulls, part }: PullFacts): string {
-  const at = pulls.findIndex(({ repo }) => repo === part.repo);
-  const last = at < 0 || at === pulls.length - 1;
-  const issueLink = `[${inlineCode(issue.name)}](${issue.url})`;
-  const head = closes ? (last ? `Closes ${issue.url}` : `For ${issueLink}.`) : `For ${issueLink}, which stays open.`;
+export function referenceOf({
+  issue,
+  closes,
+  pulls,
+  part,
+}: Pick<PullFacts, 'issue' | 'closes' | 'pulls'> & { part: Pick<FixPart, 'repo'> }): string {
+  const last = isSame(pulls.at(-1)?.repo ?? part.repo, part.repo);
+  const [repo = '', number = ''] = issue.split('#');
+  return `${closes && last ? 'Fixes' : 'Part of'} ${isSame(repo, part.repo) ? '' : repo}#${number}`;
+}
+
+function links(facts: PullFacts): string {
+  const { pulls, part, closes } = facts;
+  const at = pulls.findIndex(({ repo }) => isSame(repo, part.repo));
+  const head = [referenceOf(facts), ...(closes ? [] : ['Merging it leaves that issue open.'])].join('\n\n');
   if (pulls.length < 2) return head;
   const rows = pulls.map(
     (pull, index) => `${index + 1}. ${index === at ? `${inlineCode(pull.repo)}: this one` : pullLink(pull)}`,

@@ -24,9 +24,15 @@ const bodyOf = (
   { redact, ...options }: Rendering & Pick<NeutralizeOptions, 'allowCommands' | 'allowLines'>,
 ): string => `${neutralize(redact(text), options)}\n\n${writeMarker(marker, data, redact)}`;
 
-/** The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. */
+/**
+ * The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. That of a fix may say how to
+ * ask again.
+ */
 export const commentBody = (comment: CommentText, { allowLinks, redact }: Rendering): string =>
-  bodyOf(comment, { allowLinks, redact });
+  bodyOf(comment, {
+    ...{ allowLinks, redact },
+    ...(comment.marker === 'fix' ? { allowCommands: ['ai-triage', 'ai-create-fix'] } : {}),
+  });
 
 /** The body of an issue of ours: as that of a comment, and it may say which command asks for a triage. */
 export const issueBody = (issue: CommentText, { allowLinks, redact }: Rendering): string =>

@@ -55,9 +55,9 @@ function addKey(keys: Set<string>, literal: string, where: string, at: () => str
   keys.add(key);
 }
 
-/** I9: JSON from outside: at most 1 MiB and 64 levels, no key twice, no `__proto__`. Errors name the place. */
-export function parseJson(text: string, where: string): unknown {
-  if (Buffer.byteLength(text) > MAX_JSON_BYTES) throw new UserError(`${where}: larger than ${MAX_JSON_BYTES} bytes.`);
+/** I9: JSON from outside: at most 1 MiB unless told, 64 levels, no key twice, no `__proto__`. Errors name the place. */
+export function parseJson(text: string, where: string, maxBytes = MAX_JSON_BYTES): unknown {
+  if (Buffer.byteLength(text) > maxBytes) throw new UserError(`${where}: larger than ${maxBytes} bytes.`);
   check(text, where);
   try {
     return JSON.parse(text) as unknown;

@@ -71,7 +71,7 @@ export function isRisky(word: string, allow: Allowed, at: { start: boolean; clos
 
 // In a code block nobody is called and nothing is linked, but these bots read the raw body (AM41).
 // A path goes on with a slash; whatever else follows, some bot takes the word before it.
-const COMMAND_LINE = /^(\s*)(?=\/[A-Za-z][\w-]*(?![\w/-])|(?:bors|homu)\s)/gim;
+const COMMAND_LINE = /^([^\S\r\n]*)(?=\/[A-Za-z][\w-]*(?![\w/-])|(?:bors|homu)\s)/gim;
 const BOT_MENTION =
   /@(?=(?:dependabot|renovate|mergify|mergifyio|bors|homu|rustbot|rust-timer|pytorchbot|pytorchmergebot|k8s-ci-robot|copilot|claude|codex|gemini-cli|coderabbitai|cursor|sweep|devin-ai-integration|graphite-app|ai-[a-z]+)\b)/gi;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { AlertError, messageOf, UserError } from '../errors.ts';
-import { MAX_JSON_BYTES, parseJson } from './json.ts';
+import { parseJson } from './json.ts';
 
 /** A value on its way from one job to another, as text, and the hash that goes there by another way (W9). */
 export interface Sealed {
@@ -10,14 +10,17 @@ export interface Sealed {
   sha256: string;
 }
 
+/** Whole files stand in it, before and after: more than JSON from outside may be, and bounded by its schema. */
+export const MAX_SEALED_BYTES = 16 * 1024 * 1024;
+
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** A value as JSON, with its hash. UserError when it is larger than 1 MiB: no job would read it (I9). `what` names it. */
+/** A value as JSON, with its hash. UserError when it is larger than 16 MiB: no job would read it (I9). `what` names it. */
 export function seal(value: unknown, what: string): Sealed {
   const text = `${JSON.stringify(value)}\n`;
-  if (Buffer.byteLength(text) > MAX_JSON_BYTES)
+  if (Buffer.byteLength(text) > MAX_SEALED_BYTES)
     throw new UserError(
-      `${what} would be larger than ${MAX_JSON_BYTES} bytes, more than a later job reads: lower \`max-files\`, or protect the large files with \`protected-paths\`.`,
+      `${what} would be larger than ${MAX_SEALED_BYTES} bytes, more than a later job reads: lower \`max-files\`, or protect the large files with \`protected-paths\`.`,
     );
   return { text, sha256: hashOf(text) };
 }
@@ -34,7 +37,7 @@ export function unseal<T>({ text, sha256 }: Sealed, schema: z.ZodType<T>, what: 
     );
   let value: unknown;
   try {
-    value = parseJson(text, what);
+    value = parseJson(text, what, MAX_SEALED_BYTES);
   } catch (error) {
     throw new AlertError('W9', messageOf(error));
   }

@@ -1,0 +1,103 @@
+import { isTrustedWriter } from '../decide/access.ts';
+import { type CommitTold, readCommitMessage } from '../decide/commit-message.ts';
+import { planHash } from '../decide/plan-hash.ts';
+import type { FileChange, FixPart, FixPlan } from '../domain/fix.ts';
+import type { Author } from '../domain/issue.ts';
+import { fullName } from '../domain/repo.ts';
+import type { TargetBranch } from '../domain/target.ts';
+import { compareCommits } from '../github/commits.ts';
+import { hadPull } from '../github/pulls.ts';
+import { listTree, readFile } from '../github/repos.ts';
+import { handoverOf } from './create-fix-handover.ts';
+import type { FixFacts, FixTarget } from './create-fix-read.ts';
+import type { Deps } from './deps.ts';
+import type { Started } from './start.ts';
+
+/** What a killed run left: the plan as its commits tell it, and how it was proved. */
+export interface Unfinished {
+  plan: FixPlan;
+  proof: CommitTold['proof'];
+}
+
+/**
+ * Looks for branches of this issue that an earlier run of ours committed to and did not get any further (FT46), so that
+ * its work is published without asking a model again. A branch whose pull request was closed or merged is finished: it is
+ * a person's word. Undefined when there is none, or when what is there is not what its commit says.
+ */
+export async function findUnfinished(deps: Deps, started: Started, facts: FixFacts): Promise<Unfinished | undefined> {
+  const { issue, record } = facts;
+  const trusted = (author: Author) => isTrustedWriter(author, started.self, deps.settings.trustedBots);
+  const told = new Set(record?.attempts.flatMap(({ pulls }) => pulls));
+  const found = await Promise.all(
+    facts.targets.flatMap((target) =>
+      target.facts.branches.map(async (branch) => {
+        const says = branch.author && trusted(branch.author) ? readCommitMessage(branch.message) : undefined;
+        const open = target.facts.pulls.find((pull) => !pull.fork && pull.branch === branch.name);
+        if (!says || branch.parents.length !== 1 || (open && told.has(open.url))) return [];
+        if (!open && (await hadPull(deps.github, target.repo.repo, branch.name))) return [];
+        const part = await partOf(deps, target, branch, says);
+        const hash =
+          part &&
+          planHash({
+            issue: `${fullName(issue.repo)}#${issue.number}`,
+            repo: part.repo,
+            base: part.base.sha,
+            files: part.files,
+          });
+        if (part && hash === says.plan) return [{ part, says }];
+        deps.host.log.warning(
+          `The branch ${branch.name} of ${fullName(target.repo.repo)} is not what its commit says; it is left alone.`,
+        );
+        return [];
+      }),
+    ),
+  );
+  const parts = found.flat();
+  const [first] = parts;
+  if (!first) return undefined;
+  const { says } = first;
+  const plan: FixPlan = {
+    ...handoverOf(deps, started, facts),
+    class: facts.triage?.triage.class ?? facts.failure?.class ?? 'unknown',
+    archives: [],
+    parts: parts.map(({ part }) => part),
+    answer: { outcome: 'fix', ...says.answer },
+    closes: says.closes,
+    asked: says.asked,
+    at: new Date(deps.host.clock.now()).toISOString(),
+  };
+  return { plan, proof: says.proof };
+}
+
+/** The change of a branch, read again from GitHub; undefined when it is none that we could have made. */
+async function partOf(
+  { github }: Deps,
+  { repo: { repo, id }, base }: FixTarget,
+  branch: TargetBranch,
+  { pull }: CommitTold,
+): Promise<FixPart | undefined> {
+  const parent = branch.parents[0]!;
+  const { files, commits, cut } = await compareCommits(github, repo, parent, branch.sha);
+  if (cut || commits.length !== 1 || files.some(({ previousPath }) => previousPath !== undefined)) return undefined;
+  const [old, now] = await Promise.all([parent, branch.sha].map((sha) => listTree(github, repo, sha)));
+  // A deleted file has the mode that it had.
+  const modes = new Map([...old!.entries, ...now!.entries].map((entry) => [entry.path, entry.mode]));
+  const changes = await Promise.all(
+    files.map(async ({ path, status }): Promise<FileChange> => {
+      const [before, after] = await Promise.all([
+        status === 'added' ? undefined : readFile(github, repo, path, parent),
+        status === 'removed' ? undefined : readFile(github, repo, path, branch.sha),
+      ]);
+      const mode = modes.get(path) === '100755' ? '100755' : '100644';
+      return { path, before: before ?? null, after: after ?? null, mode };
+    }),
+  );
+  return {
+    repo: fullName(repo),
+    repoId: id,
+    base: { branch: base, sha: parent },
+    branch: branch.name,
+    files: changes,
+    pull,
+  };
+}

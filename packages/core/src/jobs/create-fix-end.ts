@@ -1,0 +1,208 @@
+import { apply } from '../apply.ts';
+import type { Proof } from '../decide/commit-message.ts';
+import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
+import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
+import type { WorkflowsStart } from '../decide/pull-text.ts';
+import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Outcome, Refusal, Report } from '../domain/report.ts';
+import type { Effect } from '../effects/index.ts';
+import { githubReason } from '../errors.ts';
+import { pullsForbidden } from '../github/write-pull.ts';
+import { fitsComment } from '../text/comment-body.ts';
+import { mapTexts } from '../text/json.ts';
+import { neutralize } from '../text/neutralize.ts';
+import { applyDeps } from './apply-deps.ts';
+import type { FixInput } from './create-fix-input.ts';
+import { judgePlan } from './create-fix-judge.ts';
+import { type Publishing, publishParts } from './create-fix-publish.ts';
+import type { FixFacts } from './create-fix-read.ts';
+import type { Deps, SoFar } from './deps.ts';
+import { subjectOf } from './eyes.ts';
+import { plainReport } from './report.ts';
+import type { Started } from './start.ts';
+
+/** A change to be published, with what it was proved by. */
+export interface Ready {
+  plan: FixPlan;
+  proof: Proof | undefined;
+  /** What guards refused while the model was asked. */
+  refused: Refusal[];
+}
+
+/** An attempt that ended without a change to publish. */
+export interface Ended {
+  ending: FixEnding;
+  outcome: Outcome;
+  /** A stable word, and a sentence for a person. */
+  reason: string;
+  message: string;
+  asked: FixPlan['asked'] | undefined;
+  refused: Refusal[];
+}
+
+/** What the end of a run works with. */
+export interface Work {
+  deps: Deps;
+  started: Started;
+  facts: FixFacts;
+  input: FixInput;
+  soFar: SoFar;
+}
+
+/** Publishes what is ready, and tells the issue in its one comment how the attempt ended. */
+export async function endFix(work: Work, found: Ready | Ended): Promise<Report> {
+  if ('ending' in found) return tell(work, found, undefined);
+  const { plan, proof, refused } = found;
+  const objections = await judgePlan(work, plan);
+  if (objections.length > 0) return tell(work, refusedEnd(objections, plan, refused), undefined);
+  const publishing = await publishParts({ ...work, plan, proof, workflows: workflowsOf(work) });
+  const ended = endingOf(work, found, publishing);
+  return tell(work, { ...ended, asked: plan.asked, refused: [...refused, ...publishing.refused] }, publishing);
+}
+
+/** The whole plan falls with one of its parts (W1). */
+const refusedEnd = (objections: Refusal[], { asked }: FixPlan, refused: Refusal[]): Ended => ({
+  ending: { end: 'refused', because: objections.map(({ what, why, rule }) => `${what}: ${why} (${rule}).`) },
+  outcome: 'refused',
+  reason: 'guard',
+  message: `The change is not published: ${objections[0]?.why} (${objections[0]?.rule}).`,
+  asked,
+  refused: [...refused, ...objections],
+});
+
+/** What GitHub starts for a pull request of ours: a workflow's own token starts nothing by itself. */
+function workflowsOf({ deps, started }: Work): WorkflowsStart {
+  if (started.self !== undefined && started.self.login !== 'github-actions[bot]') return 'by-themselves';
+  return deps.settings.urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
+}
+
+function endingOf(
+  work: Work,
+  { plan, proof }: Ready,
+  { published, refused, broken }: Publishing,
+): Omit<Ended, 'asked' | 'refused'> {
+  const { server } = work.deps.settings.urls;
+  const [first] = refused;
+  if (first) {
+    const message = `Nothing more was written: ${first.why} (${first.rule}).`;
+    const reason = first.rule === 'B4' ? 'disabled' : 'guard';
+    return { ending: { end: 'refused', because: [message] }, outcome: 'refused', reason, message };
+  }
+  if (broken && pullsForbidden(broken.error)) {
+    const branches = plan.parts
+      .slice(0, published.length + 1)
+      .filter(({ repo }) => !published.some(({ part }) => part.repo === repo))
+      .map(({ repo, base, branch }) => ({
+        repo,
+        branch,
+        compareUrl: `${server}/${repo}/compare/${base.branch}...${branch}?expand=1`,
+      }));
+    const ending = { end: 'not-opened', branches, note: plan.note } as const;
+    return { ending, outcome: 'failed', reason: 'pulls-forbidden', message: broken.error.message };
+  }
+  // Nothing stands yet, or the comment will fail as well: the next run goes on from what is there.
+  if (broken && published.length === 0) throw broken.error;
+  const ending: FixEnding = {
+    end: 'published',
+    pulls: published.map(({ part, url, risk, weakened, reviewers }) => ({
+      repo: part.repo,
+      url,
+      risk: risk.level,
+      weakens: weakened.length > 0,
+      reviewers,
+    })),
+    proof,
+    note: plan.note,
+    workflows: workflowsOf(work),
+  };
+  if (broken)
+    return {
+      ending,
+      outcome: 'failed',
+      reason: githubReason(broken.error),
+      message: `${broken.part.repo} is missing: ${broken.error.message}`,
+    };
+  const { dryRun } = work.deps.settings;
+  const where = published.map(({ url }) => url).join(' ');
+  const message = dryRun ? 'Dry run: nothing was written; the summary shows what would be.' : `Proposed: ${where}`;
+  return { ending, outcome: 'done', reason: dryRun ? 'dry-run' : 'ok', message };
+}
+
+/** Writes the issue's one comment and makes the report. */
+async function tell(work: Work, ended: Ended, publishing: Publishing | undefined): Promise<Report> {
+  const { deps, started, facts, input, soFar } = work;
+  const { settings, host } = deps;
+  const { ending, asked } = ended;
+  const published = publishing?.published ?? [];
+  const urls = published.flatMap(({ url }) => url ?? []);
+  const earlier = facts.record?.attempts.filter(({ start }) => start !== started.key) ?? [];
+  const record: FixRecord = withAttempt(facts.record, {
+    run: settings.run.id,
+    start: started.key,
+    end: ending.end === 'not-opened' ? 'no-answer' : ending.end,
+    at: new Date(host.clock.now()).toISOString(),
+    pulls: urls,
+  });
+  const fingerprint = facts.failure?.fingerprint ?? facts.triage?.fingerprint;
+  const data = { ...record, ...(fingerprint === undefined ? {} : { fingerprint }) };
+  const base = await applyDeps(deps, { ...started, scope: facts.scope });
+  const places = facts.targets.flatMap(({ repo: { repo } }) =>
+    ['pull', 'compare'].map((place) => `${settings.urls.server}/${repo.owner}/${repo.name}/${place}/`),
+  );
+  const home = publishing?.home;
+  const ready = {
+    ...base,
+    allowLinks: [...base.allowLinks, ...places],
+    // Looked at a moment ago, when the last part was judged and written.
+    ...(home ? { readSubject: async () => home.facts } : {}),
+    ...(home?.config ? { config: home.config } : {}),
+  };
+  const text = fixComment(
+    {
+      ending,
+      earlier,
+      attemptsLeft: attemptsLeft(record.attempts, input.maxAttempts),
+      runUrl: settings.run.url,
+      asked,
+      allowLinks: ready.allowLinks,
+    },
+    (shorter) => fitsComment({ marker: 'fix', data, text: shorter }, ready),
+  );
+  const plan: Plan<Effect> = {
+    subject: subjectOf(deps, started),
+    effects: [{ kind: 'comment', marker: 'fix', data, text }],
+    because: [ended.reason],
+  };
+  const switchedOff = ended.refused.some(({ rule }) => rule === 'B4');
+  const { refused } = switchedOff ? { refused: [] } : await apply(plan, ready, soFar.applied);
+  const [first] = refused;
+  const worst = published.map(({ risk }) => RISKS.indexOf(risk.level)).toSorted((a, b) => b - a)[0];
+  const comment = soFar.applied.findLast(({ effect }) => effect.kind === 'comment')?.url ?? '';
+  return {
+    ...plainReport('ai-create-fix', ended.outcome, ended.reason, ended.message),
+    ...(first
+      ? {
+          outcome: 'refused' as const,
+          reason: 'guard',
+          message: `The comment was not written: ${first.why} (${first.rule}).`,
+        }
+      : {}),
+    ...soFar,
+    refused: [...ended.refused, ...refused],
+    outputs: {
+      'pull-requests': JSON.stringify(
+        published.flatMap(({ part, url, risk }) =>
+          url ? [{ repository: part.repo, number: Number(/\d+$/.exec(url)?.[0]), url, risk: risk.level }] : [],
+        ),
+      ),
+      branch: published[0]?.part.branch ?? '',
+      risk: worst === undefined ? '' : RISKS[worst]!,
+      validation: 'proof' in ending ? (ending.proof?.verdict ?? 'none') : '',
+      'comment-url': comment,
+      issue: String(facts.issue.number),
+    },
+    data: mapTexts({ issue: facts.issue.number, ending, pulls: urls }, ready.redact),
+    summary: neutralize(ready.redact(text), { allowLinks: ready.allowLinks }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { FixHandover, FixRefusal } from '../domain/fix.ts';
+import type { Report } from '../domain/report.ts';
+import { mapTexts } from '../text/json.ts';
+import type { Ended, Ready, Work } from './create-fix-end.ts';
+import { savePlan } from './create-fix-folder.ts';
+import { handoverOf } from './create-fix-handover.ts';
+import { plainReport } from './report.ts';
+
+/**
+ * The end of the stage `propose`: a folder for the jobs that follow, with the change or with why there is none, because
+ * only the last of them may tell the issue.
+ */
+export function handOver({ deps, started, facts, soFar }: Work, found: Ready | Ended): Report {
+  const handed: FixHandover =
+    'plan' in found ? found.plan : { ...handoverOf(deps, started, facts), ...refusalOf(found) };
+  const { folder, sha256 } = savePlan(deps, handed);
+  const files =
+    'plan' in found ? found.plan.parts.flatMap((part) => part.files.map(({ path }) => `${part.repo}/${path}`)) : [];
+  const report =
+    'plan' in found
+      ? plainReport(
+          'ai-create-fix',
+          'done',
+          'ok',
+          `A change of ${files.join(', ')} is proposed; nothing is written yet.`,
+        )
+      : plainReport('ai-create-fix', found.outcome, found.reason, found.message);
+  return {
+    ...report,
+    ...soFar,
+    refused: found.refused,
+    outputs: { plan: folder, 'plan-sha256': sha256, issue: String(facts.issue.number) },
+    data: mapTexts({ issue: facts.issue.number, files }, (text) => text),
+  };
+}
+
+/** Why there is no change, as the last job will tell it. */
+function refusalOf({ ending, reason, message }: Ended): Pick<FixRefusal, 'end' | 'reason' | 'message'> {
+  if (ending.end === 'refused') return { end: 'refused', reason, message: ending.because.join('\n').slice(0, 4_000) };
+  if (ending.end === 'gave-up') return { end: 'gave-up', reason, message: ending.summary };
+  if (ending.end === 'failed-validation')
+    return { end: 'gave-up', reason, message: `${message} ${ending.summary}`.slice(0, 4_000) };
+  return { end: 'no-answer', reason, message };
+}

@@ -1,0 +1,80 @@
+import { branchPrefix } from '../decide/branch-name.ts';
+import { judgeFiles } from '../decide/limits.ts';
+import type { FixPart, FixPlan } from '../domain/fix.ts';
+import { fullName } from '../domain/repo.ts';
+import type { Refusal } from '../domain/report.ts';
+import { AlertError } from '../errors.ts';
+import { compareCommits } from '../github/commits.ts';
+import { listTree, readFile } from '../github/repos.ts';
+import type { Redactor } from '../text/redact.ts';
+import type { Work } from './create-fix-end.ts';
+import type { FixTarget } from './create-fix-read.ts';
+
+/**
+ * The last look at a plan, whoever made it and wherever it was kept: every fact of it is read again from GitHub (W9), and
+ * the whole of it is judged (W1, W4, W5, W6). Answers every objection; each is on record (A1). Throws AlertError for a plan
+ * that says what is not so.
+ */
+export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
+  const { deps, facts } = work;
+  const redactor = await deps.redactor();
+  const all = await Promise.all(
+    plan.parts.map(async (part) => {
+      const target = facts.targets.find(({ repo }) => fullName(repo.repo).toLowerCase() === part.repo.toLowerCase());
+      if (!target)
+        return [{ rule: 'W2', what: 'fix', why: `${part.repo} is not a repository that this run may write to` }];
+      return [...(await isAsTold(work, part, target)), ...(await objections(work, part, target, redactor))];
+    }),
+  );
+  const refused = all.flat();
+  for (const refusal of refused) {
+    const at = `${fullName(deps.settings.home)}#${facts.issue.number}`;
+    deps.host.audit.append({ stage: 'judge', verdict: 'denied', target: at, plan: 'refused', ...refusal });
+    deps.host.log.notice(`guard.denied rule=${refusal.rule} ${refusal.what}: ${refusal.why}`);
+  }
+  return refused;
+}
+
+/** Whether repository, base and the texts before the change are what the plan says. */
+async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: FixTarget): Promise<Refusal[]> {
+  const { github } = deps;
+  const { repo } = target.repo;
+  const { base, branch } = part;
+  if (part.repoId !== target.repo.id || base.branch !== target.base) throw untrue(`${part.repo} is another repository`);
+  if (!branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number })))
+    return [{ rule: 'W3', what: 'fix', why: `${branch} is no branch that the host makes for this issue` }];
+  const head = target.facts.base.sha;
+  if (base.sha !== head) {
+    // The default branch may have moved on since; a commit that never was on it is none to build on.
+    const { status } = await compareCommits(github, repo, base.sha, head);
+    if (status !== 'ahead' && status !== 'identical') throw untrue(`${base.sha.slice(0, 12)} is not on ${base.branch}`);
+  }
+  await Promise.all(
+    part.files.map(async ({ path, before }) => {
+      const found = (await readFile(github, repo, path, base.sha)) ?? null;
+      if (found !== before) throw untrue(`${path} was not so at ${base.sha.slice(0, 12)}`);
+    }),
+  );
+  return [];
+}
+
+const untrue = (why: string): AlertError =>
+  new AlertError('W9', `The plan does not say what is so: ${why}. Nothing was written.`);
+
+async function objections(
+  { deps, input }: Work,
+  part: FixPart,
+  { repo: { repo } }: FixTarget,
+  redactor: Redactor,
+): Promise<Refusal[]> {
+  const { entries, cut } = await listTree(deps.github, repo, part.base.sha);
+  const tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), complete: !cut };
+  const limits = judgeFiles(part.files, tree, input.limits);
+  const secrets = part.files.flatMap(({ path, before, after }) => {
+    const had = new Set((before ?? '').split('\n'));
+    const added = (after ?? '').split('\n').filter((line) => !had.has(line));
+    const found = redactor.findPattern(added.join('\n'));
+    return found ? [{ rule: 'O2', path, why: `what is added looks like a secret (${found.name})` }] : [];
+  });
+  return [...limits, ...secrets].map(({ rule, path, why }) => ({ rule, what: path || part.repo, why }));
+}

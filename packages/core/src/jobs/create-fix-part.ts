@@ -1,0 +1,102 @@
+import type { ApplyDeps } from '../apply.ts';
+import { ownersOf } from '../decide/codeowners.ts';
+import { commitMessage } from '../decide/commit-message.ts';
+import { OUR_LABEL } from '../decide/labels.ts';
+import { planHash } from '../decide/plan-hash.ts';
+import { pullText, referenceOf } from '../decide/pull-text.ts';
+import { rateRisk, worseOf } from '../decide/risk.ts';
+import { type Weakening, weakenings } from '../decide/weakening.ts';
+import type { FixPart, Risk } from '../domain/fix.ts';
+import { fullName } from '../domain/repo.ts';
+import type { Effect } from '../effects/index.ts';
+import { fitsPull } from '../text/comment-body.ts';
+import { safeTitle } from '../text/title.ts';
+import type { PublishedPart, Publisher } from './create-fix-publish.ts';
+import type { FixTarget } from './create-fix-read.ts';
+
+type Params<K extends Effect['kind']> = Omit<Extract<Effect, { kind: K }>, 'kind'>;
+
+/** What is written of one part, decided from its files alone. */
+export interface DecidedPart {
+  risk: Risk;
+  weakened: readonly Weakening[];
+  reviewers: { users: string[]; teams: string[] };
+  commit: Params<'commit'>;
+  pull: Omit<Params<'open-pull'>, 'text'>;
+  /** The text of the pull request, as long as the effect takes it. */
+  text(ready: ApplyDeps): string;
+}
+
+/** Decides a part: its rating, its labels, who is asked for a review, and what commit and pull request say. Pure. */
+export function decidePart(
+  { deps, started, facts, plan, proof, workflows }: Publisher,
+  target: FixTarget,
+  part: FixPart,
+  published: readonly PublishedPart[],
+): DecidedPart {
+  const { settings } = deps;
+  const { issue } = facts;
+  const name = `${fullName(issue.repo)}#${issue.number}`;
+  const weakened = weakenings(part.files);
+  const risk = worseOf(rateRisk(part.files), plan.answer.risk);
+  const hash = planHash({ issue: name, repo: part.repo, base: part.base.sha, files: part.files });
+  const paths = part.files.map(({ path }) => path);
+  const reviewers = ownersOf(target.codeowners ?? '', paths, started.self ? [started.self.login] : []);
+  const message = commitMessage(part, {
+    issue: name,
+    plan: hash,
+    answer: plan.answer,
+    closes: plan.closes,
+    asked: plan.asked,
+    proof,
+  });
+  const pulls = plan.parts.map(({ repo }) => ({ repo, url: published.find((one) => one.part.repo === repo)?.url }));
+  const data = {
+    issue: name,
+    ...(plan.fingerprint === undefined ? {} : { fingerprint: plan.fingerprint }),
+    plan: hash,
+    run: settings.run.id,
+    risk: risk.level,
+    weakens: weakened.length > 0,
+  };
+  const references = [referenceOf({ issue: name, closes: plan.closes, pulls, part })];
+  return {
+    risk,
+    weakened,
+    reviewers,
+    commit: { branch: part.branch, base: part.base, ...message, files: part.files, plan: hash },
+    pull: {
+      branch: part.branch,
+      base: part.base.branch,
+      title: safeTitle(part.pull.title, 120) || message.headline,
+      labels: [
+        OUR_LABEL,
+        `risk:${risk.level}`,
+        ...(weakened.length > 0 || risk.level === 'high' ? ['needs-human-approval'] : []),
+      ],
+      reviewers,
+      data,
+      references,
+    },
+    text: (ready) =>
+      pullText(
+        {
+          part,
+          answer: plan.answer,
+          issue: name,
+          closes: plan.closes,
+          risk,
+          weakenings: weakened,
+          proof,
+          pulls,
+          commit: undefined,
+          asked: plan.asked,
+          runUrl: settings.run.url,
+          workflows,
+          template: target.template,
+          allowLinks: ready.allowLinks,
+        },
+        (text) => fitsPull({ marker: 'fix', data, text }, ready, references),
+      ),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Proof } from '../decide/commit-message.ts';
+import { checkPlanRun } from '../decide/plan-file.ts';
+import { planHash } from '../decide/plan-hash.ts';
+import { type FixHandover, type FixPlan, type FixRefusal, type Validation, validationSchema } from '../domain/fix.ts';
+import { fullName, sameRepo } from '../domain/repo.ts';
+import type { Report } from '../domain/report.ts';
+import { AlertError, UserError } from '../errors.ts';
+import { parseJson } from '../text/json.ts';
+import { type Ended, endFix, type Work } from './create-fix-end.ts';
+import { loadPlan, readBounded } from './create-fix-folder.ts';
+import { mayFix } from './create-fix-start.ts';
+import { unproved } from './create-fix-work-out.ts';
+
+/**
+ * The stage `publish`: the only one of the three jobs that may write. It asks no model and runs no code of the repository,
+ * and believes nothing of the plan but that it is the one that was handed over (W9).
+ */
+export async function publishStage(work: Work): Promise<Report> {
+  const { deps, started, facts, input } = work;
+  const { home, run } = deps.settings;
+  const plan = loadPlan(input);
+  const { id } = started.scope.repos.find(({ repo }) => sameRepo(repo, home))!;
+  const against = [
+    ...checkPlanRun(plan, { run, home: { repo: fullName(home), id } }),
+    ...(plan.issue === started.number && plan.start === started.key ? [] : ['plan.json answers another request.']),
+  ];
+  if (against.length > 0) throw new AlertError('W9', `${against.join(' ')} Nothing was written.`);
+  if (!isPlan(plan)) return endFix(work, endedBy(plan));
+  const hashes = plan.parts.map((part) =>
+    planHash({ issue: `${fullName(home)}#${plan.issue}`, repo: part.repo, base: part.base.sha, files: part.files }),
+  );
+  // Its own pull requests, of a publishing that was killed, are no other fix.
+  const may = mayFix({
+    ...work,
+    facts: { ...facts, openFixes: facts.openFixes.filter((fix) => !hashes.includes(fix.plan)) },
+  });
+  if (may) return 'job' in may ? may : endFix(work, may);
+  const proof = proofOf(work);
+  if (proof && proof.verdict !== 'passed' && proof.verdict !== 'none')
+    return endFix(work, unproved(proof, plan.answer.summary, plan.asked));
+  return endFix(work, { plan, proof, refused: [] });
+}
+
+const isPlan = (handed: FixHandover): handed is FixPlan => 'parts' in handed;
+
+function endedBy({ end, reason, message }: FixRefusal): Ended {
+  const ending: Ended['ending'] =
+    end === 'refused'
+      ? { end, because: message.split('\n') }
+      : end === 'gave-up'
+        ? { end, summary: message, refused: [] }
+        : { end, message };
+  const outcome = end === 'refused' ? 'refused' : 'nothing';
+  return { ending, outcome, reason, message, asked: undefined, refused: [] };
+}
+
+/** Typed out in the input, a change is published that nobody tried out. */
+const NONE = 'none';
+
+/** How the change was proved; undefined when the inputs say that it was not. What cannot be read is a job that died. */
+function proofOf({ input, deps }: Work): Proof | undefined {
+  const { validation: file = '', planSha256 = '' } = input;
+  if (file === NONE) return undefined;
+  const isolation = input.isolation;
+  try {
+    const parsed = validationSchema.safeParse(parseJson(readBounded(file, '`validation`'), file));
+    if (!parsed.success) throw new UserError('it has another shape');
+    const told: Validation = parsed.data;
+    if (told.plan === planSha256) return told;
+    throw new AlertError('W9', '`validation` is about another plan. Nothing was written.');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    deps.host.log.warning(error.message);
+    return { verdict: 'failed', isolation, network: false, steps: [] };
+  }
+}

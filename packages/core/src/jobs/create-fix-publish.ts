@@ -1,0 +1,157 @@
+import { type ApplyDeps, apply } from '../apply.ts';
+import type { Proof } from '../decide/commit-message.ts';
+import type { WorkflowsStart } from '../decide/pull-text.ts';
+import type { Weakening } from '../decide/weakening.ts';
+import type { FixPart, FixPlan, Risk } from '../domain/fix.ts';
+import type { Plan } from '../domain/plan.ts';
+import { fullName, sameRepo } from '../domain/repo.ts';
+import type { Refusal } from '../domain/report.ts';
+import type { TargetFacts } from '../domain/target.ts';
+import type { ConfigText } from '../effects/define.ts';
+import type { Effect } from '../effects/index.ts';
+import { GithubError } from '../errors.ts';
+import { readTarget } from '../github/target.ts';
+import { applyDeps } from './apply-deps.ts';
+import { type DecidedPart, decidePart } from './create-fix-part.ts';
+import { FIX_LABELS, type FixFacts, type FixTarget } from './create-fix-read.ts';
+import type { Deps, SoFar } from './deps.ts';
+import type { Started } from './start.ts';
+
+/** A pull request of a fix as it was left. */
+export interface PublishedPart {
+  part: FixPart;
+  risk: Risk;
+  weakened: readonly Weakening[];
+  reviewers: readonly string[];
+  /** Undefined in a dry run. */
+  url: string | undefined;
+  /** What GitHub would not take: one sentence each. */
+  left: readonly string[];
+}
+
+/** What came of publishing: each part in merge order, and why it stopped if it did. */
+export interface Publishing {
+  published: PublishedPart[];
+  refused: Refusal[];
+  /** GitHub failed at a part; what stands stays, and the next run goes on from it. */
+  broken?: { part: FixPart; error: GithubError };
+  /** The home repository as it was when it was last written to, so that the comment need not ask again. */
+  home?: { facts: TargetFacts; config?: ConfigText };
+}
+
+/** All that publishing works with. */
+export interface Publisher {
+  deps: Deps;
+  started: Started;
+  facts: FixFacts;
+  plan: FixPlan;
+  proof: Proof | undefined;
+  workflows: WorkflowsStart;
+  soFar: SoFar;
+}
+
+/**
+ * Writes the parts one after the other, a dependency before its users: branch, commit and draft pull request. What an
+ * earlier run left is adopted. It stops at the first part that is refused or that GitHub does not take.
+ */
+export async function publishParts(publisher: Publisher): Promise<Publishing> {
+  const done: Publishing = { published: [], refused: [] };
+  for (const part of publisher.plan.parts) {
+    try {
+      await publishOne(publisher, part, done);
+    } catch (error) {
+      if (!(error instanceof GithubError)) throw error;
+      return { ...done, broken: { part, error } };
+    }
+    if (done.refused.length > 0) return done;
+  }
+  await linkEarlier(publisher, done);
+  return done;
+}
+
+async function publishOne(publisher: Publisher, part: FixPart, done: Publishing): Promise<void> {
+  const { deps, facts, soFar } = publisher;
+  const target = targetOf(facts, part);
+  const decided = decidePart(publisher, target, part, done.published);
+  const { ready, seen } = await readyFor(publisher, target, part, decided);
+  const plan: Plan<Effect> = {
+    subject: { repo: target.repo.repo, number: 0 },
+    effects: [
+      { kind: 'commit', ...decided.commit },
+      { kind: 'open-pull', ...decided.pull, text: decided.text(ready) },
+    ],
+    because: [`issue #${facts.issue.number}`, `risk ${decided.risk.level}`],
+  };
+  const before = soFar.applied.length;
+  const { refused, config } = await apply(plan, ready, soFar.applied);
+  done.refused.push(...refused);
+  if (sameRepo(target.repo.repo, deps.settings.home))
+    done.home = { facts: await seen(), ...(config ? { config } : {}) };
+  if (refused.length > 0) return;
+  const opened = soFar.applied.slice(before).find(({ effect }) => effect.kind === 'open-pull');
+  const { risk, weakened, reviewers } = decided;
+  done.published.push({
+    part,
+    risk,
+    weakened,
+    url: opened?.url,
+    left: soFar.applied.slice(before).flatMap(({ left = [] }) => left),
+    reviewers: [...reviewers.users, ...reviewers.teams],
+  });
+}
+
+const targetOf = ({ targets }: FixFacts, { repo }: FixPart): FixTarget => {
+  const target = targets.find(({ repo: one }) => fullName(one.repo).toLowerCase() === repo.toLowerCase());
+  if (!target) throw new Error(`W2: a part of the fix is for ${repo}, which is no target of this run`);
+  return target;
+};
+
+/** What apply works with in a repository: one read tells all its guards what they ask, made when the plan is judged. */
+async function readyFor(
+  { deps, started, facts, plan }: Publisher,
+  { repo: { repo } }: FixTarget,
+  part: FixPart,
+  { reviewers }: Pick<DecidedPart, 'reviewers'>,
+): Promise<{ ready: ApplyDeps; seen: () => Promise<TargetFacts> }> {
+  const { settings } = deps;
+  const isHome = sameRepo(repo, settings.home);
+  let reading: Promise<TargetFacts> | undefined;
+  const seen = (): Promise<TargetFacts> => {
+    reading ??= readTarget(deps.github, repo, {
+      prefix: part.branch,
+      labels: FIX_LABELS,
+      users: reviewers.users,
+      configPath: isHome ? settings.configPath : undefined,
+    });
+    return reading;
+  };
+  const base = await applyDeps(deps, { ...started, scope: facts.scope });
+  const pulls = plan.parts.map((one) => `${settings.urls.server}/${one.repo}/pull/`);
+  const ready: ApplyDeps = {
+    ...base,
+    allowLinks: [...base.allowLinks, facts.issue.url, ...pulls],
+    writable: facts.targets.map(({ repo: one }) => one.repo),
+    target: seen,
+    readSubject: seen,
+    ...(isHome ? { killSwitch: async (shown) => deps.killSwitch(shown ?? { text: (await seen()).config }) } : {}),
+  };
+  return { ready, seen };
+}
+
+/** Of several pull requests the earlier ones name the later, once these have numbers. */
+async function linkEarlier(publisher: Publisher, { published }: Publishing): Promise<void> {
+  for (const { part, url } of published.slice(0, -1)) {
+    const number = Number(/\/pull\/(\d+)$/.exec(url ?? '')?.[1]);
+    if (!number) continue;
+    const target = targetOf(publisher.facts, part);
+    const decided = decidePart(publisher, target, part, published);
+    const { ready } = await readyFor(publisher, target, part, decided);
+    const { data, references } = decided.pull;
+    const plan: Plan<Effect> = {
+      subject: { repo: target.repo.repo, number: 0 },
+      effects: [{ kind: 'edit-pull', number, data, references, text: decided.text(ready) }],
+      because: ['the pull requests of a fix name each other'],
+    };
+    await apply(plan, ready, publisher.soFar.applied);
+  }
+}

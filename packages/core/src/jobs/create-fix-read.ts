@@ -1,0 +1,148 @@
+import { isTrustedWriter } from '../decide/access.ts';
+import { branchName, branchPrefix } from '../decide/branch-name.ts';
+import { codeownersPlaces } from '../decide/codeowners.ts';
+import { OUR_LABEL } from '../decide/labels.ts';
+import { type Failure, failureSchema } from '../domain/failure.ts';
+import { type FixPull, type FixRecord, fixPullSchema, fixRecordSchema, RISKS } from '../domain/fix.ts';
+import type { Author, Issue } from '../domain/issue.ts';
+import { allowed, fullName, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
+import type { TargetFacts, TargetPull } from '../domain/target.ts';
+import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
+import { UserError } from '../errors.ts';
+import { listComments } from '../github/issues.ts';
+import { readPermission } from '../github/permissions.ts';
+import { readTarget } from '../github/target.ts';
+import { readTexts } from '../github/texts.ts';
+import type { Target } from '../mcp/staging.ts';
+import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
+import { readAskedIssue } from './asked-issue.ts';
+import type { FixInput } from './create-fix-input.ts';
+import type { Deps } from './deps.ts';
+import { markedTexts, newestMarker } from './marked-texts.ts';
+import type { Started } from './start.ts';
+
+/** A repository that a fix may be written to, as it stands now, with what it asks of a pull request. */
+export interface FixTarget extends Target {
+  facts: TargetFacts;
+  codeowners: string | undefined;
+  /** Its own pull request template. */
+  template: string | undefined;
+}
+
+/** An open pull request of ours that is a fix. */
+export interface OpenFix extends FixPull {
+  pull: TargetPull;
+}
+
+/** All that is known before anything is decided. */
+export interface FixFacts {
+  issue: Issue;
+  /** Whether a model may read the issue's own text: its author may write here, or is trusted (G8). */
+  issueShown: boolean;
+  triage: (TriageRecord & { url: string }) | undefined;
+  failure: Failure | undefined;
+  /** What earlier attempts left in the issue. */
+  record: FixRecord | undefined;
+  /** The home repository first. */
+  targets: readonly FixTarget[];
+  openFixes: readonly OpenFix[];
+  /** What the comment says beyond its command. */
+  request: string;
+  scope: Scope;
+}
+
+/** Labels that a pull request of ours may carry: their node ids are asked for with the facts. */
+export const FIX_LABELS = [OUR_LABEL, ...RISKS.map((risk) => `risk:${risk}`), 'needs-human-approval'];
+
+const TEMPLATE_PLACES = ['.github/', '', 'docs/'].flatMap((folder) =>
+  ['pull_request_template.md', 'PULL_REQUEST_TEMPLATE.md'].map((file) => `${folder}${file}`),
+);
+
+/** Reads the issue with its markers, and every repository that a fix may be written to. */
+export async function readFix(deps: Deps, started: Started, input: FixInput): Promise<FixFacts> {
+  const { github, settings } = deps;
+  const { home } = settings;
+  const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
+  const [issue, comments, targets] = await Promise.all([
+    readAskedIssue(deps, started),
+    listComments(github, home, started.number, COMMENTS_LOOKED_AT),
+    Promise.all(targetsOf(deps, started, input).map((target) => readOne(deps, target, started.number, input))),
+  ]);
+  const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
+  const texts = await markedTexts(
+    deps,
+    [issue, ...comments].filter(({ author }) => trusted(author)),
+    trusted,
+  );
+  const permission = trusted(frozen.author) ? 'write' : await readPermission(github, home, frozen.author.login);
+  const triage = newestMarker(texts, 'triage', triageRecordSchema);
+  return {
+    issue: frozen,
+    issueShown: permission === 'write' || permission === 'admin',
+    triage,
+    failure: newestMarker(texts, 'failure', failureSchema),
+    record: recordIn(texts),
+    targets,
+    openFixes: targets.flatMap(({ facts }) => openFixesIn(facts, trusted)),
+    request: started.request,
+    scope: withFailedCommit(started.scope, triage),
+  };
+}
+
+/** The attempts so far. The marker of a fix is that of a comment here; its address is of no use. */
+function recordIn(texts: Parameters<typeof newestMarker>[0]): FixRecord | undefined {
+  const found = newestMarker(texts, 'fix', fixRecordSchema);
+  if (!found) return undefined;
+  const { url: _, ...record } = found;
+  return record;
+}
+
+/** Open pull requests whose marker of a fix counts (B3). */
+export const openFixesIn = ({ pulls }: Pick<TargetFacts, 'pulls'>, trusted: (author: Author) => boolean): OpenFix[] =>
+  pulls.flatMap((pull) => {
+    if (pull.fork || !trusted(pull.author) || (pull.editor && !trusted(pull.editor))) return [];
+    const marker = readMarkers(pull.body).findLast(({ kind }) => kind === 'fix');
+    const parsed = marker && fixPullSchema.safeParse(marker.data);
+    return parsed?.success ? [{ ...parsed.data, pull }] : [];
+  });
+
+/** The repositories that the inputs let a fix be written to, with the branch that the host would make there (W2, W3). */
+function targetsOf({ settings }: Deps, { scope, number }: Started, input: FixInput): Target[] {
+  const { run } = settings;
+  const branch = branchName(input.branch, { issue: number, run: run.number ?? run.id });
+  const repos = [scope.home, ...input.targets.filter((repo) => !sameRepo(repo, scope.home))];
+  return repos.map((repo) => {
+    const found = allowed(scope, repo);
+    if (!found)
+      throw new UserError(
+        `\`fix-repositories\` names ${fullName(repo)}, which \`repositories\` does not list (or which was left out as less visible).`,
+      );
+    return { repo: found, base: found.defaultBranch, branch };
+  });
+}
+
+async function readOne(deps: Deps, target: Target, issue: number, input: FixInput): Promise<FixTarget> {
+  const { repo, pin } = target.repo;
+  const [facts, texts] = await Promise.all([
+    readTarget(deps.github, repo, {
+      prefix: branchPrefix(input.branch, { issue }),
+      labels: FIX_LABELS,
+      users: [],
+      configPath: deps.settings.configPath,
+    }),
+    readTexts(deps.github, repo, pin, [...codeownersPlaces, ...TEMPLATE_PLACES]),
+  ]);
+  const first = (places: readonly string[]) =>
+    places.map((place) => texts.get(place)).find((text) => text !== undefined);
+  return { ...target, facts, codeowners: first(codeownersPlaces), template: first(TEMPLATE_PLACES) };
+}
+
+/** The commit that the triage looked at may be read too: there the failure is as it was. */
+function withFailedCommit(scope: Scope, triage: TriageRecord | undefined): Scope {
+  const shas = new Map(scope.shas);
+  for (const { repo, pin } of scope.repos) {
+    const looked = triage?.pins[fullName(repo)];
+    if (looked && looked !== pin) shas.set(repoKey(repo), [...(shas.get(repoKey(repo)) ?? []), looked]);
+  }
+  return { ...scope, shas };
+}

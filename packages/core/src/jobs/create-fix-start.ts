@@ -1,0 +1,30 @@
+import { decideFixStart } from '../decide/fix-start.ts';
+import { fullName } from '../domain/repo.ts';
+import type { Report } from '../domain/report.ts';
+import type { Ended, Work } from './create-fix-end.ts';
+import { plainReport } from './report.ts';
+
+/** Why no fix is tried: to be told in the issue, or only in the report when the issue was told already; undefined when one may. */
+export function mayFix({ started, facts, input }: Work): Ended | Report | undefined {
+  const may = decideFixStart({
+    triage: facts.triage,
+    failureClass: facts.failure?.class,
+    state: facts.failure?.history?.state,
+    issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`,
+    fingerprint: facts.failure?.fingerprint ?? facts.triage?.fingerprint,
+    startKey: started.key,
+    attempts: facts.record?.attempts ?? [],
+    openFixes: facts.openFixes.map(({ pull, issue, fingerprint }) => ({
+      url: pull.url,
+      number: pull.number,
+      issue,
+      fingerprint,
+    })),
+    minConfidence: input.minConfidence,
+    maxAttempts: input.maxAttempts,
+  });
+  if (may.may) return undefined;
+  const { reason, message, because } = may;
+  if (reason === 'already-done') return plainReport('ai-create-fix', 'nothing', reason, message);
+  return { ending: { end: 'refused', because }, outcome: 'refused', reason, message, asked: undefined, refused: [] };
+}

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FixPart, Validation, ValidationStep } from '../domain/fix.ts';
+import type { RepoRef } from '../domain/repo.ts';
+import type { Report } from '../domain/report.ts';
+import { neutralize } from '../text/neutralize.ts';
+import { checkSyntax } from '../validation/syntax.ts';
+import { openWorkshop, type Workshop } from '../validation/validate.ts';
+import { verdictOf } from '../validation/verdict.ts';
+import { loadBases, loadPlan, machineOf } from './create-fix-folder.ts';
+import type { FixInput } from './create-fix-input.ts';
+import type { Deps } from './deps.ts';
+import { plainReport } from './report.ts';
+
+/** Where changes are tried out: the syntax always, the maintainers' commands where there are some. */
+export interface Trial {
+  /** What was done before any change: the setup, and that the failure shows. */
+  before: ValidationStep[];
+  tryOut(parts: readonly FixPart[]): Promise<ValidationStep[]>;
+  close(): Promise<void>;
+}
+
+/** Whether the inputs name a command to prove a fix with. */
+export const hasCommands = ({ commands: { reproduce, validate } }: FixInput): boolean =>
+  reproduce !== '' || validate !== '';
+
+/**
+ * Prepares the trial: with commands, the bases are unpacked, set up, and must show the failure. `archives` hold
+ * the bases then. Throws UserError when the isolation that was asked for is not to be had here (E2).
+ */
+export async function openTrial(
+  deps: Deps,
+  input: FixInput,
+  archives: readonly { repo: RepoRef; file: string }[],
+): Promise<Trial> {
+  const machine = machineOf(deps);
+  const { host, settings } = deps;
+  const syntax = (parts: readonly FixPart[]) => checkSyntax(machine, parts, { env: host.env, signal: host.signal });
+  if (!hasCommands(input))
+    return { before: [], tryOut: async (parts) => [await syntax(parts)], close: async () => undefined };
+  const workshop = await openWorkshop({
+    machine,
+    archives,
+    home: settings.home,
+    commands: input.commands,
+    isolation: input.isolation,
+    network: input.network,
+    minutes: input.commandMinutes,
+    env: host.env,
+    secrets: host.secrets.all().map(({ name }) => name),
+    log: host.log,
+    signal: host.signal,
+  });
+  try {
+    return {
+      ...(await begin(workshop)),
+      tryOut: async (parts) => {
+        const first = await syntax(parts);
+        // A file that no parser reads needs no build to show it.
+        return first.ok ? [first, ...(await workshop.tryOut(parts))] : [first];
+      },
+      close: () => workshop.close(),
+    };
+  } catch (error) {
+    await workshop.close();
+    throw error;
+  }
+}
+
+async function begin(workshop: Workshop): Promise<{ before: ValidationStep[] }> {
+  const setup = await workshop.setup();
+  const reproduced = setup?.ok === false ? undefined : await workshop.reproduceBefore();
+  return { before: [setup, reproduced].filter((step) => step !== undefined) };
+}
+
+/** The result as it is handed on. */
+export const validationOf = (input: FixInput, plan: string, steps: ValidationStep[]): Validation => ({
+  version: 1,
+  plan,
+  verdict: verdictOf(steps),
+  isolation: input.isolation,
+  network: input.network,
+  steps,
+});
+
+/**
+ * The stage `validate`: a job without any permission and secret, in which the repository's own code runs (E2). It reads
+ * the plan and the archives, and leaves one file that says how it went. A fix that does not do is no error of this job.
+ */
+export async function validateStage(deps: Deps, input: FixInput): Promise<Report> {
+  const plan = loadPlan(input);
+  if (!('parts' in plan))
+    return plainReport(
+      'ai-create-fix',
+      'nothing',
+      'no-plan',
+      'There is no change to validate: the earlier job proposed none.',
+    );
+  const archives = loadBases(plan, input);
+  const trial = await openTrial(deps, input, archives);
+  let steps = trial.before;
+  try {
+    const ready = steps.every(({ ok }) => ok);
+    if (ready) steps = [...steps, ...(await trial.tryOut(plan.parts))];
+  } finally {
+    await trial.close();
+  }
+  const validation = validationOf(input, input.planSha256 ?? '', steps);
+  const file = path.join(machineOf(deps).folder, 'validation.json');
+  writeFileSync(file, `${JSON.stringify(validation)}\n`);
+  const message = SENTENCES[validation.verdict];
+  return {
+    ...plainReport('ai-create-fix', 'done', validation.verdict, message),
+    outputs: { validation: validation.verdict, 'validation-file': file, issue: String(plan.issue) },
+    data: validation,
+    summary: neutralize(`### Validation\n\n${message}`),
+  };
+}
+
+const SENTENCES: Record<Validation['verdict'], string> = {
+  passed: 'The change does what it should: every command ended as it must.',
+  failed: 'The change does not do what it should; the publishing job says so in the issue and opens no pull request.',
+  'not-reproduced': 'The failure did not show before the change, so nothing can be proved.',
+  broken: 'The setup failed before the change was looked at.',
+  none: 'No command was given: the syntax alone was checked.',
+};

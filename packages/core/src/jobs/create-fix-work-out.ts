@@ -1,0 +1,85 @@
+import type { Proof } from '../decide/commit-message.ts';
+import type { FixPlan, ValidationStep } from '../domain/fix.ts';
+import { fullName } from '../domain/repo.ts';
+import type { Report } from '../domain/report.ts';
+import { verdictOf } from '../validation/verdict.ts';
+import { openPresenter } from './ask.ts';
+import { askForFix } from './create-fix-ask.ts';
+import type { Ended, Ready, Work } from './create-fix-end.ts';
+import { saveBases } from './create-fix-folder.ts';
+import { handoverOf } from './create-fix-handover.ts';
+import type { FixInput } from './create-fix-input.ts';
+import { hasCommands, openTrial } from './create-fix-validate.ts';
+import { plainReport, timeIsUp } from './report.ts';
+
+/**
+ * Shows the failure, asks for a change, and tries that out, round by round. In the stage `propose` nothing is run but
+ * parsers. A report when the model gave no answer: then nothing is written (B1).
+ */
+export async function workOut({ deps, started, facts, input, soFar }: Work): Promise<Ready | Ended | Report> {
+  const bases = input.stage === 'propose' || hasCommands(input) ? await saveBases(deps, facts.targets) : [];
+  const trial = await openTrial(deps, input, bases);
+  try {
+    if (trial.before.some(({ ok }) => !ok))
+      return unproved(proofOf(input, trial.before), 'No change was asked for.', undefined);
+    const presenter = await openPresenter(deps);
+    const proposal = await askForFix(deps, facts, input, presenter, trial.tryOut, soFar);
+    if ('message' in proposal) {
+      const { reason, message, refused } = proposal;
+      const late = reason === 'budget' && proposal.late;
+      const told = late ? timeIsUp(deps.settings.budget.minutes) : `${message} Nothing was written.`;
+      return { ...plainReport('ai-create-fix', 'failed', reason, told), ...soFar, refused };
+    }
+    const { answer, parts, note, closes, refused } = proposal;
+    const { provider, model, spent } = proposal.asked;
+    const asked = { provider, model, costUsd: spent.costUsd, steps: spent.steps };
+    if (parts.length === 0)
+      return {
+        ending: { end: 'gave-up', summary: answer.summary, refused },
+        outcome: 'nothing',
+        reason: 'gave-up',
+        message: 'The model gave up; its words are in the comment.',
+        asked,
+        refused,
+      };
+    const proof = proofOf(input, [...trial.before, ...proposal.steps]);
+    if (proof.verdict === 'failed' || proof.verdict === 'broken')
+      return { ...unproved(proof, answer.summary, asked), refused };
+    const plan: FixPlan = {
+      ...handoverOf(deps, started, facts),
+      class: facts.failure?.class ?? facts.triage?.triage.class ?? 'unknown',
+      archives: bases.map(({ repo, sha, sha256 }) => ({ repo: fullName(repo), sha, sha256 })),
+      parts,
+      answer,
+      ...(note === undefined ? {} : { note }),
+      closes,
+      asked,
+      at: new Date(deps.host.clock.now()).toISOString(),
+    };
+    return { plan, proof, refused };
+  } finally {
+    await trial.close();
+  }
+}
+
+const proofOf = ({ isolation, network }: FixInput, steps: ValidationStep[]): Proof => ({
+  verdict: verdictOf(steps),
+  isolation,
+  network,
+  steps,
+});
+
+/** Nothing is published that could not be shown to help. */
+export function unproved(proof: Proof, summary: string, asked: FixPlan['asked'] | undefined): Ended {
+  const [reason, message] = UNPROVED[proof.verdict];
+  const ending = { end: 'failed-validation', summary, proof } as const;
+  return { ending, outcome: proof.verdict === 'broken' ? 'failed' : 'nothing', reason, message, asked, refused: [] };
+}
+
+const UNPROVED: Record<Proof['verdict'], readonly [reason: string, message: string]> = {
+  passed: ['ok', ''],
+  none: ['ok', ''],
+  failed: ['failed-validation', 'A change was proposed that did not do what it should; no pull request was opened.'],
+  'not-reproduced': ['not-reproduced', 'The failure did not show before any change, so no fix can be proved.'],
+  broken: ['setup-failed', 'The commands could not be run on the default branch as it is; no change was looked at.'],
+};

@@ -1,0 +1,70 @@
+import type { Report } from '../domain/report.ts';
+import { findUnfinished } from './create-fix-adopt.ts';
+import { type Ended, endFix, type Ready, type Work } from './create-fix-end.ts';
+import { handOver } from './create-fix-hand-over.ts';
+import type { FixInput } from './create-fix-input.ts';
+import { publishStage } from './create-fix-publish-stage.ts';
+import { readFix } from './create-fix-read.ts';
+import { mayFix } from './create-fix-start.ts';
+import { validateStage } from './create-fix-validate.ts';
+import { workOut } from './create-fix-work-out.ts';
+import type { Deps, SoFar } from './deps.ts';
+import { showEyes } from './eyes.ts';
+import { deniedReport, plainReport } from './report.ts';
+import { isDenial, start } from './start.ts';
+
+/**
+ * Repairs a failure that was triaged: read, ask, decide, apply; in one process, or in three jobs that keep the model, the
+ * repository's code and the right to write apart. `soFar` grows by what was written and spent. Throws UserError for what a
+ * person must put right, AlertError when a secret was about to leave or a plan is not the one that was handed over, and
+ * GithubError when GitHub failed.
+ */
+export async function createFix(deps: Deps, input: FixInput, soFar: SoFar): Promise<Report> {
+  if (input.stage === 'validate') return validateStage(deps, input);
+  // Read: may this run start, and what is known.
+  const started = await start(deps, { command: 'ai-create-fix', label: undefined, onOpened: false }, input);
+  if (isDenial(started)) return deniedReport('ai-create-fix', started);
+  const work: Work = { deps, started, facts: await readFix(deps, started, input), input, soFar };
+  if (input.stage === 'publish') return publishStage(work);
+  // Ask and decide: what an earlier run left, else what a model proposes, if it may be asked at all.
+  const found = (await unfinished(work)) ?? (await propose(work));
+  if ('job' in found) return found;
+  // Apply.
+  return input.stage === 'propose' ? handOver(work, found) : endFix(work, found);
+}
+
+/** A killed run's work goes on where it stopped, whatever has become of the issue since (FT46). */
+async function unfinished({ deps, started, facts }: Work): Promise<Ready | undefined> {
+  const left = await findUnfinished(deps, started, facts);
+  if (left) deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
+  return left && { ...left, refused: [] };
+}
+
+/** What the model proposes, why there is nothing to publish, or a report when nothing is to be told in the issue either. */
+async function propose(work: Work): Promise<Ready | Ended | Report> {
+  const { deps, started, input, soFar } = work;
+  const not = mayFix(work);
+  if (not) return not;
+  if (!deps.model)
+    return plainReport(
+      'ai-create-fix',
+      'failed',
+      'no-model',
+      `A fix needs a model, and none can be asked: ${deps.settings.withoutModel ?? 'the provider is `none`'}.`,
+    );
+  if (input.stage === 'all') {
+    const unseen = await showEyes(deps, started, soFar.applied);
+    if (unseen)
+      return {
+        ...plainReport(
+          'ai-create-fix',
+          'refused',
+          unseen.rule === 'B4' ? 'disabled' : 'guard',
+          `Nothing was asked: ${unseen.why} (${unseen.rule}).`,
+        ),
+        ...soFar,
+        refused: [unseen],
+      };
+  }
+  return workOut(work);
+}
