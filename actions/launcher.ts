@@ -10,6 +10,7 @@
  */
 export const LAUNCHER = `
 const { spawn } = require('node:child_process');
+const { stdin, stdout, stderr } = process;
 const GRACE_MS = 2000, DRAIN_MS = 500;
 const { argv, cwd, env, seconds, bytes } = JSON.parse(process.argv[1]);
 
@@ -47,7 +48,7 @@ let told = false;
 const tell = (ended) => {
   if (told) return;
   told = true;
-  process.stdout.write(kept(), () => process.stderr.write(JSON.stringify(ended), () => process.exit(0)));
+  stdout.write(kept(), () => stderr.write(JSON.stringify(ended), () => process.exit(0)));
 };
 
 let timedOut = false, child;
@@ -63,10 +64,10 @@ process.on('SIGTERM', () => stop('SIGTERM'));
 process.on('SIGINT', () => stop('SIGTERM'));
 process.on('SIGHUP', () => stop('SIGTERM'));
 // Nobody may be left to read what is written.
-process.stdout.on('error', () => {});
-process.stderr.on('error', () => {});
-process.stdin.on('error', () => stop('SIGKILL')).on('close', () => stop('SIGKILL')).resume();
-process.stderr.write(process.pid + '\\n');
+stdout.on('error', () => {});
+stderr.on('error', () => {});
+stdin.on('error', () => stop('SIGKILL')).on('close', () => stop('SIGKILL')).resume();
+stderr.write(process.pid + '\\n');
 
 try {
   child = spawn(argv[0], argv.slice(1), { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

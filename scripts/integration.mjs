@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bubblewrap } from './bubblewrap.mjs';
 import { mcpServer } from './mcp-server.mjs';
 import { node24 } from './node24.mjs';
 
@@ -52,7 +53,16 @@ const server = mcpServer(root);
 if (!server) missing("GitHub's MCP server cannot be built: is Go installed?");
 const node = node24(root);
 if (!node) missing('Node 24 cannot be installed, so the bundles are not tested on it');
-const env = { ...(server ? { GITHUB_MCP_SERVER: server } : {}), ...(node ? { ACTION_NODE: node } : {}) };
+const sandbox = bubblewrap();
+if (!sandbox)
+  missing(
+    'bubblewrap is not here or may make no namespace: apt-get install bubblewrap; on Ubuntu 24.04 set kernel.apparmor_restrict_unprivileged_userns=0',
+  );
+const env = {
+  ...(sandbox ? { BUBBLEWRAP: 'true' } : {}),
+  ...(server ? { GITHUB_MCP_SERVER: server } : {}),
+  ...(node ? { ACTION_NODE: node } : {}),
+};
 // A scan killed at every single call takes minutes: CRASH=all. The usual tests kill it around each write.
 const CRASH = /detect-crash\.test\.ts$/;
 const rest = process.env.CRASH === 'all' ? [] : ['--testPathIgnorePatterns', CRASH.source];

@@ -40,12 +40,14 @@ const javascript: OutsideParser = {
 /** Node's own reader of TypeScript, where it has one (22.13 and newer). What it cannot translate may still be TypeScript. */
 const STRIP = `
 const { stripTypeScriptTypes } = require('node:module');
-for (const file of stripTypeScriptTypes ? process.argv.slice(1) : []) {
+const { argv } = require('node:process');
+const { log } = console;
+for (const file of stripTypeScriptTypes ? argv.slice(1) : []) {
   try {
     stripTypeScriptTypes(require('node:fs').readFileSync(file, 'utf8'), { mode: 'transform' });
   } catch (error) {
     if (error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX')
-      console.log(JSON.stringify([file, Number(/:(\\d+)\\n/.exec(error.stack)?.[1] ?? 0), error.message]));
+      log(JSON.stringify([file, Number(/:(\\d+)\\n/.exec(error.stack)?.[1] ?? 0), error.message]));
   }
 }`;
 

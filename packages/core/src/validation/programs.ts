@@ -16,3 +16,20 @@ export async function findProgram(name: string, searchPath: string | undefined):
   }
   return undefined;
 }
+
+/**
+ * A PATH of those of its folders that are there, absolute, and may be looked into: another one could not be shown in a
+ * sandbox, and names no program that could be run.
+ */
+export async function usablePath(searchPath: string | undefined): Promise<string> {
+  const folders = [...new Set((searchPath ?? '').split(path.delimiter))].filter((folder) => path.isAbsolute(folder));
+  const usable = await Promise.all(
+    folders.map((folder) =>
+      access(folder, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return folders.filter((_, index) => usable[index]).join(path.delimiter);
+}

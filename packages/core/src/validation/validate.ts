@@ -6,7 +6,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { Exec, Log } from '../ports.ts';
 import { applyFiles, type BaseArchive, leavesFilesOut, unpack } from './checkout.ts';
 import { checkIsolation, sandboxed, withoutNetwork } from './isolation.ts';
-import { findProgram } from './programs.ts';
+import { findProgram, usablePath } from './programs.ts';
 import { resolvConf, tryBubblewrap, tryWithoutNetwork } from './trial.ts';
 import { NO_ANSWER } from './verdict.ts';
 
@@ -65,7 +65,8 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const [live, saved] = [path.join(root, 'work'), path.join(root, 'saved')];
   const repos = path.join(live, 'repos');
   for (const folder of [live, repos, path.join(live, 'home'), path.join(live, 'tmp')]) await mkdir(folder);
-  const { PATH = '', HOME: home } = options.env;
+  const PATH = await usablePath(options.env['PATH']);
+  const home = options.env['HOME'];
   const bench = { exec, folder: root, path: PATH, home, signal };
   const close = () => discard(root, exec, log);
   try {
@@ -89,15 +90,17 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 
     const run = async (step: ValidationStep['step'], command: string): Promise<ValidationStep> => {
       const network = step === 'setup' || options.network;
-      const env = environment(options.env, live, network);
+      const env = environment({ ...options.env, PATH }, live, network);
       const shell = bash ? [bash, '-e', '-o', 'pipefail', '-c', command] : ['sh', '-e', '-c', command];
-      const bounded = bash ? [bash, '-c', `ulimit -u ${PROCESSES} 2>&-; exec "$@"`, 'bash', ...shell] : shell;
+      // Both outputs in one pipe, so that their lines come in the order in which they were written.
+      const bound = bash && bubblewrap.works ? `ulimit -u ${PROCESSES} 2>&-; ` : '';
+      const script = [bash ?? 'sh', '-c', `${bound}exec "$@" 2>&1`, 'sh', ...shell];
       const sandbox = { work: live, cwd, env, home, network, ...(nameServers ? { resolvConf: nameServers } : {}) };
       const argv = bubblewrap.works
-        ? sandboxed(bounded, { ...sandbox, bubblewrap })
+        ? sandboxed(script, { ...sandbox, bubblewrap })
         : network || !cuts
-          ? shell
-          : withoutNetwork(shell);
+          ? script
+          : withoutNetwork(script);
       const seconds = options.minutes * 60;
       const ran = await exec({ argv, cwd, env, seconds, outputBytes: OUTPUT_BYTES }, signal);
       // Where it lay on this machine says nothing to a reader.
