@@ -12,6 +12,7 @@ const facts: CommitFacts = {
   plan: 'ab'.repeat(32),
   answer: { summary: answer.summary, risk: 'low', confidence: 0.9 },
   closes: true,
+  part: { number: 1, of: 1 },
   asked,
   proof,
 };
@@ -45,6 +46,7 @@ Validation: passed, isolation bubblewrap, network off
 Risk by the model: low, confidence 0.9
 Model: gemini-x of gemini, steps 7, USD 0.0123
 Issue: 12 of acme/app, closed by merging
+Part: 1 of 1
 ai-devops-plan: ${facts.plan}`);
   });
 
@@ -140,6 +142,7 @@ const any = fc.record({
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
     closes: fc.boolean(),
+    part: fc.record({ number: fc.integer({ min: 1, max: 99 }), of: fc.integer({ min: 1, max: 99 }) }),
     asked: fc.record({
       provider: fc.constantFrom('gemini', 'openai-compatible'),
       model: foreign,

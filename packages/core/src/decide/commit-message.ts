@@ -25,6 +25,8 @@ export interface CommitFacts {
   answer: Pick<FixAnswer, 'summary' | 'risk' | 'confidence'>;
   /** Whether merging closes the issue. */
   closes: boolean;
+  /** Of several commits of one fix this one's number, from 1, and how many there are. */
+  part: { number: number; of: number };
   asked: FixPlan['asked'];
   /** Undefined when nothing was tried out. */
   proof: Proof | undefined;
@@ -93,7 +95,7 @@ const MERGED = { true: 'closed by merging', false: 'left open' } as const;
 const ON = { true: 'on', false: 'off' } as const;
 
 /** What follows the texts; every line begins with its name. */
-function lastLines({ issue, plan, answer, closes, asked, proof }: CommitFacts): string[] {
+function lastLines({ issue, plan, answer, closes, part, asked, proof }: CommitFacts): string[] {
   const [repo, number] = issue.split('#');
   return [
     proof
@@ -103,6 +105,7 @@ function lastLines({ issue, plan, answer, closes, asked, proof }: CommitFacts): 
     `Risk by the model: ${answer.risk}, confidence ${answer.confidence}`,
     `Model: ${notPlan(safeTitle(asked.model, 120))} of ${safeTitle(asked.provider, 40)}, steps ${asked.steps}, USD ${asked.costUsd}`,
     `Issue: ${number} of ${repo}, ${MERGED[`${closes}`]}`,
+    `Part: ${part.number} of ${part.of}`,
     `${PLAN}: ${plan}`,
   ];
 }
@@ -126,6 +129,7 @@ const STEP = new RegExp(
 const RISK = new RegExp(`^Risk by the model: ${oneOf(RISKS)}, confidence ${NUMBER}$`);
 const MODEL = new RegExp(`^Model: (.*) of (.*?), steps (\\d{1,16}), USD ${NUMBER}$`);
 const ISSUE = /^Issue: ([1-9]\d{0,15}) of ([^\s#]{1,140}), (closed by merging|left open)$/;
+const PART = /^Part: ([1-9]\d?) of ([1-9]\d?)$/;
 const PLAN_LINE = new RegExp(`^${PLAN}: ([0-9a-f]{64})$`);
 
 /**
@@ -160,15 +164,16 @@ function readLast([first = '', ...lines]: readonly string[]): Last | undefined {
     steps.push(step);
     lines.shift();
   }
-  const [risk, model, issue, plan] = [RISK, MODEL, ISSUE, PLAN_LINE].map((line, index) =>
+  const [risk, model, issue, part, plan] = [RISK, MODEL, ISSUE, PART, PLAN_LINE].map((line, index) =>
     line.exec(lines[index] ?? ''),
   );
-  if (!risk || !model || !issue || !plan || (!proved && steps.length > 0)) return undefined;
+  if (!risk || !model || !issue || !part || !plan || (!proved && steps.length > 0)) return undefined;
   return {
     issue: `${issue[2]}#${issue[1]}`,
     plan: plan[1]!,
     answer: { risk: risk[1] as RiskLevel, confidence: Number(risk[2]) },
     closes: issue[3] === MERGED.true,
+    part: { number: Number(part[1]), of: Number(part[2]) },
     asked: { model: model[1]!, provider: model[2]!, steps: Number(model[3]), costUsd: Number(model[4]) },
     proof: proved
       ? {

@@ -56,6 +56,13 @@ export async function findUnfinished(deps: Deps, started: Started, facts: FixFac
   const [first] = parts;
   if (!first) return undefined;
   const { says } = first;
+  if (parts.length < says.part.of) {
+    deps.host.log.warning(
+      `An earlier run left ${parts.length} of ${says.part.of} parts of a fix, and what the others were is not known: ${parts.map(({ part }) => `${part.branch} of ${part.repo}`).join(', ')}. Delete what you do not want.`,
+    );
+    return undefined;
+  }
+  parts.sort((a, b) => a.says.part.number - b.says.part.number);
   const plan: FixPlan = {
     ...handoverOf(deps, started, facts),
     class: facts.triage?.triage.class ?? facts.failure?.class ?? 'unknown',

@@ -96,7 +96,7 @@ function endingOf(
       .map(({ repo, base, branch }) => ({
         repo,
         branch,
-        compareUrl: `${server}/${repo}/compare/${base.branch}...${branch}?expand=1`,
+        compareUrl: `${server}/${repo}/compare/${base.branch}...${branch}`,
       }));
     const ending = { end: 'not-opened', branches, note: plan.note } as const;
     return { ending, outcome: 'failed', reason: 'pulls-forbidden', message: broken.error.message };
@@ -147,9 +147,13 @@ async function tell(work: Work, ended: Ended, publishing: Publishing | undefined
   const fingerprint = facts.failure?.fingerprint ?? facts.triage?.fingerprint;
   const data = { ...record, ...(fingerprint === undefined ? {} : { fingerprint }) };
   const base = await applyDeps(deps, { ...started, scope: facts.scope });
-  const places = facts.targets.flatMap(({ repo: { repo } }) =>
-    ['pull', 'compare'].map((place) => `${settings.urls.server}/${repo.owner}/${repo.name}/${place}/`),
-  );
+  // Whole addresses: a link to a pull request leaves a trace there, so only these may stand.
+  const places = [
+    ...urls,
+    ...record.attempts.flatMap(({ pulls }) => pulls),
+    ...facts.openFixes.map(({ pull }) => pull.url),
+    ...('branches' in ending ? ending.branches.map(({ compareUrl }) => compareUrl) : []),
+  ];
   const home = publishing?.home;
   const ready = {
     ...base,

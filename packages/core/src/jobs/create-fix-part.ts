@@ -47,6 +47,7 @@ export function decidePart(
     plan: hash,
     answer: plan.answer,
     closes: plan.closes,
+    part: { number: plan.parts.indexOf(part) + 1, of: plan.parts.length },
     asked: plan.asked,
     proof,
   });

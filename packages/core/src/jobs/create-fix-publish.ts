@@ -73,7 +73,7 @@ async function publishOne(publisher: Publisher, part: FixPart, done: Publishing)
   const { deps, facts, soFar } = publisher;
   const target = targetOf(facts, part);
   const decided = decidePart(publisher, target, part, done.published);
-  const { ready, seen } = await readyFor(publisher, target, part, decided);
+  const { ready, seen } = await readyFor(publisher, target, part, decided, done.published);
   const plan: Plan<Effect> = {
     subject: { repo: target.repo.repo, number: 0 },
     effects: [
@@ -108,10 +108,11 @@ const targetOf = ({ targets }: FixFacts, { repo }: FixPart): FixTarget => {
 
 /** What apply works with in a repository: one read tells all its guards what they ask, made when the plan is judged. */
 async function readyFor(
-  { deps, started, facts, plan }: Publisher,
+  { deps, started, facts }: Publisher,
   { repo: { repo } }: FixTarget,
   part: FixPart,
   { reviewers }: Pick<DecidedPart, 'reviewers'>,
+  published: readonly PublishedPart[],
 ): Promise<{ ready: ApplyDeps; seen: () => Promise<TargetFacts> }> {
   const { settings } = deps;
   const isHome = sameRepo(repo, settings.home);
@@ -126,10 +127,9 @@ async function readyFor(
     return reading;
   };
   const base = await applyDeps(deps, { ...started, scope: facts.scope });
-  const pulls = plan.parts.map((one) => `${settings.urls.server}/${one.repo}/pull/`);
   const ready: ApplyDeps = {
     ...base,
-    allowLinks: [...base.allowLinks, facts.issue.url, ...pulls],
+    allowLinks: [...base.allowLinks, ...published.flatMap(({ url }) => url ?? [])],
     writable: facts.targets.map(({ repo: one }) => one.repo),
     target: seen,
     readSubject: seen,
@@ -145,7 +145,7 @@ async function linkEarlier(publisher: Publisher, { published }: Publishing): Pro
     if (!number) continue;
     const target = targetOf(publisher.facts, part);
     const decided = decidePart(publisher, target, part, published);
-    const { ready } = await readyFor(publisher, target, part, decided);
+    const { ready } = await readyFor(publisher, target, part, decided, published);
     const { data, references } = decided.pull;
     const plan: Plan<Effect> = {
       subject: { repo: target.repo.repo, number: 0 },
