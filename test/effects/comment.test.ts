@@ -22,6 +22,14 @@ describe('the one comment of a kind (B3)', () => {
     expect(applied).toMatchObject([{ result: 'done', url: expect.stringContaining('#issuecomment-') }]);
   });
 
+  it('is read back by the look for another run’s, not a second time', async () => {
+    const before = bench.twin.journal.requests.length;
+    await bench.apply([comment('# Hello')]);
+    const asked = bench.twin.journal.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+    const comments = '/repos/acme/app/issues/1/comments';
+    expect(asked).toEqual(['GET /repos/acme/app', `GET ${comments}`, `POST ${comments}`, `GET ${comments}`]);
+  });
+
   it('is edited, not doubled', async () => {
     await bench.apply([comment('first')]);
     await bench.apply([comment('second', { n: 2 })]);

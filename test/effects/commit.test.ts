@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { planLine } from '../../packages/core/src/decide/our-branch.ts';
+import fc from 'fast-check';
 import { commitOnBranch } from '../../packages/core/src/github/write-commit.ts';
+import { safeMessage, safeTitle } from '../../packages/core/src/text/title.ts';
 import { repo, TOKEN } from '../github/world.ts';
 import { BOT, HOME, SECRET } from './apply.ts';
-import { BRANCH, CONFIG_TEXT, modeOf, openPublish, PLAN, type PublishBench } from './publish.ts';
+import {
+  BRANCH,
+  CONFIG_TEXT,
+  messageOf,
+  modeOf,
+  openPublish,
+  PLAN,
+  type PublishBench,
+  wholeMessage,
+} from './publish.ts';
 
 let bench: PublishBench;
 beforeEach(async () => {
@@ -18,7 +28,7 @@ const script = (after: string) =>
   bench.commit({ files: [{ path: 'run.sh', before: '#!/bin/sh\necho 1\n', after, mode: '100755' }] });
 
 describe('a commit on a branch of ours (W7)', () => {
-  it('is one signed commit on the base, by us, with the plan in its last line', async () => {
+  it('is one signed commit on the base, by us, with the plan in its message', async () => {
     const base = bench.home.sha('main');
     const { applied, refused, config } = await bench.publish([bench.commit()]);
     expect(refused).toEqual([]);
@@ -33,7 +43,7 @@ describe('a commit on a branch of ours (W7)', () => {
       parents: [base],
       signed: true,
       author: { login: BOT.login },
-      message: `fix(a): count from two\n\nThe list begins at two.\n\n${planLine(PLAN)}`,
+      message: wholeMessage(PLAN),
     });
     expect(applied).toMatchObject([{ result: 'done', url: `${bench.twin.url}/acme/app/commit/${head().sha}` }]);
     expect(bench.home.sha('main')).toBe(base);
@@ -114,7 +124,7 @@ describe('W5: the mode of an executable file', () => {
 
 describe('what stands there already', () => {
   const author = BOT.login;
-  const message = `fix(a): count from two\n\n${planLine(PLAN)}`;
+  const message = wholeMessage(PLAN);
 
   it('our commit with the same plan is adopted, and nothing is written', async () => {
     await bench.publish([bench.commit()]);
@@ -136,8 +146,8 @@ describe('what stands there already', () => {
   });
 
   it.each<[string, () => void]>([
-    ['of another plan', () => bench.home.push(BRANCH, { author, message: `x\n\n${planLine('b'.repeat(64))}` })],
-    ['of two plans', () => bench.home.push(BRANCH, { author, message: `${message}\n${planLine(PLAN)}` })],
+    ['of another plan', () => bench.home.push(BRANCH, { author, message: wholeMessage('b'.repeat(64)) })],
+    ['that tells no plan', () => bench.home.push(BRANCH, { author, message: 'fix(a): count from two' })],
     ['by somebody else', () => bench.home.push(BRANCH, { author: 'mallory', message })],
     ['by nobody on GitHub', () => bench.home.push(BRANCH, { author: { name: 'x', email: 'x@example.com' }, message })],
     ['on a second commit', () => ['one', message].map((text) => bench.home.push(BRANCH, { author, message: text }))],
@@ -169,9 +179,10 @@ describe('is refused', () => {
     ['O5', 'a headline that skips', () => ({ headline: 'fix [skip ci]' })],
     ['O5', 'a headline that closes', () => ({ headline: 'fixes #12' })],
     ['O5', 'a headline of two lines', () => ({ headline: 'one\ntwo' })],
-    ['O5', 'a trailer', () => ({ body: 'x\n\nCo-authored-by: Mallory <m@example.com>' })],
-    ['O5', 'a mention', () => ({ body: 'Ask @maria.' })],
-    ['O5', 'a plan of its own', () => ({ body: planLine('b'.repeat(64)) })],
+    ['O5', 'a trailer', () => ({ body: `${messageOf(PLAN).body}\nCo-authored-by: Mallory <m@example.com>` })],
+    ['O5', 'a mention', () => ({ body: `${messageOf(PLAN).body}\n@maria` })],
+    ['O5', 'another plan', () => messageOf('b'.repeat(64))],
+    ['O5', 'no plan', () => ({ body: 'It counts.' })],
   ])('%s: %s', async (rule, _name, over) => {
     const { refused } = await bench.publish([bench.commit(over())]);
     expect(refused).toMatchObject([{ rule, what: 'commit' }]);
@@ -194,6 +205,19 @@ describe('is refused', () => {
   it('a job that gives no facts is a bug', async () => {
     await expect(bench.applyTo(0, [bench.commit()])).rejects.toThrow(/needs the facts/);
   });
+});
+
+it('every message that is made for a commit is taken (O5)', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'a @#1:-[]\n*/<>`', 'skip ci', 'fixes', 'Co-authored-by', 'http'),
+  });
+  fc.assert(
+    fc.property(text, text, (title, cause) => {
+      const { headline, body } = messageOf(PLAN, { title: title || 'x', cause });
+      return safeTitle(headline) === headline && safeMessage(body) === body;
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('FT02, R3: an answer that is lost', () => {

@@ -1,4 +1,5 @@
 import type { ApplyDeps } from '../../packages/core/src/apply.ts';
+import { commitMessage } from '../../packages/core/src/decide/commit-message.ts';
 import type { FixPull } from '../../packages/core/src/domain/fix.ts';
 import type { TargetFacts } from '../../packages/core/src/domain/target.ts';
 import type { Effect } from '../../packages/core/src/effects/index.ts';
@@ -72,8 +73,7 @@ export async function openPublish(): Promise<PublishBench> {
       kind: 'commit',
       branch: BRANCH,
       base: { branch: 'main', sha: home.sha('main') },
-      headline: 'fix(a): count from two',
-      body: 'The list begins at two.',
+      ...messageOf(PLAN),
       files: [
         { path: 'src/a.ts', before: 'export const a = 1;\n', after: 'export const a = 2;\n', mode: '100644' },
         { path: 'src/new.ts', before: null, after: 'export {};\n', mode: '100644' },
@@ -117,6 +117,36 @@ export const opening = (over: Partial<OpenPull> = {}): OpenPull => ({
 
 export const modeOf = (home: PublishBench['home'], ref: string, path: string): string | undefined =>
   home.record.git.commits.get(home.sha(ref))?.files.get(path)?.mode;
+
+/** The message of a commit of ours, with a plan. */
+export const messageOf = (plan: string, pull: object = {}): { headline: string; body: string } =>
+  commitMessage(
+    {
+      pull: {
+        title: 'fix(a): count from two',
+        cause: 'The list begins at two.',
+        change: 'It is counted from two.',
+        impact: 'Whoever counts.',
+        tests: 'The test that failed.',
+        ...pull,
+      },
+    },
+    {
+      issue: `${HOME}#1`,
+      plan,
+      answer: { summary: 'It counts from two now.', risk: 'low', confidence: 0.9 },
+      closes: true,
+    part: { number: 1, of: 1 },
+      asked: { provider: 'gemini', model: 'gemini-x', costUsd: 0.01, steps: 4 },
+      proof: undefined,
+    },
+  );
+
+/** The same as GitHub keeps it. */
+export const wholeMessage = (plan: string): string => {
+  const { headline, body } = messageOf(plan);
+  return `${headline}\n\n${body}`;
+};
 
 /** The text of a pull request that is a fix. */
 export const markedFix = (data: FixPull): string => `A fix.\n\n${writeMarker('fix', data, (text) => text)}`;

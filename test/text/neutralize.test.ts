@@ -353,4 +353,13 @@ describe('O1: what may stay although it would act', () => {
     expect(shown('`@ai-triage now` `@ai-create-fix`')).toBe('`@ ai-triage now` `@ ai-create-fix`');
     expect(neutralize('`@ai-triage`')).toBe('`@ ai-triage`');
   });
+
+  test('W7: a line of ours may close an issue, as a whole line and nowhere else', () => {
+    const shown = (text: string) => neutralize(text, { allowLines: ['Fixes #12'] });
+    expect(shown('It counts.\n\nFixes #12\n')).toBe('It counts.\n\nFixes #12\n');
+    for (const text of ['fixes #12', 'Fixes #12.', 'Fixes #12, closes #13', '- Fixes #12', ' Fixes #12', 'Fixes #1'])
+      expect(shown(text)).not.toMatch(/(?<!`)#\d/);
+    expect(shown('```\nFixes #12\n```')).toBe('```\nFixes #12\n```');
+    expect(neutralize('Fixes #12')).toBe('Fixes `#12`');
+  });
 });

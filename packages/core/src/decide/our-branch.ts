@@ -1,22 +1,12 @@
 import type { Author } from '../domain/issue.ts';
 import type { TargetBranch } from '../domain/target.ts';
+import { readCommitMessage } from './commit-message.ts';
 
 /** W3, I4: letters, digits, `.`, `_`, `-` and `/`, and nothing that git or a shell reads otherwise; at most 200 characters. */
 export const isBranchName = (name: string): boolean =>
   /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(name) &&
   !/^(?:refs|heads|tags|HEAD)(?:\/|$)/i.test(name) &&
   name.split('/').every((part) => /^[A-Za-z0-9_-]/.test(part) && !/\.\.|\.$|\.lock$/i.test(part));
-
-const PLAN_LINE = /^ai-devops-plan: ([0-9a-f]{64})$/gm;
-
-/** The last line of a commit of ours: the hash of what was decided. By it a later run knows its own work. */
-export const planLine = (plan: string): string => `ai-devops-plan: ${plan}`;
-
-/** The hash in a commit's message; undefined when there is none, or more than one. */
-export function planIn(message: string): string | undefined {
-  const [first, second] = [...message.matchAll(PLAN_LINE)];
-  return second ? undefined : first?.[1];
-}
 
 /**
  * What a branch of that name is to a run that wants to commit there. `empty`: it stands at the base, as a run leaves it that
@@ -30,6 +20,6 @@ export function standingOf(
 ): 'empty' | 'ours' | 'other' {
   if (branch.sha === wanted.base) return 'empty';
   const { parents, message, author } = branch;
-  const grown = parents.length === 1 && parents[0] === wanted.base && planIn(message) === wanted.plan;
+  const grown = parents.length === 1 && parents[0] === wanted.base && readCommitMessage(message)?.plan === wanted.plan;
   return grown && author !== undefined && trusted(author) ? 'ours' : 'other';
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
-import { isBranchName, planLine, standingOf } from '../decide/our-branch.ts';
+import { readCommitMessage } from '../decide/commit-message.ts';
+import { isBranchName, standingOf } from '../decide/our-branch.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { Author } from '../domain/issue.ts';
 import { isSanePath } from '../domain/path.ts';
@@ -16,9 +17,9 @@ const { branch, base, files } = fixPartSchema.shape;
 const params = z.strictObject({
   branch,
   base,
-  /** One line of at most 72 characters (O5). */
-  headline: z.string().min(1).max(72),
-  body: z.string().max(10_000),
+  /** The message as decide/commit-message.ts makes it, with the hash of the plan in it (O5). */
+  headline: z.string().min(1).max(100),
+  body: z.string().min(1).max(10_000),
   files,
   /** Hash of issue, repository, base and files. */
   plan: z.string().regex(/^[0-9a-f]{64}$/),
@@ -34,7 +35,7 @@ export const commit = defineEffect({
   params,
   describe: (effect) => `a commit of ${effect.files.length} files on ${effect.branch}`,
   guard: async (effect, context) =>
-    branchFault(effect, await factsOf(context), context) ?? filesFault(effect) ?? wordsFault(effect),
+    branchFault(effect, await factsOf(context), context) ?? filesFault(effect) ?? wordsFault(effect, context),
   run: async (effect, context, writer) => {
     const { github, redact, subject } = context;
     const { repo } = subject;
@@ -48,7 +49,7 @@ export const commit = defineEffect({
       create: standing !== 'empty',
       base: effect.base.sha,
       headline: redact(effect.headline),
-      body: [redact(effect.body), planLine(effect.plan)].filter(Boolean).join('\n\n'),
+      body: redact(effect.body),
       files: effect.files,
     };
     const { nodeId: repositoryId, configPath } = facts;
@@ -113,11 +114,11 @@ function filesFault({ files }: Params): Fault {
   return undefined;
 }
 
-/** O5: words that only say what was done. */
-function wordsFault({ headline, body }: Params): Fault {
-  if (safeTitle(headline, 72) !== headline)
-    return { rule: 'O5', why: 'the headline of the commit would do something on GitHub, or in a CI' };
-  return safeMessage(body) !== body || /^ai-devops-plan:/m.test(body)
-    ? { rule: 'O5', why: 'the text of the commit would do something on GitHub, or in a CI' }
-    : undefined;
+/** O5: words that only say what was done, and of which plan. */
+function wordsFault({ headline, body, plan }: Params, { redact }: EffectContext): Fault {
+  if (safeTitle(headline) !== headline || safeMessage(body) !== body)
+    return { rule: 'O5', why: 'the message of the commit would do something on GitHub, or in a CI' };
+  return readCommitMessage(`${redact(headline)}\n\n${redact(body)}`)?.plan === plan
+    ? undefined
+    : { rule: 'O5', why: 'the message of the commit does not tell its plan, so no later run would know it' };
 }

@@ -5,12 +5,12 @@ import { readTarget } from '../github/target.ts';
 import { updatePull } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
-import { fixIn, pullParams, wordsFault } from './pull-words.ts';
+import { fixIn, LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
 
 const params = z.strictObject({
   ...pullParams,
   number: z.number().int().positive(),
-  title: z.string().min(1).max(256).optional(),
+  title: z.string().min(1).max(LONGEST_TITLE).optional(),
 });
 type Params = z.output<typeof params>;
 

@@ -10,14 +10,14 @@ import { ensureLabel } from '../github/write.ts';
 import { createDraftPull, decoratePull, type PullBack, requestReview } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
-import { fixIn, pullParams, wordsFault } from './pull-words.ts';
+import { fixIn, LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
 
 const params = z.strictObject({
   ...pullParams,
   branch: fixPartSchema.shape.branch,
   /** The default branch. */
   base: z.string().min(1).max(255),
-  title: z.string().min(1).max(256),
+  title: z.string().min(1).max(LONGEST_TITLE),
   labels: z.array(z.string().max(50)).min(1).max(8),
   /** Logins, and slugs of teams of the repository's organisation. */
   reviewers: z.strictObject({

@@ -26,6 +26,9 @@ export const pullParams = {
     .max(12),
 };
 
+/** GitHub's own limit. */
+export const LONGEST_TITLE = 256;
+
 interface PullWords {
   title?: string | undefined;
   data: FixPull;
@@ -35,7 +38,7 @@ interface PullWords {
 /** Why these words must not be written into that repository. Their length needs no look: text and marker are bounded. */
 export function wordsFault(words: PullWords, at: RepoRef): Omit<Refusal, 'what'> | undefined {
   const { title, references, data } = words;
-  if (title !== undefined && safeTitle(title) !== title)
+  if (title !== undefined && safeTitle(title, LONGEST_TITLE) !== title)
     return { rule: 'O5', why: 'the title would do something on GitHub, or in a CI' };
   const [, repo, number] = /^(.*)#(\d+)$/.exec(data.issue) ?? [];
   const here = repo?.toLowerCase() === fullName(at).toLowerCase();
