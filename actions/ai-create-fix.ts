@@ -90,9 +90,12 @@ export const fixInputs = {
     '64 hexadecimal digits',
     (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined),
   ),
-  validation: text('The file that the stage validate left, for the stage publish. Empty: nothing was validated.', {
-    max: 1_000,
-  }),
+  validation: text(
+    'For the stage publish, the file that the stage validate left; or `none` to publish what nobody tried out.',
+    {
+      max: 1_000,
+    },
+  ),
   // A fix is tried out as well, so it takes longer than the others.
   'timeout-minutes': count('Wall time of the whole run, in minutes.', {
     ...RANGES['timeout-minutes'],

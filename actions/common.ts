@@ -154,14 +154,16 @@ const CODE_RUNS = "but this job runs the repository's code: give it no secret";
 
 /**
  * The secrets that an offline run was given, each a mistake (E2): what runs beside it can read its environment. The token
- * of the run is none of them, because action.yml always passes it: it is dropped.
+ * of the run is passed by action.yml itself unless the workflow says that it is empty.
  */
 export function secretsGiven(inputs: Inputs, given: ReadonlyMap<string, unknown>, env: Env): string[] {
-  const named = Object.entries(inputs).filter(
-    ([name, row]) => row.secrets && name !== 'github-token' && given.has(name),
-  );
+  const named = Object.entries(inputs).filter(([name, row]) => row.secrets && given.has(name));
   return [
-    ...named.map(([name]) => `\`${name}\` is given, ${CODE_RUNS}`),
+    ...named.map(([name]) =>
+      name === 'github-token'
+        ? "`github-token` holds the token of this run, but this job runs the repository's code: write `github-token: ''`"
+        : `\`${name}\` is given, ${CODE_RUNS}`,
+    ),
     ...KEY_VARIABLES.filter((name) => env[name]?.trim()).map(
       (name) => `the environment variable ${name} is set, ${CODE_RUNS}`,
     ),

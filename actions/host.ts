@@ -117,7 +117,6 @@ async function start(action: Action, given: Given, context: RunContext, host: Ho
 /** The job alone: no token, no configuration, no network. */
 async function startOffline(action: Action, given: Given, context: RunContext, host: Host, env: Env): Promise<Report> {
   closeNetwork(env);
-  // action.yml always passes the token of the run; nobody may come upon it here.
   const inputs = new Map([...given.values, ['github-token', '']]);
   const { values } = settle(action.inputs, { ...given, values: inputs });
   return action.job({ values, settings: offlineSettings(common(values), context), host });

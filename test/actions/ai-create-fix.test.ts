@@ -168,9 +168,18 @@ describe('contradictions name the input and what to do', () => {
     ],
     [{ stage: 'validate', ...PLAN, 'reproduce-command': 'npm test' }, []],
     [{ stage: 'validate', ...PLAN, 'reproduce-command': 'npm test', 'validation-isolation': 'bubblewrap' }, []],
-    [{ stage: 'publish', ...PLAN }, []],
-    [{ stage: 'publish', plan: '/tmp/plan' }, [`\`stage\` is publish, ${hash}`]],
-    [{ stage: 'publish', ...PLAN, 'reproduce-command': 'npm test' }, [moved('reproduce-command', 'publish')]],
+    [{ stage: 'publish', validation: 'none', ...PLAN }, []],
+    [
+      { stage: 'publish', ...PLAN },
+      [
+        '`stage` is publish, so `validation` must be the file that the stage validate left; or type out `none` to publish what nobody tried out',
+      ],
+    ],
+    [{ stage: 'publish', validation: 'none', plan: '/tmp/plan' }, [`\`stage\` is publish, ${hash}`]],
+    [
+      { stage: 'publish', validation: 'none', ...PLAN, 'reproduce-command': 'npm test' },
+      [moved('reproduce-command', 'publish')],
+    ],
     [PLAN, [onlyLater('plan', 'all'), onlyLater('plan-sha256', 'all')]],
     [{ stage: 'propose', plan: 'x' }, [onlyLater('plan', 'propose')]],
     [{ validation: 'x' }, ['`validation` is only for the stage publish, not for all']],

@@ -91,12 +91,17 @@ describe('the stage validate stands beside code of the repository (E2)', () => {
   const validate = { stage: 'validate', ...PLAN, 'validate-command': 'npm test' };
   it('so it is given no token, asks nobody, and reaches nothing', async () => {
     config = 'disabled: true';
-    const { code, call, reached } = await run({ ...validate, 'github-token': TOKEN });
+    const { code, call, reached } = await run(validate);
     expect(code).toBe(0);
     expect(asked).toEqual([]);
     expect(reached).toMatch(/^E6: 127\.0\.0\.1/);
     expect(call?.settings).toMatchObject({ token: '', repositoryTokens: [], provider: 'none', run: { number: 31 } });
     expect(JSON.stringify([call?.values, call?.settings, call?.host.env])).not.toContain('canary');
+  });
+  it('is red with the token of the run, which action.yml passes unless the workflow empties it', async () => {
+    const { code, call } = await run({ ...validate, 'github-token': TOKEN });
+    expect([code, call, asked]).toEqual([1, undefined, []]);
+    expect(log).toContain("write `github-token: ''`");
     // Masked all the same, should anything print it.
     expect(log).toContain(`::add-mask::${TOKEN}`);
   });
@@ -110,7 +115,7 @@ describe('the stage validate stands beside code of the repository (E2)', () => {
     [{}, { GEMINI_API_KEY: 'canary-key-0001' }, 'the environment variable GEMINI_API_KEY is set'],
     [{}, { ANTHROPIC_API_KEY: 'canary-key-0001' }, 'the environment variable ANTHROPIC_API_KEY is set'],
   ])('is red when it is given a secret: %j %j', async (inputs, env, sentence) => {
-    const { code, call } = await run({ ...validate, 'github-token': TOKEN, ...inputs }, env);
+    const { code, call } = await run({ ...validate, ...inputs }, env);
     expect([code, call, asked]).toEqual([1, undefined, []]);
     expect(log).toContain(`${sentence}, but this job runs the repository's code: give it no secret`);
     expect(log.split('\n').filter((line) => line.includes('canary') && !line.startsWith('::add-mask::'))).toEqual([]);
@@ -130,7 +135,7 @@ describe('the other stages', () => {
   });
   it('publish asks no model, so the provider of the configuration needs no key', async () => {
     config = 'provider: anthropic';
-    const { code, call, reached } = await run({ stage: 'publish', ...PLAN, 'github-token': TOKEN });
+    const { code, call, reached } = await run({ stage: 'publish', ...PLAN, validation: 'none', 'github-token': TOKEN });
     expect({ code, reached }).toEqual({ code: 0, reached: 'reached' });
     expect(call?.settings).toMatchObject({ token: TOKEN, provider: 'none' });
     expect(log).not.toContain('No key');

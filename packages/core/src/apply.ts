@@ -39,6 +39,9 @@ export interface ApplyResult {
   config?: ConfigText;
 }
 
+/** Of each text of an effect, in the report: a whole comment. */
+const SHOWN_CHARS = 60_000;
+
 /** More than this of one kind in one plan is never decided by a job, so it is refused (B1). */
 const MOST_OF_A_KIND = 1;
 
@@ -71,8 +74,8 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
   if (refused.length > 0) return deny(refused);
   for (const effect of plan.effects) {
     const { kind, params, does } = look(effect);
-    // The report is a file, and a file is a way out (O2).
-    const shown = mapTexts(effect, deps.redact);
+    // The report is a file, and a file is a way out (O2). Whole files of a commit stand in GitHub, not in it.
+    const shown = mapTexts(effect, (text) => deps.redact(text).slice(0, SHOWN_CHARS));
     if (deps.dryRun) {
       deps.log.info(`Dry run: would leave ${does} on ${target}.`);
       applied.push({ effect: shown, result: 'dry-run' });

@@ -100,7 +100,8 @@ function recordIn(texts: Parameters<typeof newestMarker>[0]): FixRecord | undefi
 /** Open pull requests whose marker of a fix counts (B3). */
 export const openFixesIn = ({ pulls }: Pick<TargetFacts, 'pulls'>, trusted: (author: Author) => boolean): OpenFix[] =>
   pulls.flatMap((pull) => {
-    if (pull.fork || !trusted(pull.author) || (pull.editor && !trusted(pull.editor))) return [];
+    // Whoever edited its text since, by ticking a box for example, has not made it less a fix of ours.
+    if (pull.fork || !trusted(pull.author)) return [];
     const marker = readMarkers(pull.body).findLast(({ kind }) => kind === 'fix');
     const parsed = marker && fixPullSchema.safeParse(marker.data);
     return parsed?.success ? [{ ...parsed.data, pull }] : [];
@@ -128,7 +129,7 @@ async function readOne(deps: Deps, target: Target, issue: number, input: FixInpu
       prefix: branchPrefix(input.branch, { issue }),
       labels: FIX_LABELS,
       users: [],
-      configPath: deps.settings.configPath,
+      configPath: sameRepo(repo, deps.settings.home) ? deps.settings.configPath : undefined,
     }),
     readTexts(deps.github, repo, pin, [...codeownersPlaces, ...TEMPLATE_PLACES]),
   ]);
