@@ -146,7 +146,8 @@ describe('each rule fails a workflow that breaks it', () => {
       'stage: validate\n',
       'stage: validate\n          api-key: ${{ secrets.GEMINI_API_KEY }}\n',
     ],
-    ['validate-secret', fix, 'stage: validate\n', 'stage: validate\n          github-token: ${{ github.token }}\n'],
+    ['validate-secret', fix, "github-token: ''\n", 'github-token: ${{ github.token }}\n'],
+    ['validate-secret', fix, "          github-token: ''\n", ''],
     [
       'validate-secret',
       fix,
