@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unifiedPatch } from '../decide/patch.ts';
 import { readPlan, writePlan } from '../decide/plan-file.ts';
-import type { FixHandover, FixPlan } from '../domain/fix.ts';
-import { parseRepo, type RepoRef } from '../domain/repo.ts';
+import type { FixHandover, FixPart, FixPlan } from '../domain/fix.ts';
+import { fullName, parseRepo, type RepoRef } from '../domain/repo.ts';
 import { AlertError, messageOf, UserError } from '../errors.ts';
 import { downloadTarball } from '../github/tarball.ts';
 import { MAX_SEALED_BYTES } from '../text/sealed.ts';
@@ -24,21 +24,39 @@ export function machineOf({ host }: Deps): NonNullable<Deps['host']['machine']> 
   throw new UserError('This host runs no programs and keeps no files; use the action on a runner.');
 }
 
-/** The bases as archives in a folder of this run, each once. Throws GithubError. */
+/** A base as an archive in a folder of this run. */
+export interface SavedBase {
+  repo: RepoRef;
+  file: string;
+  sha: string;
+  sha256: string;
+}
+
+/**
+ * The base of every target as an archive, each once: the commit that a part was made on, else the pin. Throws GithubError.
+ */
 export async function saveBases(
   deps: Deps,
   targets: readonly FixTarget[],
-): Promise<{ repo: RepoRef; file: string; sha: string; sha256: string }[]> {
+  parts: readonly FixPart[] = [],
+): Promise<SavedBase[]> {
   const folder = path.join(machineOf(deps).folder, 'plan', 'base');
   mkdirSync(folder, { recursive: true });
   return Promise.all(
     targets.map(async ({ repo: { repo, pin } }) => {
-      const file = path.join(folder, fileName(`${repo.owner}/${repo.name}`, '.tar.gz'));
-      const { sha256 } = await downloadTarball(deps.github, repo, pin, file, deps.host.signal);
-      return { repo, file, sha: pin, sha256 };
+      const file = path.join(folder, fileName(fullName(repo), '.tar.gz'));
+      const sha = parts.find((part) => part.repo === fullName(repo))?.base.sha ?? pin;
+      const { sha256 } = await downloadTarball(deps.github, repo, sha, file, deps.host.signal);
+      return { repo, file, sha, sha256 };
     }),
   );
 }
+
+/** The same as a plan names them. */
+export const archivesOf = async (...given: Parameters<typeof saveBases>): Promise<FixPlan['archives']> =>
+  namedIn(await saveBases(...given));
+export const namedIn = (bases: readonly SavedBase[]): FixPlan['archives'] =>
+  bases.map(({ repo, sha, sha256 }) => ({ repo: fullName(repo), sha, sha256 }));
 
 /** Writes `plan.json`, and for people each change as a patch. Answers the folder and the hash of the plan. */
 export function savePlan(deps: Deps, plan: FixHandover): { folder: string; sha256: string } {

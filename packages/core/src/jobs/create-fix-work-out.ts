@@ -1,12 +1,11 @@
 import type { Proof } from '../decide/commit-message.ts';
 import type { FixPlan, ValidationStep } from '../domain/fix.ts';
-import { fullName } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
 import { verdictOf } from '../validation/verdict.ts';
 import { openPresenter } from './ask.ts';
 import { askForFix } from './create-fix-ask.ts';
 import type { Ended, Ready, Work } from './create-fix-end.ts';
-import { saveBases } from './create-fix-folder.ts';
+import { namedIn, saveBases } from './create-fix-folder.ts';
 import { handoverOf } from './create-fix-handover.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { hasCommands, openTrial } from './create-fix-validate.ts';
@@ -48,7 +47,7 @@ export async function workOut({ deps, started, facts, input, soFar }: Work): Pro
     const plan: FixPlan = {
       ...handoverOf(deps, started, facts),
       class: facts.failure?.class ?? facts.triage?.triage.class ?? 'unknown',
-      archives: bases.map(({ repo, sha, sha256 }) => ({ repo: fullName(repo), sha, sha256 })),
+      archives: namedIn(bases),
       parts,
       answer,
       ...(note === undefined ? {} : { note }),

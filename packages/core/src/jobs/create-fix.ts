@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import { findUnfinished } from './create-fix-adopt.ts';
 import { type Ended, endFix, type Ready, type Work } from './create-fix-end.ts';
+import { archivesOf } from './create-fix-folder.ts';
 import { handOver } from './create-fix-hand-over.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { publishStage } from './create-fix-publish-stage.ts';
@@ -34,10 +35,13 @@ export async function createFix(deps: Deps, input: FixInput, soFar: SoFar): Prom
 }
 
 /** A killed run's work goes on where it stopped, whatever has become of the issue since (FT46). */
-async function unfinished({ deps, started, facts }: Work): Promise<Ready | undefined> {
+async function unfinished({ deps, started, facts, input }: Work): Promise<Ready | undefined> {
   const left = await findUnfinished(deps, started, facts);
-  if (left) deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
-  return left && { ...left, refused: [] };
+  if (!left) return undefined;
+  deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
+  const { plan, proof } = left;
+  const archives = input.stage === 'propose' ? await archivesOf(deps, facts.targets, plan.parts) : [];
+  return { plan: { ...plan, archives }, proof, refused: [] };
 }
 
 /** What the model proposes, why there is nothing to publish, or a report when nothing is to be told in the issue either. */
