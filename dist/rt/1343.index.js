@@ -2,6 +2,97 @@ export const id = 1343;
 export const ids = [1343];
 export const modules = {
 
+/***/ 46079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   rG: () => (/* binding */ patternFault)
+/* harmony export */ });
+/**
+ * W3: the name of a fix's branch is the host's, from a pattern of the inputs and two numbers; no model has a word in it.
+ */
+const ISSUE = '{issue}';
+const RUN = '{run}';
+const LONGEST_PATTERN = 100;
+/** What a name of people's branches and of rulesets often begins with or is; `release-7-3` could be one of theirs. */
+const THEIRS = new Set('main master trunk develop development dev next release releases rel stable production prod staging stage hotfix support version ver v gh gh-pages refs heads tags remotes pull gh-readonly-queue'.split(' '));
+/** I4: letters, digits, `.`, `_`, `-` and `/`, which is less than git's own grammar of refs. */
+const GRAMMAR = /^[A-Za-z][A-Za-z0-9._/-]*$/;
+const COMPONENT = /^[A-Za-z0-9_](?:.*[A-Za-z0-9_-])?$/;
+/**
+ * What is wrong with a pattern, as the rest of a sentence that begins with the input's name; undefined when it is good.
+ * It holds `{issue}` once and ends with its only `{run}`, so that the branches of an issue are found by their beginning,
+ * and none of another issue begins so; and no branch of people's own can be called so.
+ */
+function patternFault(pattern) {
+    if (pattern.length > LONGEST_PATTERN)
+        return `is longer than ${LONGEST_PATTERN} characters`;
+    const [before, between, rest] = pattern.split(ISSUE);
+    if (before === undefined || between === undefined || rest !== undefined)
+        return `must hold ${ISSUE} once`;
+    if (!between.endsWith(RUN) || pattern.split(RUN).length !== 2)
+        return `must end with ${RUN} and hold it once`;
+    if (!/\D/.test(between.slice(0, -RUN.length)))
+        return `needs a sign that is no digit between ${ISSUE} and ${RUN}, as in ci-fix-issue-${ISSUE}-${RUN}`;
+    const name = fill(pattern, '1', '1');
+    if (!GRAMMAR.test(name))
+        return 'must begin with a letter and hold letters, digits, ".", "_", "-" and "/" only';
+    const parts = name.split('/');
+    const odd = parts.some((part) => !COMPONENT.test(part) || part.includes('..') || /\.lock$/i.test(part));
+    if (odd)
+        return 'is no name of a branch that git takes';
+    const words = [before, ...parts].map((part) => part.replace(/[^A-Za-z-]/g, '').replace(/^-+|-+$/g, ''));
+    const theirs = words.find((word) => THEIRS.has(word.toLowerCase()));
+    return theirs === undefined
+        ? undefined
+        : `could name a branch of people's own ("${theirs}"): begin it with a word that no branch of yours has`;
+}
+const fill = (pattern, issue, run) => pattern.replace(ISSUE, () => issue).replace(RUN, () => run);
+function number(value) {
+    if (!Number.isSafeInteger(value) || value < 1)
+        throw new Error(`A branch is named by positive numbers, not ${value}.`);
+    return String(value);
+}
+/** The branch of a run for an issue. The pattern has passed `patternFault`; `run` is the number of the run, not its id. */
+const branchName = (pattern, at) => fill(pattern, number(at.issue), number(at.run));
+/** What all branches for an issue begin with, and none for another: by it a killed run's branch is found. */
+const branchPrefix = (pattern, at) => fill(pattern, number(at.issue), '');
+
+
+/***/ }),
+
+/***/ 80806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   mr: () => (/* binding */ afterCommand)
+/* harmony export */ });
+/** The commands that a person may write as the first line of a comment. */
+const COMMANDS = ['ai-triage', 'ai-create-fix', 'ai-plan'];
+const COMMAND = /^@([a-z][a-z-]{0,30})(?=[\s.,:!?]|$)/i;
+/**
+ * The command of a comment (G4): the very first line starts with `@name`, and the name ends there. A quote, a code
+ * block, an HTML comment, a mail reply or a word split by invisible characters starts its line with something else, so
+ * none of them is a command. Case does not matter, as in any mention on GitHub.
+ */
+function parseCommand(body) {
+    const match = COMMAND.exec(body.slice(0, 64));
+    const name = match?.[1]?.toLowerCase();
+    return COMMANDS.find((command) => command === name);
+}
+/** What a comment says after its command: a question or a hint. */
+const afterCommand = (body) => body
+    .replace(COMMAND, '')
+    .replace(/^[\s.,:!?]+/, '')
+    .trimEnd();
+
+
+/***/ }),
+
 /***/ 71621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,6 +254,175 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     anchors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anchorSchema).max(20),
     history: historySchema.optional(),
     origin: originSchema.optional(),
+});
+
+
+/***/ }),
+
+/***/ 39880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   EI: () => (/* binding */ fixRecordSchema),
+/* harmony export */   F7: () => (/* binding */ RISKS),
+/* harmony export */   NR: () => (/* binding */ validationStepSchema),
+/* harmony export */   OR: () => (/* binding */ pullTextSchema),
+/* harmony export */   aE: () => (/* binding */ fixHandoverSchema),
+/* harmony export */   ds: () => (/* binding */ validationSchema),
+/* harmony export */   qm: () => (/* binding */ fixPullSchema),
+/* harmony export */   r5: () => (/* binding */ fixAnswerSchema),
+/* harmony export */   yB: () => (/* binding */ fixPartSchema)
+/* harmony export */ });
+/* unused harmony exports riskLevel, fileChangeSchema, fixPlanSchema, fixRefusalSchema, ATTEMPT_ENDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71621);
+
+
+const line = (max, about) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(max).describe(about);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140);
+const RISKS = ['low', 'medium', 'high'];
+const riskLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(RISKS);
+/**
+ * One file of a change, as whole texts: `before` is null for a new file, `after` for a deleted one. Only regular files
+ * have a place here; the mode is that which the file has, and 100644 for a new one (W5).
+ */
+const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_048_576).nullable(),
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(262_144).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['100644', '100755']),
+});
+/** What a pull request says of itself, in the model's words; a host's template is around it. */
+const pullTextSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    title: line(200, 'One line: what the change does, as an imperative sentence.'),
+    cause: line(3_000, 'Why the failure happened.'),
+    change: line(3_000, 'What was changed, and why that repairs it.'),
+    impact: line(2_000, 'Who and what is affected by the change.'),
+    tests: line(2_000, 'How the change is proved, and what no test covers.'),
+});
+/** The part of a fix that goes into one repository: one branch, one commit, one draft pull request. */
+const fixPartSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** owner/name, as the inputs write it. */
+    repo: name,
+    repoId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** The default branch, and its head when the run began: what everything was read from and is compared with. */
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255), sha }),
+    /** Made by the host (W3). */
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileChangeSchema).min(1).max(100),
+    pull: pullTextSchema,
+});
+/** What the model answers when all that it wants is staged, or when it gives up. */
+const fixAnswerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fix', 'give-up'])
+        .describe('`fix`: what is staged repairs the failure. `give-up`: no change of files that you may make does.'),
+    summary: line(1_500, 'What you did and why, or why you gave up and what a person should do; two or three sentences.'),
+    risk: riskLevel.describe('How dangerous the change is. Code rates it too, and the worse rating counts.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).describe('How sure you are that the failure is gone, 0 to 1.'),
+});
+/** Who made a fix: the model's name and what it cost. */
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(120),
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+});
+/** Which run hands over, and what it was about. */
+const handover = {
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0), attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }),
+    home: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repo: name, id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** The idempotency key of the start (B3). */
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+};
+/**
+ * `plan.json`: all that a propose job hands to the job that publishes. Nothing in it is believed there (W9): its hash
+ * comes by another way, and every fact is read again.
+ */
+const fixPlanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...handover,
+    class: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureClass */ .fI,
+    /** The base of every repository that a fix could have been written to, for the job that validates. */
+    archives: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repo: name, sha, sha256: hash })).max(20),
+    /** In the order in which they must be merged: a dependency before its users. */
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fixPartSchema).min(1).max(10),
+    answer: fixAnswerSchema,
+    /** What the model wants to say in the issue's comment. */
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4_000).optional(),
+    /** Whether merging closes the issue. */
+    closes: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    asked: askedSchema,
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+});
+/** What a propose job hands over when there is nothing to publish but a comment. */
+const fixRefusalSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...handover,
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['refused', 'gave-up', 'no-answer']),
+    /** A stable word: `not-fixable`, `attempts` … */
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z-]{2,30}$/),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4_000),
+});
+/** What stands in `plan.json`. */
+const fixHandoverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([fixPlanSchema, fixRefusalSchema]);
+/** One command of a validation, or one look at the files that needs none. */
+const validationStepSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['setup', 'reproduce-before', 'syntax', 'reproduce-after', 'validate']),
+    ok: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** As it was given in the inputs; empty for the syntax check. */
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000),
+    /** Null when it was stopped, or for the syntax check. */
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    timedOut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    /** The end of what it printed, or the syntax errors: foreign text. */
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000),
+});
+const ISOLATIONS = ['job', 'bubblewrap', 'unsafe'];
+/**
+ * How a fix was proved. `passed`: every command did as it should. `failed`: one did not. `not-reproduced`: the failure did
+ * not show before the fix, so nothing is proved. `broken`: the setup failed, before the fix was looked at. `none`: no
+ * command was given; the syntax alone was checked.
+ */
+const validationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    /** SHA-256 of the plan.json that was validated. */
+    plan: hash,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'not-reproduced', 'broken', 'none']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ISOLATIONS),
+    network: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(validationStepSchema).max(20),
+});
+/** How an attempt to fix ended. `published`: its pull requests are open. */
+const ATTEMPT_ENDS = ['published', 'failed-validation', 'gave-up', 'refused', 'no-answer'];
+/** What the marker of kind `fix` of the issue's one comment holds: the attempts, by which they are counted. */
+const fixRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        run: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+        /** The idempotency key of the start (B3): a second delivery of the same event finds it and does nothing. */
+        start: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80),
+        end: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ATTEMPT_ENDS),
+        at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+        pulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400)).max(10),
+    }))
+        .max(50),
+});
+/** What the marker of kind `fix` of a pull request holds. */
+const fixPullSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** owner/name#number of the issue that asked. */
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(160),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+    /** Hash of issue, repository, base and files (decide/plan-hash.ts): the same as in the commit. */
+    plan: hash,
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    risk: riskLevel,
+    /** It weakens a test or a check, so no rule may merge it by itself. */
+    weakens: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
 
 
@@ -477,11 +737,13 @@ __webpack_require__.d(__webpack_exports__, {
   DEFAULT_BUDGET: () => (/* reexport */ budget/* DEFAULT_BUDGET */.s),
   FAILURE_CLASSES: () => (/* reexport */ failure/* FAILURE_CLASSES */.CJ),
   GithubError: () => (/* reexport */ errors/* GithubError */.E1),
+  ISOLATIONS: () => (/* reexport */ fix/* ISOLATIONS */.Ce),
   NOTHING_SPENT: () => (/* reexport */ report/* NOTHING_SPENT */.zx),
   OUTCOMES: () => (/* reexport */ report/* OUTCOMES */.im),
   PROVIDER_NAMES: () => (/* reexport */ models/* PROVIDER_NAMES */.x),
   RANGES: () => (/* reexport */ config/* RANGES */.$M),
   SOURCES: () => (/* reexport */ scan/* SOURCES */.Hl),
+  STAGES: () => (/* reexport */ create_fix_input/* STAGES */.a),
   UserError: () => (/* reexport */ errors/* UserError */.yo),
   configJsonSchema: () => (/* reexport */ config/* configJsonSchema */.Mk),
   configSchema: () => (/* reexport */ config/* configSchema */.Qn),
@@ -495,11 +757,14 @@ __webpack_require__.d(__webpack_exports__, {
   messageOf: () => (/* reexport */ errors/* messageOf */.bD),
   neutralize: () => (/* reexport */ neutralize/* neutralize */.Y),
   parseBot: () => (/* reexport */ config/* parseBot */.vT),
+  parseCommand: () => (/* reexport */ command/* parseCommand */.RM),
   parseConfig: () => (/* reexport */ config/* parseConfig */.o4),
   parseRepo: () => (/* reexport */ domain_repo/* parseRepo */.E3),
+  patternFault: () => (/* reexport */ branch_name/* patternFault */.rG),
   providers: () => (/* reexport */ models/* providers */.r),
   readConfigText: () => (/* reexport */ wire/* readConfigText */.im),
   redactor: () => (/* reexport */ redact.redactor),
+  runCreateFix: () => (/* reexport */ wire/* runCreateFix */.Rm),
   runDetect: () => (/* reexport */ wire/* runDetect */.N),
   runTriage: () => (/* reexport */ wire/* runTriage */.US),
   sameRepo: () => (/* reexport */ domain_repo/* sameRepo */.Zj),
@@ -508,10 +773,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/build/agent/budget.js
 var budget = __webpack_require__(21215);
-// EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
-var config = __webpack_require__(19957);
+// EXTERNAL MODULE: ./packages/core/build/config.js
+var config = __webpack_require__(72378);
+// EXTERNAL MODULE: ./packages/core/build/decide/branch-name.js
+var branch_name = __webpack_require__(46079);
+// EXTERNAL MODULE: ./packages/core/build/decide/command.js
+var command = __webpack_require__(80806);
 // EXTERNAL MODULE: ./packages/core/build/domain/failure.js
 var failure = __webpack_require__(71621);
+// EXTERNAL MODULE: ./packages/core/build/domain/fix.js
+var fix = __webpack_require__(39880);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
 var domain_repo = __webpack_require__(94395);
 // EXTERNAL MODULE: ./packages/core/build/domain/report.js
@@ -522,6 +793,8 @@ var scan = __webpack_require__(34914);
 var errors = __webpack_require__(807);
 // EXTERNAL MODULE: ./packages/core/build/fetch.js + 2 modules
 var build_fetch = __webpack_require__(83975);
+// EXTERNAL MODULE: ./packages/core/build/jobs/create-fix-input.js
+var create_fix_input = __webpack_require__(90800);
 // EXTERNAL MODULE: ./packages/core/build/github/client.js
 var client = __webpack_require__(22049);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
@@ -558,7 +831,7 @@ async function serveStdio(host) {
             Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 39006)),
             Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9762), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 70790)),
             __webpack_require__.e(/* import() */ 8776).then(__webpack_require__.bind(__webpack_require__, 8776)),
-            Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 60007)),
+            Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 60007)),
             __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 28020)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96732)),
         ]);
@@ -663,6 +936,22 @@ var wire = __webpack_require__(99809);
 
 
 
+
+
+
+
+/***/ }),
+
+/***/ 90800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */ });
+/** The three jobs of the isolated form, and `all` in one process. */
+const STAGES = ['all', 'propose', 'validate', 'publish'];
+
+
 /***/ }),
 
 /***/ 55012:
@@ -733,10 +1022,10 @@ function addKey(keys, literal, where, at) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "${key.slice(0, 80)}" stands twice.`);
     keys.add(key);
 }
-/** I9: JSON from outside: at most 1 MiB and 64 levels, no key twice, no `__proto__`. Errors name the place. */
-function parseJson(text, where) {
-    if (Buffer.byteLength(text) > MAX_JSON_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${MAX_JSON_BYTES} bytes.`);
+/** I9: JSON from outside: at most 1 MiB unless told, 64 levels, no key twice, no `__proto__`. Errors name the place. */
+function parseJson(text, where, maxBytes = MAX_JSON_BYTES) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${maxBytes} bytes.`);
     check(text, where);
     try {
         return JSON.parse(text);

@@ -1,5 +1,5 @@
 export const id = 1706;
-export const ids = [1706,413,6997];
+export const ids = [1706];
 export const modules = {
 
 /***/ 56997:
@@ -69,212 +69,6 @@ const aiTriage = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .
 
 /***/ }),
 
-/***/ 41327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   vM: () => (/* binding */ contradictions)
-/* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19957);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23723);
-
-
-const KEY_VARIABLES = Object.values(_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).flatMap((provider) => provider.keyEnv ?? []);
-const MCP_SERVERS = ['embedded', 'github-official'];
-/** The inputs that every action has. */
-const commonInputs = {
-    'github-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('The token of this run. What it must be allowed is the table of permissions.', {
-        expression: '${{ github.token }}',
-        required: true,
-    }),
-    provider: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('Whose model is asked. `none` asks no model and works from the evidence alone.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDER_NAMES */ .x, {
-        default: 'gemini',
-        config: 'provider',
-    }),
-    model: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("The model's name as its provider writes it. Empty: the provider's usual one.", {
-        config: 'model',
-        max: 200,
-    }),
-    'api-key': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(`The provider's key. Empty: the environment variable ${listOf(KEY_VARIABLES)} of the provider.`),
-    'base-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ)("The provider's address, for a gateway, a compatible endpoint or a local server."),
-    temperature: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)('Sampling temperature. Sent only if set.', { ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M.temperature, config: 'temperature' }),
-    'mcp-server': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)("Where the model's read tools come from: `embedded`, GitHub's own server as a binary, or the address of a server that speaks Streamable HTTP.", `${MCP_SERVERS.join(', ')}, or an http or https address`, (value) => MCP_SERVERS.find((name) => name === value) ?? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(value), { default: 'embedded' }),
-    'mcp-binary': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Path of GitHub's MCP server, with `mcp-server: github-official`."),
-    'mcp-sha256': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)('SHA-256 of that binary; it is not started if it differs.', '64 hexadecimal digits', (value) => /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined),
-    'mcp-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('The token for an MCP server that is not embedded. Give it read rights only.'),
-    repositories: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .repositories */ .bN)('The repositories that may be read. This one always may.', { config: 'repositories' }),
-    'repository-tokens': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)('Tokens for other repositories, one line each; every other repository is read with `github-token`.'),
-    'trusted-bots': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .bots */ .Pk)('The bots whose comments and markers count, by login and numeric id.', {
-        default: 'github-actions[bot]:41898282',
-        config: 'trusted-bots',
-    }),
-    config: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .shaped */ .e9)('The configuration file, read from the default branch through the API.', 'a path inside the repository', (value) => /^(?!\/|[A-Za-z]:)[^\\\p{Cc}]{1,255}$/u.test(value) && !value.split('/').includes('..') ? value : undefined, { default: '.github/ai-devops.yml' }),
-    context: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Knowledge about this project that the model is given as trusted text.', {
-        config: 'context',
-        max: 20_000,
-    }),
-    'dry-run': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Decide everything, write nothing.', { default: 'false', config: 'dry-run' }),
-    disabled: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('The kill switch. Pass `${{ vars.AI_DEVOPS_DISABLED }}`.', { default: 'false', config: 'disabled' }),
-    'max-steps': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('How many times the model may act.', {
-        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['max-steps'],
-        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.steps),
-        config: 'max-steps',
-    }),
-    'max-tokens': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Tokens of the whole run, input and output together.', {
-        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['max-tokens'],
-        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.tokens),
-        config: 'max-tokens',
-    }),
-    'max-cost-usd': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)('Price of the whole run in US dollars; an unknown price counts as the dearest known.', {
-        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['max-cost-usd'],
-        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.costUsd),
-        config: 'max-cost-usd',
-    }),
-    'timeout-minutes': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Wall time of the whole run, in minutes.', {
-        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .RANGES */ .$M['timeout-minutes'],
-        default: String(_ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.minutes),
-        config: 'timeout-minutes',
-    }),
-};
-const commonOutputs = {
-    outcome: '`done`, `nothing`, `skipped`, `refused`, `failed` or `alert`; the last two are red.',
-    reason: 'One stable word for why: `ok`, `no-permission`, `disabled`, `budget` …',
-    report: 'Path of the report, a JSON file.',
-    transcript: "Path of the model's conversation, redacted, as JSON lines.",
-    audit: 'Path of the audit log, as JSON lines.',
-    'input-tokens': 'Tokens sent to the model.',
-    'output-tokens': 'Tokens received from the model, thinking included.',
-    'cost-usd': 'Price of the run in US dollars, an upper bound when the provider did not say.',
-};
-/**
- * What no row can see alone: contradictions between inputs. Pure, and monotonic in the configuration: a mistake found
- * before the file was read (`config` is `unread`) is still one after, whatever the file says.
- */
-function contradictions(values, origins, env, config) {
-    const mistakes = [];
-    const server = values['mcp-server'];
-    if (server === 'github-official') {
-        if (!values['mcp-binary'])
-            mistakes.push('`mcp-server` is github-official, so `mcp-binary` must name its binary');
-        if (!values['mcp-sha256'])
-            mistakes.push('`mcp-server` is github-official, so `mcp-sha256` must be its SHA-256: 64 hexadecimal digits');
-        if (!values['mcp-token'])
-            mistakes.push("`mcp-server` is github-official, so `mcp-token` must be a token with read rights for GitHub's server");
-    }
-    else {
-        for (const name of ['mcp-binary', 'mcp-sha256']) {
-            if (values[name])
-                mistakes.push(`\`${name}\` is only for \`mcp-server: github-official\`, not for ${server}`);
-        }
-    }
-    if (server === 'embedded' && values['mcp-token']) {
-        mistakes.push('`mcp-token` is only for an MCP server that is not embedded; the embedded one uses `github-token`');
-    }
-    const named = values.repositories;
-    // Empty, and the file may still fill it.
-    const open = config === 'unread' && origins.repositories === 'default';
-    for (const { repo } of open ? [] : (values['repository-tokens'] ?? [])) {
-        const where = `\`repository-tokens\` names ${repo.owner}/${repo.name}`;
-        if (!named)
-            mistakes.push(`${where}, but \`repositories\` is empty; name it there too`);
-        else if (!named.some((one) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(one, repo)))
-            mistakes.push(`${where}, which is not one of \`repositories\``);
-    }
-    const missing = missingKey(values, env);
-    if (missing && origins.provider !== 'default') {
-        mistakes.push(`\`api-key\` is empty, but \`provider\` is ${values.provider}; pass \`api-key: \${{ secrets.${missing} }}\` and add the secret ${missing} to the repository`);
-    }
-    return mistakes;
-}
-function keyOf(values, env) {
-    const { keyEnv } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
-    return values['api-key'] || (keyEnv && env[keyEnv]?.trim()) || undefined;
-}
-/** The name of the secret that is missing, if one is: a server at another address may do without a key. */
-function missingKey(values, env) {
-    const { keyEnv, needsKey } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
-    return needsKey && !values['base-url'] && !keyOf(values, env) ? keyEnv : undefined;
-}
-/** The settings of the core library, and what a person should know about them. */
-function settingsOf(values, context, env) {
-    const warnings = [];
-    const apiKey = values.provider === 'none' ? undefined : keyOf(values, env);
-    const missing = missingKey(values, env);
-    if (missing) {
-        // A fork or a first try has no secrets: the deterministic evidence is still worth a report.
-        warnings.push(`No key for ${values.provider}: the report is made from the evidence alone, without a model. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
-    }
-    const others = (values.repositories ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(repo, context.home));
-    return {
-        settings: {
-            home: context.home,
-            token: values['github-token'],
-            repositoryTokens: values['repository-tokens'] ?? [],
-            repositories: others,
-            provider: missing ? 'none' : values.provider,
-            ...given({
-                withoutModel: missing &&
-                    `there is no key for ${_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider].title}; add the secret ${missing} and pass it as \`api-key\``,
-            }),
-            ...given({
-                model: values.model,
-                apiKey,
-                baseUrl: values['base-url'],
-                temperature: values.temperature,
-                context: values.context,
-            }),
-            mcp: {
-                server: values['mcp-server'],
-                ...given({ binary: values['mcp-binary'], sha256: values['mcp-sha256'], token: values['mcp-token'] }),
-            },
-            trustedBots: values['trusted-bots'],
-            configPath: values.config,
-            dryRun: values['dry-run'],
-            disabled: values.disabled,
-            budget: {
-                steps: values['max-steps'],
-                // Not an input: B1 fixes it, and steps, tokens and cost already bound a run.
-                toolCalls: _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BUDGET */ .s.toolCalls,
-                tokens: values['max-tokens'],
-                costUsd: values['max-cost-usd'],
-                minutes: values['timeout-minutes'],
-            },
-            urls: context.urls,
-            run: context.run,
-            event: context.event,
-        },
-        warnings,
-    };
-}
-/** The fields that have a value: an absent field and an undefined one are not the same to the library. */
-function given(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-function listOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 59257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Says what an action is. It only fixes the types: an action is data. */
-const defineAction = (action) => action;
-
-
-/***/ }),
-
 /***/ 413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -286,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detectOutputs: () => (/* binding */ detectOutputs)
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34914);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72378);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99809);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41327);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59257);
@@ -308,7 +102,7 @@ const detectInputs = {
         config: 'detect.workflows',
     }),
     'exclude-workflows': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
-        default: 'ai-devops*, ai-triage*, triage.yml, ci-failures.yml',
+        default: 'ai-devops*, ai-triage*, ai-create-fix*, triage.yml, create-fix*.yml, ci-failures.yml',
         config: 'detect.exclude-workflows',
     }),
     branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
@@ -435,145 +229,6 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
 
 /***/ }),
 
-/***/ 23723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   OZ: () => (/* binding */ url),
-/* harmony export */   Pk: () => (/* binding */ bots),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   bN: () => (/* binding */ repositories),
-/* harmony export */   e9: () => (/* binding */ shaped),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   q3: () => (/* binding */ httpUrl),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19957);
-
-function row(about, options, kind) {
-    const made = {
-        about,
-        allowed: kind.allowed,
-        fallback: options.default,
-        expression: options.expression,
-        config: options.config,
-        json: kind.json ?? 'string',
-        required: options.required ?? false,
-        secrets: kind.secrets,
-        parse: kind.parse,
-        always: options.default !== undefined || options.required === true,
-    };
-    return made;
-}
-const NONE = {};
-/** Any text; `max` characters. */
-const text = (about, options = NONE) => row(about, options, {
-    allowed: `text of at most ${options.max ?? 500} characters`,
-    parse: (value, mistake) => value.length <= (options.max ?? 500) ? value : mistake(`it has ${value.length} characters`),
-});
-const TRUE = ['true', 'yes', 'on', '1'];
-const FALSE = ['false', 'no', 'off', '0'];
-const flag = (about, options = NONE) => row(about, options, {
-    allowed: 'true or false',
-    json: 'boolean',
-    parse: (value, mistake) => {
-        const word = value.toLowerCase();
-        return TRUE.includes(word) ? true : FALSE.includes(word) ? false : mistake();
-    },
-});
-const within = (n, { min = 0, max = Number.MAX_SAFE_INTEGER }) => n >= min && n <= max;
-const between = ({ min = 0, max }) => (max === undefined ? `, at least ${min}` : ` from ${min} to ${max}`);
-/** A whole number. */
-const count = (about, options = NONE) => row(about, options, {
-    allowed: `a whole number${between(options)}`,
-    json: 'integer',
-    parse: (value, mistake) => /^[0-9]{1,15}$/.test(value) && within(Number(value), options) ? Number(value) : mistake(),
-});
-const decimal = (about, options = NONE) => row(about, options, {
-    allowed: `a number${between(options)}`,
-    json: 'number',
-    parse: (value, mistake) => /^[0-9]{1,12}(\.[0-9]{1,6})?$/.test(value) && within(Number(value), options) ? Number(value) : mistake(),
-});
-/** One word of a fixed set. */
-const oneOf = (about, words, options = NONE) => row(about, options, {
-    allowed: `one of ${words.join(', ')}`,
-    parse: (value, mistake) => words.find((word) => word === value.toLowerCase()) ?? mistake(),
-});
-/** A value that is masked in the log the moment it is read, and never repeated in an error. */
-const secret = (about, options = NONE) => row(about, options, {
-    allowed: 'a secret, on one line',
-    secrets: (value) => [value],
-    parse: (value, mistake) => (/[\r\n]/.test(value) ? mistake('it has more than one line') : value),
-});
-/** An address of a server. A key never stands in an address, so a user name in it is refused. */
-const url = (about, options = NONE) => row(about, options, {
-    allowed: 'an http or https address without a user name',
-    parse: (value, mistake) => httpUrl(value) ?? mistake(),
-});
-function httpUrl(value) {
-    if (!URL.canParse(value) || /\s/.test(value))
-        return undefined;
-    const { protocol, username, password } = new URL(value);
-    return /^https?:$/.test(protocol) && !username && !password ? value.replace(/\/+$/, '') : undefined;
-}
-/** Text that has a fixed shape. */
-const shaped = (about, allowed, read, options = NONE) => row(about, options, { allowed, parse: (value, mistake) => read(value) ?? mistake() });
-/** Entries separated by commas or line ends; a line may end in a comment. */
-const entries = (value) => value
-    .split(/\r?\n/)
-    .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-/** A list whose entries are each read by `read`; every wrong entry is told. */
-const list = (about, allowed, read, options = NONE) => row(about, options, {
-    allowed,
-    json: 'array',
-    parse: (value, mistake) => {
-        const found = entries(value).map((entry) => ({ entry, read: read(entry) }));
-        for (const wrong of found.filter((one) => one.read === undefined))
-            mistake(`it contains "${clip(wrong.entry)}"`);
-        return found.flatMap((one) => (one.read === undefined ? [] : [one.read]));
-    },
-});
-const repositories = (about, options = NONE) => list(about, 'owner/repository, separated by commas or line ends', _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseRepo */ .E3, options);
-const bots = (about, options = NONE) => list(about, 'login:id, separated by commas or line ends', _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .parseBot */ .vT, options);
-/** Lines `owner/repository=token`. What may be a token is masked even on a wrong line, and no line is repeated. */
-const pairs = (about, options = NONE) => row(about, options, {
-    allowed: 'lines of owner/repository=token',
-    secrets: (value) => lines(value).map((line) => line.slice(line.indexOf('=') + 1).trim()),
-    parse: (value, mistake) => {
-        const found = lines(value).map((line) => {
-            const [, name = '', token = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
-            return { repo: (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_0__/* .parseRepo */ .E3)(name), token: token.trim() };
-        });
-        return found.flatMap(({ repo, token }, index) => {
-            if (repo && /^\S+$/.test(token))
-                return [{ repo, token }];
-            mistake(`entry ${index + 1} is not owner/repository=token`);
-            return [];
-        });
-    },
-});
-const lines = (value) => value
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-/** At most 80 characters of what a person wrote, on one line. */
-const clip = (value) => {
-    const line = value.replace(/\s+/g, ' ');
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-};
-
-
-/***/ }),
-
 /***/ 4123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,7 +274,7 @@ async function publish(action, report, paths, log) {
     if (file)
         await attempt('The report file', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 }));
     // Only now: see log.ts for what it costs.
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1260), __webpack_require__.e(7264)]).then(__webpack_require__.bind(__webpack_require__, 57264));
     for (const [name, value] of Object.entries(outputsOf(action, report, paths))) {
         await attempt(`The output ${name}`, () => setOutput(core, name, value));
     }
@@ -653,7 +308,7 @@ function outputsOf(action, report, paths) {
     };
     return Object.fromEntries(Object.entries(common).filter(([name, value]) => name in action.outputs && isPlain(name, value)));
 }
-const FILES = new Set(['report', 'transcript', 'audit']);
+const FILES = new Set(['report', 'transcript', 'audit', 'plan', 'validation-file']);
 /** Enums, ids, numbers and addresses; a path is the runner's own and may have blanks in it. */
 const isPlain = (name, value) => FILES.has(name) ? !/\p{Cc}/u.test(value) : isWord(value) || (value.length <= JSON_LIMIT && isPlainJson(value));
 const isWord = (value) => value.length <= 1_000 && /^[\w.:/#?=&%+,@~-]*$/.test(value);
@@ -701,12 +356,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   choose: () => (/* binding */ choose),
 /* harmony export */   rootAction: () => (/* binding */ rootAction)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(807);
-/* harmony import */ var _ai_triage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56997);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59257);
-/* harmony import */ var _detect_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23723);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80806);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(807);
+/* harmony import */ var _ai_create_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73315);
+/* harmony import */ var _ai_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56997);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41327);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59257);
+/* harmony import */ var _detect_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23723);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4123);
+
+
 
 
 
@@ -714,10 +374,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The actions that the root may run. */
-const RUNS = [_detect_failures_js__WEBPACK_IMPORTED_MODULE_1__.detectFailures, _ai_triage_js__WEBPACK_IMPORTED_MODULE_0__.aiTriage];
-/** Which event starts which action: the only place that says so. Without `actions`, every action of the event. */
+const RUNS = [_detect_failures_js__WEBPACK_IMPORTED_MODULE_3__.detectFailures, _ai_triage_js__WEBPACK_IMPORTED_MODULE_1__.aiTriage, _ai_create_fix_js__WEBPACK_IMPORTED_MODULE_0__.aiCreateFix];
+/** Which event starts which action: the only place that says so. */
 const ROUTES = [
-    { event: 'issue_comment', run: 'ai-triage' },
+    { event: 'issue_comment', command: 'ai-triage', run: 'ai-triage' },
+    { event: 'issue_comment', command: 'ai-create-fix', run: 'ai-create-fix' },
     { event: 'issues', actions: ['opened', 'labeled'], run: 'ai-triage' },
     { event: 'workflow_dispatch', run: 'ai-triage' },
     { event: 'schedule', run: 'detect-failures' },
@@ -725,26 +386,43 @@ const ROUTES = [
 const merged = (parts) => Object.assign({}, ...parts);
 const names = RUNS.map((action) => action.name);
 const runInput = {
-    run: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('The action to run. `auto` chooses by the event that started the workflow.', ['auto', ...names], {
+    run: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('The action to run. `auto` chooses by the event that started the workflow.', ['auto', ...names], {
         default: 'auto',
     }),
 };
+const issueInput = {
+    'issue-number': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)('The issue to explain or to repair, for `workflow_dispatch`. Empty: the issue of the event.', {
+        min: 1,
+        max: 2_000_000_000,
+    }),
+};
+/** The action that `run` names, if it names one: only then it is known before the event was looked at. */
+const named = (values) => RUNS.find(({ name }) => name === values['run']);
 /** The action for an event and the sentence that says why, or only the sentence. Pure. */
 function choose(run, event) {
     if (run !== 'auto')
         return { name: run, why: `\`run\` is ${run}` };
-    const action = event.payload?.action;
+    const { action, comment } = (event.payload ?? {});
     const what = typeof action === 'string' && /^[a-z_]{1,40}$/.test(action) ? `${event.name} (${action})` : event.name;
-    const route = ROUTES.find((one) => one.event === event.name && (!one.actions || one.actions.includes(String(action))));
+    const routes = ROUTES.filter((one) => one.event === event.name && (!one.actions || one.actions.includes(String(action))));
+    const command = typeof comment?.body === 'string' ? (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_6__/* .parseCommand */ .RM)(comment.body) : undefined;
+    const route = routes.find((one) => one.command === undefined || one.command === command);
     if (route)
-        return { name: route.run, why: `the event is ${what}` };
-    const known = ROUTES.map((one) => (one.actions ? `${one.event} (${one.actions.join(', ')})` : one.event)).join(', ');
+        return {
+            name: route.run,
+            why: `the ${route.command ? `comment begins with @${route.command}` : `event is ${what}`}`,
+        };
+    const commands = routes.flatMap((one) => (one.command ? `@${one.command}` : []));
+    if (commands.length > 0)
+        return { why: `The comment begins with none of ${commands.join(', ')}.` };
+    const known = ROUTES.map((one) => (one.actions ? `${one.event} (${one.actions.join(', ')})` : one.event));
     return {
-        why: `The event ${what} starts nothing here; the events are ${known}. Set \`run\` to choose an action yourself.`,
+        why: `The event ${what} starts nothing here; the events are ${[...new Set(known)].join(', ')}. Set \`run\` to choose an action yourself.`,
     };
 }
-/** Of several lines with one scope the one that allows more; the reasons of all. */
-function union(all) {
+/** Of several lines with one scope the one that allows more; the reasons of all. A single step is every stage at once. */
+function union(given) {
+    const all = given.filter(({ stage }) => stage === undefined || stage === 'all');
     const scopes = [...new Set(all.map(({ scope }) => scope))].sort();
     return scopes.map((scope) => {
         const lines = all.filter((line) => line.scope === scope);
@@ -752,39 +430,73 @@ function union(all) {
         return { scope, access, why: [...new Set(lines.map(({ why }) => why))].join('; ') };
     });
 }
-const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
     folder: '',
     name: 'ai-devops',
     title: 'AI DevOps',
-    about: 'Read the event and run the right action: keep one issue for each CI failure, or explain one in a comment.',
+    about: 'Read the event and run the right action: one issue for each CI failure, its explanation, a draft that repairs it.',
     branding: { icon: 'activity', color: 'blue' },
-    inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)) },
+    // What several actions have under one name means the same in each; the default is the common one.
+    inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)), ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$, ...issueInput },
     outputs: { ...merged(RUNS.map((action) => action.outputs)), run: 'The action that was run; empty if none was.' },
     permissions: union(RUNS.flatMap((action) => action.permissions)),
-    contradictions: (values) => {
-        const chosen = RUNS.find(({ name }) => name === values['run']);
-        return chosen?.contradictions?.(values) ?? [];
+    contradictions: (values, config) => {
+        if (values['run'] === 'auto' && values['stage'] !== 'all')
+            return [`\`stage\` is ${String(values['stage'])}, so \`run\` must be ai-create-fix: no event chooses a stage`];
+        return named(values)?.contradictions?.(values, config) ?? [];
     },
+    offline: (values) => named(values)?.offline?.(values) ?? false,
+    asks: (values) => named(values)?.asks?.(values) ?? true,
     servers: (values) => RUNS.flatMap((action) => action.servers?.(values) ?? []),
     job: async (call) => {
         const { name, why } = choose(String(call.values['run']), call.settings.event);
         const action = RUNS.find((one) => one.name === name);
         if (!action)
             return {
-                ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(rootAction, 'unsupported-event', why),
+                ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)(rootAction, 'unsupported-event', why),
                 outcome: 'skipped',
                 summary: `Nothing was run. ${why}\n`,
             };
         // With `auto` only the event says whose inputs must agree.
         const mistakes = action.contradictions?.(call.values) ?? [];
         if (mistakes.length > 0)
-            throw new _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`For ${action.name}: ${mistakes.join('; ')}.`);
+            throw new _ai_devops_core__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`For ${action.name}: ${mistakes.join('; ')}.`);
         const line = `Running ${action.name}: ${why}.`;
         call.host.log.info(line);
         const report = await action.job(call);
         return { ...report, outputs: { ...report.outputs, run: action.name }, summary: `${line}\n\n${report.summary}` };
     },
 });
+
+
+/***/ }),
+
+/***/ 80806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   mr: () => (/* binding */ afterCommand)
+/* harmony export */ });
+/** The commands that a person may write as the first line of a comment. */
+const COMMANDS = ['ai-triage', 'ai-create-fix', 'ai-plan'];
+const COMMAND = /^@([a-z][a-z-]{0,30})(?=[\s.,:!?]|$)/i;
+/**
+ * The command of a comment (G4): the very first line starts with `@name`, and the name ends there. A quote, a code
+ * block, an HTML comment, a mail reply or a word split by invisible characters starts its line with something else, so
+ * none of them is a command. Case does not matter, as in any mention on GitHub.
+ */
+function parseCommand(body) {
+    const match = COMMAND.exec(body.slice(0, 64));
+    const name = match?.[1]?.toLowerCase();
+    return COMMANDS.find((command) => command === name);
+}
+/** What a comment says after its command: a question or a hint. */
+const afterCommand = (body) => body
+    .replace(COMMAND, '')
+    .replace(/^[\s.,:!?]+/, '')
+    .trimEnd();
 
 
 /***/ })

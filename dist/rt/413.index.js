@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ secretsGiven),
 /* harmony export */   e5: () => (/* binding */ commonOutputs),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   zj: () => (/* binding */ offlineSettings)
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72378);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23723);
 
 
+/** The variables that hold a key of a model's provider. */
 const KEY_VARIABLES = Object.values(_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).flatMap((provider) => provider.keyEnv ?? []);
 const MCP_SERVERS = ['embedded', 'github-official'];
 /** The inputs that every action has. */
@@ -125,6 +128,25 @@ function contradictions(values, origins, env, config) {
     }
     return mistakes;
 }
+const CODE_RUNS = "but this job runs the repository's code: give it no secret";
+/**
+ * The secrets that an offline run was given, each a mistake (E2): what runs beside it can read its environment. The token
+ * of the run is passed by action.yml itself unless the workflow says that it is empty.
+ */
+function secretsGiven(inputs, given, env) {
+    const named = Object.entries(inputs).filter(([name, row]) => row.secrets && given.has(name));
+    return [
+        ...named.map(([name]) => name === 'github-token'
+            ? "`github-token` holds the token of this run, but this job runs the repository's code: write `github-token: ''`"
+            : `\`${name}\` is given, ${CODE_RUNS}`),
+        ...KEY_VARIABLES.filter((name) => env[name]?.trim()).map((name) => `the environment variable ${name} is set, ${CODE_RUNS}`),
+    ];
+}
+/** What an offline run knows: its inputs and the runner's word, no token, no key, no model, no configuration. */
+function offlineSettings(values, context) {
+    const { settings } = settingsOf({ ...values, provider: 'none', 'api-key': undefined }, context, {});
+    return { ...settings, token: '', repositoryTokens: [] };
+}
 function keyOf(values, env) {
     const { keyEnv } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
     return values['api-key'] || (keyEnv && env[keyEnv]?.trim()) || undefined;
@@ -219,7 +241,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detectOutputs: () => (/* binding */ detectOutputs)
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34914);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72378);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99809);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41327);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59257);
@@ -241,7 +263,7 @@ const detectInputs = {
         config: 'detect.workflows',
     }),
     'exclude-workflows': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
-        default: 'ai-devops*, ai-triage*, triage.yml, ci-failures.yml',
+        default: 'ai-devops*, ai-triage*, ai-create-fix*, triage.yml, create-fix*.yml, ci-failures.yml',
         config: 'detect.exclude-workflows',
     }),
     branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
@@ -388,7 +410,7 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72378);
 
 function row(about, options, kind) {
     const made = {

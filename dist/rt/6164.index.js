@@ -30,7 +30,7 @@ function problem(issue) {
     return `${at ? `${at}: ` : ''}${issue.message.slice(0, 200)}`;
 }
 /**
- * One read: arguments, policy, GitHub. What GitHub refuses for this one item is a ToolError, so that the model can go
+ * One call: arguments, policy, the work. What GitHub refuses for this one item is a ToolError, so that the model can go
  * on; that GitHub is down, the limit used up or the token wrong is a `GithubError` and ends the run (R4).
  */
 async function runTool(tool, raw, context) {
@@ -77,20 +77,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Serves our reads over any transport until it closes. Only tools: no prompts, no resources, no sampling. A refusal is an
+ * Serves our tools over any transport until it closes. Only tools: no prompts, no resources, no sampling. A refusal is an
  * `isError` result with its rule in `_meta`; a bug is logged with its stack and answered without it.
  */
 async function serve(served, transport) {
     // The low-level server: the high-level one wants to own the schemas, and ours must stay the ones that are checked.
     const server = new _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Server */ .g({ name: 'ai-devops', version: served.version }, { capabilities: { tools: {} }, jsonSchemaValidator: _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_VALIDATOR */ .jG });
-    const { tools, github, scope, log } = served;
+    const { tools, github, scope, staging, log } = served;
+    const context = { github, scope, ...(staging ? { staging } : {}) };
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ListToolsRequestSchema */ .gW, () => ({ tools: tools.map(wireTool) }));
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__/* .CallToolRequestSchema */ .FT, async ({ params }, { signal }) => {
         try {
             const tool = tools.find(({ name }) => name === params.name);
             if (!tool)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`There is no tool ${params.name.slice(0, 64)}.`, { rule: 'T1' });
-            const seen = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.runTool)(tool, params.arguments, { github, scope, signal });
+            const seen = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.runTool)(tool, params.arguments, { ...context, signal });
             return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)({ ...seen, text: served.present?.(seen) ?? seen.text });
         }
         catch (error) {
@@ -106,7 +107,9 @@ async function serve(served, transport) {
 }
 function wireTool(tool) {
     const { name, description, parameters } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .specOf */ .r)(tool);
-    const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+    // An intent changes what is staged in this session, and can destroy nothing.
+    const reads = tool.writes !== true;
+    const annotations = { readOnlyHint: reads, destructiveHint: false, idempotentHint: reads, openWorldHint: false };
     return { name, description, inputSchema: parameters, annotations };
 }
 
@@ -264,6 +267,7 @@ const treeSchema = schemas/* object */.Ikc({
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), mode: foreign_text, size: count }).transform(({ path, type, mode, size }) => ({
         path,
         kind: (0,repos/* kindOf */.I)({ type, mode }),
+        mode,
         bytes: size,
     }))),
 });
@@ -885,7 +889,7 @@ var server = __webpack_require__(70790);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tool.js
 var tool = __webpack_require__(39915);
 // EXTERNAL MODULE: ./packages/core/build/mcp/tools/index.js + 2 modules
-var tools = __webpack_require__(60007);
+var mcp_tools = __webpack_require__(60007);
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/session.js
 
 
@@ -903,21 +907,28 @@ var tools = __webpack_require__(60007);
 const EMBEDDED_CALL_MS = 300_000;
 /**
  * Opens the MCP session of a run. With an outside server the reads go to it through the catalog; what it does not list,
- * or lists without `readOnlyHint: true`, and what it cannot answer, our own server answers in the same session. Throws
+ * or lists without `readOnlyHint: true`, and what it cannot answer, our own server answers in the same session; so it does
+ * every intent, one after the other in the order of the calls, and a read waits for the intents before it. Throws
  * UserError when the server cannot be started, AlertError when its list of tools is not to be trusted (T4).
  */
 async function openSession(settings) {
-    const { log, scope, github } = settings;
-    const tools = settings.names.map(toolNamed);
+    const { log, scope, github, staging } = settings;
+    // The intents are loaded by those that need them: reading alone starts faster.
+    const shelf = staging ? [...mcp_tools.TOOLS, ...(await __webpack_require__.e(/* import() */ 8357).then(__webpack_require__.bind(__webpack_require__, 98357))).INTENTS] : mcp_tools.TOOLS;
+    const tools = settings.names.map((name) => toolNamed(shelf, name));
     const embedded = lazily(() => openEmbedded(settings, tools));
     const outside = settings.server === 'embedded' ? undefined : await openOutside(settings);
     if (!outside)
         await embedded.get();
     const routes = outside ? routesOf(tools, outside, log) : new Map();
     const warned = new Set();
+    // The calls of one turn come at once, and their order is what the model meant.
+    let intents = Promise.resolve();
     const fromOutside = async (tool, args, signal) => {
         const route = routes.get(tool.name);
         if (!outside || !route || route.fits?.(args) === false)
+            return undefined;
+        if (tool.overlaid && staging && scope.repos.some(({ repo }) => staging.staged(repo).length > 0))
             return undefined;
         try {
             const ask = (name, given) => outside.ask(name, given, signal);
@@ -949,16 +960,22 @@ async function openSession(settings) {
             }
             // Our policy stands before every server, our own included.
             const args = (0,run.checkedArgs)(tool, raw, scope);
-            const seen = await fromOutside(tool, args, signal);
-            if (seen)
-                return seen;
-            const peer = await embedded.get();
-            return (0,wire/* observationOf */.KY)(await peer.call(name, args, signal));
+            const ours = async () => {
+                const peer = await embedded.get();
+                return (0,wire/* observationOf */.KY)(await peer.call(name, args, signal));
+            };
+            if (tool.writes) {
+                const mine = intents.then(ours);
+                intents = mine.catch(() => { });
+                return mine;
+            }
+            await intents;
+            return (await fromOutside(tool, args, signal)) ?? ours();
         },
     };
 }
-function toolNamed(name) {
-    const tool = tools.TOOLS.find((one) => one.name === name);
+function toolNamed(shelf, name) {
+    const tool = shelf.find((one) => one.name === name);
     if (!tool)
         throw new Error(`T1: a job asks for the tool "${name}", which is not on the shelf`);
     return tool;
@@ -967,20 +984,21 @@ function toolNamed(name) {
 function routesOf(tools, outside, log) {
     const reads = new Set(outside.tools.flatMap((tool) => (tool.annotations?.readOnlyHint === true ? [tool.name] : [])));
     const routes = new Map();
-    for (const { name } of tools) {
+    const wanted = tools.filter(({ writes }) => !writes);
+    for (const { name } of wanted) {
         const found = CATALOG[name]?.find((candidate) => candidate.tools.every((needed) => reads.has(needed)));
         if (found)
             routes.set(name, found);
     }
-    const ours = tools.filter(({ name }) => !routes.has(name)).map(({ name }) => name);
+    const ours = wanted.filter(({ name }) => !routes.has(name)).map(({ name }) => name);
     log.info(`MCP: ${(0,words/* count */.U)(routes.size, 'read')} by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`);
     return routes;
 }
 /** A server and a client in one process, joined by the SDK's own in-memory transport. */
 async function openEmbedded(settings, tools) {
-    const { github, scope, log, signal, version = '0' } = settings;
+    const { github, scope, log, signal, staging, version = '0' } = settings;
     const [ours, theirs] = inMemory/* InMemoryTransport */.W.createLinkedPair();
-    await (0,server.serve)({ tools, github, scope, version, log }, theirs);
+    await (0,server.serve)({ tools, github, scope, version, log, ...(staging ? { staging } : {}) }, theirs);
     return connectPeer(ours, { name: 'embedded', version, log, signal, callMs: EMBEDDED_CALL_MS, distrust: false });
 }
 function lazily(open) {
@@ -1012,17 +1030,22 @@ function lazily(open) {
 // client reads, and only from our own server: an outside server's `_meta` is never believed.
 const SOURCE = 'ai-devops/source';
 const KIND = 'ai-devops/kind';
+const CHANGES = 'ai-devops/changes';
 const RULE = 'ai-devops/rule';
 const GITHUB = 'ai-devops/github';
+const ALERT = 'ai-devops/alert';
 const resultOf = (seen) => ({
     content: [{ type: 'text', text: seen.text }],
-    _meta: { [SOURCE]: seen.source, [KIND]: seen.kind },
+    _meta: { [SOURCE]: seen.source, [KIND]: seen.kind, ...(seen.changes ? { [CHANGES]: true } : {}) },
 });
 /** An error for the other side; undefined for a bug, which must keep its stack and break the call. */
 function errorResultOf(error) {
     const text = (message) => [{ type: 'text', text: message }];
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4) {
         return { isError: true, content: text(error.message), _meta: error.rule ? { [RULE]: error.rule } : {} };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AlertError */ .PL) {
+        return { isError: true, content: text(error.message), _meta: { [ALERT]: error.rule } };
     }
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1) {
         const _meta = { [GITHUB]: { kind: error.kind, status: error.status } };
@@ -1035,12 +1058,16 @@ function observationOf(result) {
     const text = result.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n');
     const meta = result._meta ?? {};
     if (result.isError) {
+        const alert = meta[ALERT];
+        if (typeof alert === 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AlertError */ .PL(alert, text);
         const github = meta[GITHUB];
         if (github)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(github.kind, github.status, text);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(text, { rule: meta[RULE] });
     }
-    return { source: String(meta[SOURCE]), kind: meta[KIND], text };
+    const changes = meta[CHANGES] === true ? { changes: true } : {};
+    return { source: String(meta[SOURCE]), kind: meta[KIND], text, ...changes };
 }
 /**
  * Given to both ends of the SDK, which would else make an Ajv each (10 ms of a run's start). Our arguments are checked by

@@ -2,6 +2,224 @@ export const id = 7;
 export const ids = [7];
 export const modules = {
 
+/***/ 52161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ jobLog)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25138);
+
+
+/**
+ * Opens the log of one job as a stream of text; nothing of it is held. Bytes that are no UTF-8 become U+FFFD. A
+ * connection that breaks while reading throws `GithubError` of kind `unavailable`; what came before stays usable.
+ */
+async function jobLog(github, repo, jobId, { signal } = {}) {
+    const opened = await (0,_download_js__WEBPACK_IMPORTED_MODULE_0__/* .openStored */ .c)(github, repo, { kind: 'job-log', job: jobId }, signal);
+    if (opened)
+        return { kind: 'log', chunks: decoded(opened.body, signal) };
+    const why = `GitHub has no log of job ${jobId}: it expired, was deleted, or the job has not run yet`;
+    return { kind: 'log-gone', why };
+}
+async function* decoded(body, signal) {
+    if (!body)
+        return;
+    const decoder = new TextDecoder('utf-8');
+    try {
+        for await (const bytes of body) {
+            const text = decoder.decode(bytes, { stream: true });
+            if (text)
+                yield text;
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubError */ .E1('unavailable', 0, 'The connection broke while a job log was read.', { cause: error });
+    }
+    const rest = decoder.decode();
+    if (rest)
+        yield rest;
+}
+
+
+/***/ }),
+
+/***/ 51609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   yL: () => (/* binding */ MAX_LINE_CHARS)
+/* harmony export */ });
+/** A line of a log is cut here: what follows is never the message. */
+const MAX_LINE_CHARS = 1_000;
+/** `gh run view --log` puts the names of job and step before each line: so far at most. */
+const MAX_NAMES_CHARS = 400;
+// CSI, OSC (ended by BEL or ST) and the two-byte escapes; and colours as `gh` prints them instead of the ESC byte, only
+// those, because `^[` also begins many a pattern that somebody printed.
+const [ESC, BEL, CSI] = ['\u001b', '\u0007', '\u009b'];
+/** What goes back to the beginning of the line: the carriage return, and erasing or leaving the line by an escape. */
+const RETURNS = new RegExp(`\\r|${ESC}\\[(?:[12]K|[01]?G)`);
+const ESCAPES = new RegExp([
+    `${ESC}\\[[0-?]*[ -/]*[@-~]`,
+    `${ESC}\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
+    `${ESC}[@-Z\\\\^_]`,
+    `${CSI}[0-?]*[ -/]*[@-~]`,
+    '\\^\\[\\[[0-9;]*[mK]',
+].join('|'), 'g');
+const CONTROL = /[^\P{Cc}\t]/gu;
+/** Most lines hold nothing of all that and need no more than this question. */
+const UNCLEAN = /[^\P{Cc}\t]|\^\[\[/u;
+/**
+ * One line as a person sees it on a terminal: without the runner's timestamp (`2026-01-31T12:00:00.1234567Z `, behind job
+ * and step where `gh` printed them), colours and control characters, of what was written over itself the last that shows,
+ * at most 1,000 characters. One line in, one line out: numbers stay valid.
+ */
+function cleanLine(raw) {
+    const begin = stampBegin(raw);
+    const end = begin < 0 ? -1 : raw.indexOf('Z', begin);
+    let text = begin < 0 ? raw : raw.slice(raw[end + 1] === ' ' ? end + 2 : end + 1);
+    const at = begin < 0 ? undefined : raw.slice(begin, end + 1);
+    if (UNCLEAN.test(text) || text.charCodeAt(0) === BOM)
+        text = withoutInvisible(text);
+    return { text: cut(text, MAX_LINE_CHARS), at };
+}
+/** `text`, or its beginning and an ellipsis: never more than `most` characters, never half a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const half = text.charCodeAt(most - 2) >> 10 === 0xd8_00 >> 10;
+    return `${text.slice(0, most - (half ? 2 : 1))}…`;
+}
+const BOM = 0xfe_ff;
+const LONGEST_STAMP = 32;
+const [DASH, COLON, T, Z, DOT] = [45, 58, 84, 90, 46];
+/** Where the timestamp begins, or -1: at the beginning of the line or behind two tabs, maybe after a byte order mark. */
+function stampBegin(raw) {
+    let from = raw.charCodeAt(0) === BOM ? 1 : 0;
+    if (isStamp(raw, from))
+        return from;
+    const job = raw.indexOf('\t');
+    if (job <= 0 || job > MAX_NAMES_CHARS)
+        return -1;
+    const step = raw.indexOf('\t', job + 1);
+    if (step < 0 || step > MAX_NAMES_CHARS)
+        return -1;
+    from = raw.charCodeAt(step + 1) === BOM ? step + 2 : step + 1;
+    return isStamp(raw, from) ? from : -1;
+}
+/** Told by its marks, because a regular expression on each line of 200 MB is what takes the time. */
+function isStamp(raw, from) {
+    if (raw.charCodeAt(from + 10) !== T ||
+        raw.charCodeAt(from + 4) !== DASH ||
+        raw.charCodeAt(from + 7) !== DASH ||
+        raw.charCodeAt(from + 13) !== COLON ||
+        raw.charCodeAt(from + 16) !== COLON ||
+        !isDigit(raw.charCodeAt(from)) ||
+        !isDigit(raw.charCodeAt(from + 18)))
+        return false;
+    let end = from + 19;
+    if (raw.charCodeAt(end) === DOT)
+        end += 1;
+    while (end < from + LONGEST_STAMP && isDigit(raw.charCodeAt(end)))
+        end += 1;
+    return raw.charCodeAt(end) === Z;
+}
+const isDigit = (code) => code >= 48 && code <= 57;
+function withoutInvisible(raw) {
+    let text = raw.charCodeAt(0) === BOM ? raw.slice(1) : raw;
+    // What the line can hold at most of invisible characters: a bound before the regular expressions.
+    if (text.length > 16 * MAX_LINE_CHARS && !text.includes('\r'))
+        text = text.slice(0, 16 * MAX_LINE_CHARS);
+    // The last stretch that shows something: what follows it may be no more than a colour or half of a UTF-16 newline.
+    for (const stretch of text.split(RETURNS).toReversed()) {
+        text = stretch.replace(ESCAPES, '').replace(CONTROL, '');
+        if (text !== '')
+            break;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 36755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   s1: () => (/* binding */ lineSplitter)
+/* harmony export */ });
+/** What is kept of one line while it is read; a longer one loses its end, a progress bar its beginning. */
+const MAX_LINE = 65_536;
+function lineSplitter() {
+    let rest = '';
+    const keep = (text) => {
+        if (text.length <= MAX_LINE)
+            return text;
+        // Only what follows the last carriage return is visible, so of a progress bar the end is kept.
+        const visible = text.lastIndexOf('\r', text.length - 2) + 1;
+        return text.slice(visible, visible + MAX_LINE);
+    };
+    return {
+        push(chunk) {
+            const lines = chunk.split('\n');
+            const last = lines.pop() ?? '';
+            if (lines.length === 0) {
+                // Of a line of 50 MB most chunks can change nothing any more.
+                if (rest.length < MAX_LINE || last.includes('\r'))
+                    rest = keep(rest + last);
+                return lines;
+            }
+            lines[0] = rest + (lines[0] ?? '');
+            rest = keep(last);
+            for (let i = 0; i < lines.length; i++) {
+                const line = lines[i] ?? '';
+                const ended = line.charCodeAt(line.length - 1) === RETURN;
+                if (ended || line.length > MAX_LINE)
+                    lines[i] = keep(ended ? line.slice(0, -1) : line);
+            }
+            return lines;
+        },
+        end() {
+            const last = rest;
+            rest = '';
+            return last === '' ? [] : [last];
+        },
+    };
+}
+const RETURN = 13;
+/** The lines of a stream of text. */
+async function* linesOf(chunks) {
+    const splitter = lineSplitter();
+    for await (const chunk of chunks)
+        yield* splitter.push(chunk);
+    yield* splitter.end();
+}
+/**
+ * The same without a promise for each line, for whoever reads every line of a large log: `each` is given them in order.
+ * Answers how many bytes of UTF-8 the text has.
+ */
+async function eachLine(chunks, each) {
+    const splitter = lineSplitter();
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        bytes += Buffer.byteLength(chunk);
+        for (const raw of splitter.push(chunk))
+            each(raw);
+    }
+    for (const raw of splitter.end())
+        each(raw);
+    return bytes;
+}
+
+
+/***/ }),
+
 /***/ 39915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,20 +453,30 @@ const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const getFileContents = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
     name: 'get_file_contents',
     about: 'Read a file at the commit this run is pinned to. Long files come in parts: use start_line and end_line. A directory is listed.',
+    overlaid: true,
     args,
     check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
-    run: async ({ github, scope }, given) => {
+    run: async ({ github, scope, staging }, given) => {
         const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
+        if (!staging || sha !== repo.pin)
+            return contentObservation(repo, given.path, sha, await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .readContent */ .c_)(github, repo.repo, given.path, sha), given);
+        const staged = staging.read(repo.repo, given.path);
+        if (staged)
+            return stagedObservation(`${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo.repo)}/${given.path}`, staged.text, given);
+        const below = staging.staged(repo.repo).filter(({ path }) => path.startsWith(`${given.path}/`));
         const content = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .readContent */ .c_)(github, repo.repo, given.path, sha);
-        return contentObservation(repo, given.path, sha, content, given);
+        const made = below.some(({ kind }) => kind === 'added') ? { kind: 'directory', entries: [] } : undefined;
+        const seen = contentObservation(repo, given.path, sha, content ?? made, given);
+        const notes = below.slice(0, 100).map(({ path, kind }) => `${path} is ${kind} in this run`);
+        return { ...seen, text: [seen.text, ...notes].join('\n') };
     },
 });
 /** What stands at a path as text. Throws ToolError for what has no text. */
 function contentObservation({ repo }, path, sha, content, range) {
     const name = `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}/${path}`;
     if (content?.kind === 'file')
-        return fileObservation(name, sha, content.text, range);
+        return fileObservation(name, `at ${sha.slice(0, 12)}`, content.text, range);
     if (content?.kind === 'directory') {
         const lines = content.entries.slice(0, 500).map(({ name, kind }) => (kind === 'dir' ? `${name}/` : name));
         const text = [`${name} is a directory at ${sha.slice(0, 12)}:`, ...lines].join('\n');
@@ -264,7 +492,13 @@ function contentObservation({ repo }, path, sha, content, range) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} ${why[content.kind]}.`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} does not exist at ${sha.slice(0, 12)}. get_repository_structure shows which paths do.`);
 }
-function fileObservation(name, sha, whole, { start_line: from = 1, end_line: to = Number.POSITIVE_INFINITY, }) {
+/** A file that is not at any commit yet; no evidence of anything, so it has a source of its own. */
+function stagedObservation(name, text, range) {
+    if (text === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} is deleted in this run. create_or_update_file with \`content\` makes it anew.`);
+    return { ...fileObservation(name, 'as staged in this run', text, range), source: `staged:${name}` };
+}
+function fileObservation(name, where, whole, { start_line: from = 1, end_line: to = Number.POSITIVE_INFINITY, }) {
     const lines = whole.split('\n');
     // A newline at the end closes the last line and opens none.
     if (lines.at(-1) === '')
@@ -285,7 +519,7 @@ function fileObservation(name, sha, whole, { start_line: from = 1, end_line: to 
     }
     const last = from + shown - 1;
     const more = last < Math.min(to, total) ? `; go on with start_line ${last + 1}` : '';
-    const header = `${name} at ${sha.slice(0, 12)}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
+    const header = `${name} ${where}, lines ${total === 0 ? 0 : from}-${last} of ${total}${more}`;
     return {
         source: `file:${name}`,
         kind: 'code',
@@ -588,26 +822,34 @@ const args = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ref: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR,
 });
 const SHOWN = 500;
-/** The paths of a repository at the pin: all of them when they are few, else the upper levels. */
+/** The paths of a repository at the pin, with what is staged: all of them when they are few, else the upper levels. */
 const getRepositoryStructure = (0,_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTool */ .u)({
     name: 'get_repository_structure',
     about: 'List the files and directories of a repository at the commit this run is pinned to, below `path` when given.',
+    overlaid: true,
     args,
     check: _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .atPin */ .NL,
-    run: async ({ github, scope }, given) => {
+    run: async ({ github, scope, staging }, given) => {
         const repo = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .inScope */ .SB)(scope, given.repository);
         const sha = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .pinned */ .dp)(scope, repo, given.ref);
         const { entries, cut } = await (0,_github_repos_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .nT)(github, repo.repo, sha, given.path ?? '');
-        return treeObservation(repo, given.path ?? '', sha, entries, cut);
+        const staged = sha === repo.pin ? (staging?.staged(repo.repo) ?? []) : [];
+        return treeObservation(repo, given.path ?? '', sha, entries, cut, staged);
     },
 });
-/** At most 500 paths. The deepest go first, because what is above tells the model where to ask next. */
-function treeObservation({ repo }, path, sha, entries, cut) {
+/**
+ * At most 500 paths. The deepest go first, because what is above tells the model where to ask next; what is staged stays.
+ */
+function treeObservation({ repo }, path, sha, base, cut, staged = []) {
     const name = path === '' ? (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo) : `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}/${path}`;
+    const prefix = path === '' ? '' : `${path}/`;
+    const marks = new Map(staged.filter((file) => file.path.startsWith(prefix)).map(({ path, kind }) => [path, kind]));
+    const added = [...marks].flatMap(([path, kind]) => kind === 'added' ? [{ path, kind: 'file' }] : []);
+    const entries = [...base, ...added];
     if (entries.length === 0 && path !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`There is no directory ${name} at ${sha.slice(0, 12)}. Ask again without \`path\`.`);
     }
-    const depth = (entry) => entry.path.split('/').length;
+    const depth = ({ path }) => (marks.has(path) ? 0 : path.split('/').length);
     const byDepth = entries.toSorted((a, b) => depth(a) - depth(b) || compare(a.path, b.path));
     const shown = byDepth.slice(0, SHOWN).toSorted((a, b) => compare(a.path, b.path));
     const left = entries.length - shown.length;
@@ -616,7 +858,10 @@ function treeObservation({ repo }, path, sha, entries, cut) {
         ...(left > 0 ? [`[${left} deeper entries left out; ask with \`path\`]`] : []),
         ...(cut ? ['[the repository is so large that GitHub left entries out]'] : []),
     ];
-    const lines = shown.map((entry) => `${entry.path}${mark[entry.kind]}`);
+    const lines = shown.map(({ path, kind }) => {
+        const change = marks.get(path);
+        return `${path}${mark[kind]}${change ? ` (${change} in this run)` : ''}`;
+    });
     const text = [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(entries.length, 'entry')} of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
     return { source: `tree:${name}`, kind: 'data', text };
 }
@@ -1193,9 +1438,10 @@ const day = (iso) => iso.slice(0, 16).replace('T', ' ');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ compilePattern)
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   Y5: () => (/* binding */ MAX_PATTERN)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN, MAX_INPUT */
+/* unused harmony export MAX_INPUT */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 
 /** I8: the longest pattern that a user may write, and the longest text that it is tried on by default. */

@@ -30,7 +30,7 @@ function problem(issue) {
     return `${at ? `${at}: ` : ''}${issue.message.slice(0, 200)}`;
 }
 /**
- * One read: arguments, policy, GitHub. What GitHub refuses for this one item is a ToolError, so that the model can go
+ * One call: arguments, policy, the work. What GitHub refuses for this one item is a ToolError, so that the model can go
  * on; that GitHub is down, the limit used up or the token wrong is a `GithubError` and ends the run (R4).
  */
 async function runTool(tool, raw, context) {
@@ -77,20 +77,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Serves our reads over any transport until it closes. Only tools: no prompts, no resources, no sampling. A refusal is an
+ * Serves our tools over any transport until it closes. Only tools: no prompts, no resources, no sampling. A refusal is an
  * `isError` result with its rule in `_meta`; a bug is logged with its stack and answered without it.
  */
 async function serve(served, transport) {
     // The low-level server: the high-level one wants to own the schemas, and ours must stay the ones that are checked.
     const server = new _modelcontextprotocol_sdk_server_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Server */ .g({ name: 'ai-devops', version: served.version }, { capabilities: { tools: {} }, jsonSchemaValidator: _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_VALIDATOR */ .jG });
-    const { tools, github, scope, log } = served;
+    const { tools, github, scope, staging, log } = served;
+    const context = { github, scope, ...(staging ? { staging } : {}) };
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ListToolsRequestSchema */ .gW, () => ({ tools: tools.map(wireTool) }));
     server.setRequestHandler(_modelcontextprotocol_sdk_types_js__WEBPACK_IMPORTED_MODULE_1__/* .CallToolRequestSchema */ .FT, async ({ params }, { signal }) => {
         try {
             const tool = tools.find(({ name }) => name === params.name);
             if (!tool)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`There is no tool ${params.name.slice(0, 64)}.`, { rule: 'T1' });
-            const seen = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.runTool)(tool, params.arguments, { github, scope, signal });
+            const seen = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__.runTool)(tool, params.arguments, { ...context, signal });
             return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)({ ...seen, text: served.present?.(seen) ?? seen.text });
         }
         catch (error) {
@@ -106,7 +107,9 @@ async function serve(served, transport) {
 }
 function wireTool(tool) {
     const { name, description, parameters } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .specOf */ .r)(tool);
-    const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+    // An intent changes what is staged in this session, and can destroy nothing.
+    const reads = tool.writes !== true;
+    const annotations = { readOnlyHint: reads, destructiveHint: false, idempotentHint: reads, openWorldHint: false };
     return { name, description, inputSchema: parameters, annotations };
 }
 
@@ -148,17 +151,22 @@ function specOf(tool) {
 // client reads, and only from our own server: an outside server's `_meta` is never believed.
 const SOURCE = 'ai-devops/source';
 const KIND = 'ai-devops/kind';
+const CHANGES = 'ai-devops/changes';
 const RULE = 'ai-devops/rule';
 const GITHUB = 'ai-devops/github';
+const ALERT = 'ai-devops/alert';
 const resultOf = (seen) => ({
     content: [{ type: 'text', text: seen.text }],
-    _meta: { [SOURCE]: seen.source, [KIND]: seen.kind },
+    _meta: { [SOURCE]: seen.source, [KIND]: seen.kind, ...(seen.changes ? { [CHANGES]: true } : {}) },
 });
 /** An error for the other side; undefined for a bug, which must keep its stack and break the call. */
 function errorResultOf(error) {
     const text = (message) => [{ type: 'text', text: message }];
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4) {
         return { isError: true, content: text(error.message), _meta: error.rule ? { [RULE]: error.rule } : {} };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AlertError */ .PL) {
+        return { isError: true, content: text(error.message), _meta: { [ALERT]: error.rule } };
     }
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1) {
         const _meta = { [GITHUB]: { kind: error.kind, status: error.status } };
@@ -171,12 +179,16 @@ function observationOf(result) {
     const text = result.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n');
     const meta = result._meta ?? {};
     if (result.isError) {
+        const alert = meta[ALERT];
+        if (typeof alert === 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AlertError */ .PL(alert, text);
         const github = meta[GITHUB];
         if (github)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(github.kind, github.status, text);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(text, { rule: meta[RULE] });
     }
-    return { source: String(meta[SOURCE]), kind: meta[KIND], text };
+    const changes = meta[CHANGES] === true ? { changes: true } : {};
+    return { source: String(meta[SOURCE]), kind: meta[KIND], text, ...changes };
 }
 /**
  * Given to both ends of the SDK, which would else make an Ajv each (10 ms of a run's start). Our arguments are checked by

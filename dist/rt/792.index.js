@@ -314,8 +314,8 @@ var seen = __webpack_require__(56584);
 var domain_scan = __webpack_require__(34914);
 // EXTERNAL MODULE: ./packages/core/build/errors.js
 var errors = __webpack_require__(807);
-// EXTERNAL MODULE: ./packages/core/build/sources/globs.js
-var sources_globs = __webpack_require__(38288);
+// EXTERNAL MODULE: ./packages/core/build/text/globs.js
+var text_globs = __webpack_require__(75579);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./packages/core/build/logs/junit.js
@@ -915,7 +915,7 @@ function advice({ status, outage }) {
 }
 /** What the inputs let through. */
 function chooser(jobs, filter) {
-    const named = (globs) => (globs.length > 0 ? (0,sources_globs/* matcher */.j)(globs, sources_globs/* NAMES */.X) : undefined);
+    const named = (globs) => (globs.length > 0 ? (0,text_globs/* matcher */.jN)(globs, text_globs/* NAMES */.Xk) : undefined);
     const [isJob, isWorkflow, isBranch, isExcluded] = [jobs, filter.workflows, filter.branches, filter.exclude].map(named);
     const [since, until] = [Date.parse(filter.since), Date.parse(filter.until)];
     return ({ build, completedAt }) => {

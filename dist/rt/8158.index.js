@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ secretsGiven),
 /* harmony export */   e5: () => (/* binding */ commonOutputs),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */   vM: () => (/* binding */ contradictions),
+/* harmony export */   zj: () => (/* binding */ offlineSettings)
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72378);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21215);
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23723);
 
 
+/** The variables that hold a key of a model's provider. */
 const KEY_VARIABLES = Object.values(_ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).flatMap((provider) => provider.keyEnv ?? []);
 const MCP_SERVERS = ['embedded', 'github-official'];
 /** The inputs that every action has. */
@@ -125,6 +128,25 @@ function contradictions(values, origins, env, config) {
     }
     return mistakes;
 }
+const CODE_RUNS = "but this job runs the repository's code: give it no secret";
+/**
+ * The secrets that an offline run was given, each a mistake (E2): what runs beside it can read its environment. The token
+ * of the run is passed by action.yml itself unless the workflow says that it is empty.
+ */
+function secretsGiven(inputs, given, env) {
+    const named = Object.entries(inputs).filter(([name, row]) => row.secrets && given.has(name));
+    return [
+        ...named.map(([name]) => name === 'github-token'
+            ? "`github-token` holds the token of this run, but this job runs the repository's code: write `github-token: ''`"
+            : `\`${name}\` is given, ${CODE_RUNS}`),
+        ...KEY_VARIABLES.filter((name) => env[name]?.trim()).map((name) => `the environment variable ${name} is set, ${CODE_RUNS}`),
+    ];
+}
+/** What an offline run knows: its inputs and the runner's word, no token, no key, no model, no configuration. */
+function offlineSettings(values, context) {
+    const { settings } = settingsOf({ ...values, provider: 'none', 'api-key': undefined }, context, {});
+    return { ...settings, token: '', repositoryTokens: [] };
+}
 function keyOf(values, env) {
     const { keyEnv } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
     return values['api-key'] || (keyEnv && env[keyEnv]?.trim()) || undefined;
@@ -217,8 +239,8 @@ var errors = __webpack_require__(807);
 var domain_report = __webpack_require__(14077);
 // EXTERNAL MODULE: ./packages/core/build/wire.js
 var wire = __webpack_require__(99809);
-// EXTERNAL MODULE: ./packages/core/build/config.js + 1 modules
-var config = __webpack_require__(19957);
+// EXTERNAL MODULE: ./packages/core/build/config.js
+var config = __webpack_require__(72378);
 // EXTERNAL MODULE: ./packages/core/build/text/redact.js + 5 modules
 var text_redact = __webpack_require__(96732);
 // EXTERNAL MODULE: ./packages/core/build/text/json.js
@@ -294,12 +316,14 @@ function readContext(env) {
     const id = positive(env['GITHUB_RUN_ID']);
     const actor = env['GITHUB_ACTOR'] ?? '';
     const actorId = positive(env['GITHUB_ACTOR_ID']);
+    const number = positive(env['GITHUB_RUN_NUMBER']);
     const workspaceHead = checkedOut(env['GITHUB_WORKSPACE']);
     return {
         home,
         urls,
         run: {
             id,
+            ...(number > 0 ? { number } : {}),
             attempt: positive(env['GITHUB_RUN_ATTEMPT']) || 1,
             url: `${urls.server}/${home.owner}/${home.name}/actions/runs/${id}`,
             actor,
@@ -385,6 +409,10 @@ function namedAddresses(context, values, more = []) {
     ];
     return addresses.filter((address) => address !== undefined && URL.canParse(address));
 }
+/** Replaces the process's `fetch` by one that reaches nothing: the run stands beside code of the repository (E2). */
+function closeNetwork(env) {
+    globalThis.fetch = (0,fetch/* guardedFetch */.x)({ allow: [], env });
+}
 /**
  * Replaces the process's `fetch` by one that reaches only the named hosts, each time it is called with the values as
  * they are known by then. It must be the global one: the Gemini SDK calls `fetch` by that name and takes no other, so a
@@ -419,6 +447,7 @@ function readInputs(inputs, env, mask) {
     }
     const values = new Map();
     const mistakes = [];
+    const missing = [];
     for (const { name, row, text } of texts) {
         if (text !== '') {
             const value = parseOne(name, row, text, mistakes);
@@ -426,10 +455,10 @@ function readInputs(inputs, env, mask) {
                 values.set(name, value);
         }
         else if (row.required) {
-            mistakes.push(`\`${name}\` is empty; allowed: ${row.allowed}`);
+            missing.push(`\`${name}\` is empty; allowed: ${row.allowed}`);
         }
     }
-    return { values, mistakes };
+    return { values, mistakes, missing };
 }
 function parseOne(name, row, text, mistakes) {
     return row.parse(text, (why) => {
@@ -503,16 +532,20 @@ async function runAction(action, env = process.env) {
         }
         else {
             const context = readContext(env);
-            const early = settle(action.inputs, given);
+            const early = settled(action, given);
+            const offline = action.offline?.(early.values) ?? false;
             const mistakes = [
                 ...given.mistakes,
-                ...(0,common/* contradictions */.vM)(host_common(early.values), origins(early.origins), env, 'unread'),
-                ...(action.contradictions?.(early.values) ?? []),
+                ...(offline
+                    ? (0,common/* secretsGiven */.Rz)(action.inputs, given.values, env)
+                    : [...given.missing, ...(0,common/* contradictions */.vM)(host_common(early.values), origins(early.origins), env, 'unread')]),
+                ...(action.contradictions?.(early.values, 'unread') ?? []),
             ];
             if (mistakes.length > 0)
                 throw new errors/* UserError */.yo(complain(mistakes));
             const host = openHost(env, context, { log, secrets, stop, paths, clean });
-            report = await Promise.race([start(action, given, context, host, env), graceOver(stop.signal)]);
+            const begin = offline ? startOffline : start;
+            report = await Promise.race([begin(action, given, context, host, env), graceOver(stop.signal)]);
         }
     }
     catch (error) {
@@ -529,15 +562,24 @@ async function runAction(action, env = process.env) {
     unhook();
     return code;
 }
+/** The values of a run. One that asks no model has no provider, whatever was named: it needs no key and no host of one. */
+function settled(action, given, config) {
+    const { values, origins: from } = settle(action.inputs, given, config);
+    const silent = action.asks?.(values) === false;
+    return { values: silent ? { ...values, provider: 'none' } : values, origins: from };
+}
 /** Configuration, then the job. */
 async function start(action, given, context, host, env) {
     const guard = networkGuard(context, env);
-    const first = settle(action.inputs, given);
+    const first = settled(action, given);
     guard(host_common(first.values), action.servers?.(first.values));
     const before = (0,common/* settingsOf */.f5)(host_common(first.values), context, env).settings;
     const config = await readConfiguration(before, first.origins['config'] === 'input', host);
-    const { values, origins: from } = settle(action.inputs, given, config);
-    const mistakes = (0,common/* contradictions */.vM)(host_common(values), origins(from), env, 'read');
+    const { values, origins: from } = settled(action, given, config);
+    const mistakes = [
+        ...(0,common/* contradictions */.vM)(host_common(values), origins(from), env, 'read'),
+        ...(action.contradictions?.(values, 'read') ?? []),
+    ];
     if (mistakes.length > 0)
         throw new errors/* UserError */.yo(complain(mistakes));
     if (host_common(values).disabled)
@@ -551,6 +593,13 @@ async function start(action, given, context, host, env) {
         for (const one of warnings)
             host.log.warning(one);
     return report;
+}
+/** The job alone: no token, no configuration, no network. */
+async function startOffline(action, given, context, host, env) {
+    closeNetwork(env);
+    const inputs = new Map([...given.values, ['github-token', '']]);
+    const { values } = settle(action.inputs, { ...given, values: inputs });
+    return action.job({ values, settings: (0,common/* offlineSettings */.zj)(host_common(values), context), host });
 }
 /** Every action has the common inputs; a table of inputs as such only says that names have values. */
 const host_common = (values) => values;
@@ -570,6 +619,9 @@ function openHost(env, context, { log, secrets, stop, paths, clean }) {
     paths.audit = external_node_path_.join(folder, 'audit.jsonl');
     paths.transcript = external_node_path_.join(folder, 'transcript.jsonl');
     paths.report = external_node_path_.join(folder, 'report.json');
+    // What is run there must not lie beside the audit log.
+    const work = external_node_path_.join(folder, 'work');
+    (0,external_node_fs_.mkdirSync)(work);
     const audit = (0,ports.fileJournal)(paths.audit, log);
     const transcript = (0,ports.fileJournal)(paths.transcript, log);
     (0,external_node_fs_.writeFileSync)(paths.report, '{}\n', { mode: 0o600 });
@@ -584,9 +636,15 @@ function openHost(env, context, { log, secrets, stop, paths, clean }) {
         audit,
         transcript,
         signal: stop.signal,
+        machine: { folder: work, exec: lazyExec },
         ...(context.workspaceHead ? { workspaceHead: context.workspaceHead } : {}),
     };
 }
+/** What runs programs is loaded by the first that is run: most runs run none. */
+const lazyExec = async (command, signal) => {
+    const { actionsExec } = await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(8639)]).then(__webpack_require__.bind(__webpack_require__, 58639));
+    return actionsExec()(command, signal);
+};
 const CANCELLED = {
     outcome: 'failed',
     reason: 'cancelled',
@@ -671,7 +729,7 @@ function onSignals(stop) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19957);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72378);
 
 function row(about, options, kind) {
     const made = {
@@ -1025,7 +1083,7 @@ async function publish(action, report, paths, log) {
     if (file)
         await attempt('The report file', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 }));
     // Only now: see log.ts for what it costs.
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1260), __webpack_require__.e(7264)]).then(__webpack_require__.bind(__webpack_require__, 57264));
     for (const [name, value] of Object.entries(outputsOf(action, report, paths))) {
         await attempt(`The output ${name}`, () => setOutput(core, name, value));
     }
@@ -1059,7 +1117,7 @@ function outputsOf(action, report, paths) {
     };
     return Object.fromEntries(Object.entries(common).filter(([name, value]) => name in action.outputs && isPlain(name, value)));
 }
-const FILES = new Set(['report', 'transcript', 'audit']);
+const FILES = new Set(['report', 'transcript', 'audit', 'plan', 'validation-file']);
 /** Enums, ids, numbers and addresses; a path is the runner's own and may have blanks in it. */
 const isPlain = (name, value) => FILES.has(name) ? !/\p{Cc}/u.test(value) : isWord(value) || (value.length <= JSON_LIMIT && isPlainJson(value));
 const isWord = (value) => value.length <= 1_000 && /^[\w.:/#?=&%+,@~-]*$/.test(value);
@@ -1462,10 +1520,10 @@ function addKey(keys, literal, where, at) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "${key.slice(0, 80)}" stands twice.`);
     keys.add(key);
 }
-/** I9: JSON from outside: at most 1 MiB and 64 levels, no key twice, no `__proto__`. Errors name the place. */
-function parseJson(text, where) {
-    if (Buffer.byteLength(text) > MAX_JSON_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${MAX_JSON_BYTES} bytes.`);
+/** I9: JSON from outside: at most 1 MiB unless told, 64 levels, no key twice, no `__proto__`. Errors name the place. */
+function parseJson(text, where, maxBytes = MAX_JSON_BYTES) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${maxBytes} bytes.`);
     check(text, where);
     try {
         return JSON.parse(text);

@@ -30,7 +30,7 @@ function problem(issue) {
     return `${at ? `${at}: ` : ''}${issue.message.slice(0, 200)}`;
 }
 /**
- * One read: arguments, policy, GitHub. What GitHub refuses for this one item is a ToolError, so that the model can go
+ * One call: arguments, policy, the work. What GitHub refuses for this one item is a ToolError, so that the model can go
  * on; that GitHub is down, the limit used up or the token wrong is a `GithubError` and ends the run (R4).
  */
 async function runTool(tool, raw, context) {

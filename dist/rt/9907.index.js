@@ -145,170 +145,25 @@ function openDeadline(clock, ms, outer) {
 
 /***/ }),
 
-/***/ 19957:
+/***/ 72378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $M: () => (/* binding */ RANGES),
-  Mk: () => (/* binding */ configJsonSchema),
-  Qn: () => (/* binding */ configSchema),
-  vT: () => (/* binding */ parseBot),
-  o4: () => (/* binding */ parseConfig)
-});
-
-// UNUSED EXPORTS: nearest
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(41514);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./packages/core/build/domain/repo.js
-var repo = __webpack_require__(94395);
-// EXTERNAL MODULE: ./packages/core/build/domain/scan.js
-var scan = __webpack_require__(34914);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __webpack_require__(807);
-// EXTERNAL MODULE: ./packages/core/build/models/index.js + 2 modules
-var models = __webpack_require__(69460);
-;// CONCATENATED MODULE: ./packages/core/build/text/parse.js
-
-
-/** I9: the largest and deepest YAML that is read, and how often aliases may be expanded. */
-const MAX_YAML_BYTES = 256 * 1024;
-const MAX_YAML_DEPTH = 32;
-const MAX_ALIASES = 100;
-// Deeper than this the parser itself would run out of stack; far above what any text of 32 levels can show.
-const MAX_OPEN = 200;
-/** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them. */
-function checkNesting(text, where) {
-    let open = 0;
-    let line = 1;
-    let markers = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === '\n') {
-            line += 1;
-            markers = 0;
-        }
-        else if (char === '[' || char === '{')
-            open += 1;
-        else if (char === ']' || char === '}')
-            open = Math.max(0, open - 1);
-        else if ((char === '-' || char === '?' || char === ':') && /\s/.test(text[at + 1] ?? '\n'))
-            markers += 1;
-        if (open > MAX_OPEN || markers > MAX_OPEN) {
-            throw new errors/* UserError */.yo(`${where}:${line}: more than ${MAX_YAML_DEPTH} levels deep.`);
-        }
-    }
-}
-/** Depth and keys as written; what aliases add is checked on the value. */
-function checkTree(root, walk) {
-    const stack = [{ node: root, path: '', depth: 1 }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        const { node, path, depth } = next;
-        const at = (inner) => `${walk.where}:${walk.place(inner)}: ${path || 'top level'}`;
-        const map = walk.isMap(node);
-        if (!map && !walk.isSeq(node))
-            continue;
-        if (depth > MAX_YAML_DEPTH)
-            throw new errors/* UserError */.yo(`${at(node)}: more than ${MAX_YAML_DEPTH} levels deep.`);
-        const keys = new Set();
-        for (const [index, item] of node.items.entries()) {
-            if (!map) {
-                stack.push({ node: item, path: `${path}[${index}]`, depth: depth + 1 });
-                continue;
-            }
-            const pair = item;
-            const key = walk.isScalar(pair.key) ? pair.key.value : undefined;
-            if (typeof key !== 'string' && typeof key !== 'number' && typeof key !== 'boolean') {
-                throw new errors/* UserError */.yo(`${at(pair.key)}: a key must be a plain word.`);
-            }
-            if (key === '__proto__')
-                throw new errors/* UserError */.yo(`${at(pair.key)}: the key "__proto__" is not allowed.`);
-            if (keys.has(String(key)))
-                throw new errors/* UserError */.yo(`${at(pair.key)}: the key "${key}" stands twice.`);
-            keys.add(String(key));
-            stack.push({ node: pair.value, path: path ? `${path}.${key}` : String(key), depth: depth + 1 });
-        }
-    }
-}
-/** The depth of the value, aliases followed; each object is looked at again only when it is reached deeper. */
-function checkDepth(value, where) {
-    const seen = new Map();
-    const stack = [[value, 1]];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        const [item, depth] = next;
-        if (typeof item !== 'object' || item === null || (seen.get(item) ?? 0) >= depth)
-            continue;
-        if (depth > MAX_YAML_DEPTH)
-            throw new errors/* UserError */.yo(`${where}: more than ${MAX_YAML_DEPTH} levels deep.`);
-        seen.set(item, depth);
-        for (const inner of Object.values(item))
-            stack.push([inner, depth + 1]);
-    }
-}
-/**
- * I9: YAML from outside, read with the core schema: at most 256 KiB, 32 levels and 100 aliases, no key twice, no
- * `__proto__`, no unknown tag, one document. Errors name file, line and column, and the key where one is known. The
- * library is loaded on first use, because most runs read no YAML.
- */
-async function parseYaml(text, where) {
-    if (Buffer.byteLength(text) > MAX_YAML_BYTES)
-        throw new errors/* UserError */.yo(`${where}: larger than ${MAX_YAML_BYTES} bytes.`);
-    checkNesting(text, where);
-    const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const lines = new LineCounter();
-    const document = read();
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        throw new errors/* UserError */.yo(`${where}:${line}:${col}: ${problem.message.split('\n')[0]}`);
-    }
-    const place = (node) => {
-        const start = node?.range?.[0];
-        if (start === undefined)
-            return '1:1';
-        const { line, col } = lines.linePos(start);
-        return `${line}:${col}`;
-    };
-    checkTree(document.contents, { where, place, isMap, isSeq, isScalar });
-    const value = convert();
-    checkDepth(value, where);
-    return value;
-    function convert() {
-        try {
-            return document.toJS({ maxAliasCount: MAX_ALIASES });
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`${where}: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-        }
-    }
-    function read() {
-        try {
-            return parseDocument(text, {
-                schema: 'core',
-                version: '1.2',
-                merge: false,
-                // The library compares each key with all before it; checkTree does it with a set.
-                uniqueKeys: false,
-                strict: true,
-                prettyErrors: false,
-                // Not `silent`: that also silences the error for a second document.
-                logLevel: 'error',
-                lineCounter: lines,
-            });
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`${where}: cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/config.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ RANGES),
+/* harmony export */   Mk: () => (/* binding */ configJsonSchema),
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   vT: () => (/* binding */ parseBot)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98439);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94395);
+/* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(807);
+/* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69460);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38399);
 
 
 
@@ -326,12 +181,12 @@ function parseBot(text) {
     const [, login, id] = BOT.exec(text.trim()) ?? [];
     return login && id ? { login, id: Number(id) } : undefined;
 }
-const bot = schemas/* string */.YjP().transform((text, context) => {
+const bot = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
     const found = parseBot(text);
     if (found)
         return found;
     context.addIssue({ code: 'custom', message: `"${text.slice(0, 140)}" is not login:id` });
-    return core/* NEVER */.tm;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 });
 /** The ranges are here and nowhere else: the inputs of the same names take them from this table. */
 const RANGES = {
@@ -344,67 +199,102 @@ const RANGES = {
     'max-issues': { min: 0, max: 50 },
     'green-runs': { min: 1, max: 20 },
     'write-pause-ms': { min: 0, max: 60_000 },
+    'min-confidence': { min: 0, max: 1 },
+    'max-attempts': { min: 1, max: 20 },
+    'max-files': { min: 1, max: 100 },
+    'max-lines': { min: 1, max: 5_000 },
+    'command-minutes': { min: 1, max: 120 },
+    'max-validation-rounds': { min: 0, max: 10 },
 };
-const whole = (name) => schemas/* int */.Whr().min(RANGES[name].min).max(RANGES[name].max);
-const decimal = (name) => schemas/* number */.aig().min(RANGES[name].min).max(RANGES[name].max);
-const label = schemas/* string */.YjP().trim().max(50);
-const triage = schemas/* strictObject */.rej({
-    'on-opened': schemas/* boolean */.zMY()
+const whole = (name) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(RANGES[name].min).max(RANGES[name].max);
+const decimal = (name) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(RANGES[name].min).max(RANGES[name].max);
+const label = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().max(50);
+const triage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'on-opened': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('Start when an issue is opened, if its author may write to the repository.'),
     label: label
         .optional()
         .describe('Start when this label is added by someone who may write. At most 50 characters; empty: off.'),
 });
-const globs = schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(200)).max(100);
-const detect = schemas/* strictObject */.rej({
+const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200)).max(100);
+const detect = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     workflows: globs.optional().describe('Globs of the workflows to watch, by name or file name; none: all.'),
     'exclude-workflows': globs.optional().describe('Globs of workflows that are never looked at.'),
     branches: globs.optional().describe('Globs of branches; none: the default branch of each repository, of a Prow all.'),
     events: globs.optional().describe('Events of the runs to watch: schedule, push …; none: all.'),
     'lookback-hours': whole('lookback-hours').optional().describe('How far back a scan looks, 1 to 720 hours.'),
-    'include-continue-on-error': schemas/* boolean */.zMY().optional().describe('Look for failed jobs in green runs as well.'),
+    'include-continue-on-error': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('Look for failed jobs in green runs as well.'),
     'max-issues': whole('max-issues')
         .optional()
         .describe('New issues a scan may open, 0 to 50; the rest is listed in one.'),
     'green-runs': whole('green-runs').optional().describe('Green runs in a row after which an issue is closed, 1 to 20.'),
-    assignees: schemas/* array */.YOg(label).max(10).optional().describe('Logins that new issues are assigned to; at most 10.'),
-    'issue-template': schemas/* string */.YjP()
+    assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(label).max(10).optional().describe('Logins that new issues are assigned to; at most 10.'),
+    'issue-template': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .max(20_000)
         .optional()
         .describe('Body of an issue, with {{variables}}; at most 20000 characters.'),
-    probe: schemas/* boolean */.zMY()
+    probe: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('Run failed jobs once more to learn whether they are flaky; needs actions: write.'),
-    analyse: schemas/* enum */.k5n(scan/* ANALYSE */.i7).optional().describe('Which failures a model looks at: those of class unknown, all or none.'),
+    analyse: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_domain_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .ANALYSE */ .i7).optional().describe('Which failures a model looks at: those of class unknown, all or none.'),
     'write-pause-ms': whole('write-pause-ms').optional().describe('Milliseconds between two writes, 0 to 60000.'),
 });
+/** No command and no isolation: what is run stands in the workflow alone (E3). */
+const fix = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'min-confidence': decimal('min-confidence')
+        .optional()
+        .describe('A triage that is less sure than this is not worth a fix, 0 to 1.'),
+    'max-attempts': whole('max-attempts').optional().describe('How many fixes are tried for one issue, 1 to 20.'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('How the branch of a fix is called, with {issue} and {run}; at most 100 characters.'),
+    repositories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .repoSchema */ .MU)
+        .max(50)
+        .optional()
+        .describe('Repositories beside this one that a fix may be written to, of those that may be read; at most 50.'),
+    'allowed-paths': globs
+        .optional()
+        .describe('Globs of the files that a fix may touch; none: all that are not protected.'),
+    'protected-paths': globs
+        .optional()
+        .describe('Globs of files that a fix must not touch, beside those that it never may.'),
+    'max-files': whole('max-files').optional().describe('How many files a fix may touch, 1 to 100.'),
+    'max-lines': whole('max-lines').optional().describe('How many lines a fix may add and remove together, 1 to 5000.'),
+    'command-minutes': whole('command-minutes').optional().describe('Wall time of one command, 1 to 120 minutes.'),
+    'max-validation-rounds': whole('max-validation-rounds')
+        .optional()
+        .describe('How often the model is shown a failed validation and may try again, 0 to 10.'),
+});
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
-const configSchema = schemas/* strictObject */.rej({
-    disabled: schemas/* boolean */.zMY()
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    disabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('The kill switch: true stops every action of this repository, at the latest before its next write.'),
-    provider: schemas/* enum */.k5n(models/* PROVIDER_NAMES */.x).optional().describe('Whose model is asked; none works from the evidence alone.'),
-    model: schemas/* string */.YjP()
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_models_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVIDER_NAMES */ .x).optional().describe('Whose model is asked; none works from the evidence alone.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
         .min(1)
         .max(200)
         .optional()
         .describe("The model's name as its provider writes it, 1 to 200 characters."),
     temperature: decimal('temperature').optional().describe('Sampling temperature, 0 to 2; sent only if set.'),
-    repositories: schemas/* array */.YOg(repo/* repoSchema */.MU)
+    repositories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .repoSchema */ .MU)
         .max(50)
         .optional()
         .describe('Repositories that may be read, as owner/repository; at most 50. This one always may.'),
-    'trusted-bots': schemas/* array */.YOg(bot)
+    'trusted-bots': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(bot)
         .max(50)
         .optional()
         .describe('Bots whose comments and markers count, as login:id; at most 50.'),
-    context: schemas/* string */.YjP()
+    context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .max(20_000)
         .optional()
         .describe('Knowledge about this project for the prompt, at most 20000 characters.'),
-    'dry-run': schemas/* boolean */.zMY().optional().describe('true decides everything and writes nothing.'),
+    'dry-run': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true decides everything and writes nothing.'),
     'max-steps': whole('max-steps').optional().describe('How many times the model may act, 1 to 100.'),
     'max-tokens': whole('max-tokens')
         .optional()
@@ -413,6 +303,7 @@ const configSchema = schemas/* strictObject */.rej({
     'timeout-minutes': whole('timeout-minutes').optional().describe('Wall time of a whole run, 1 to 350 minutes.'),
     triage: triage.optional().describe('What starts ai-triage besides its comment.'),
     detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
+    fix: fix.optional().describe('When ai-create-fix tries a fix, and what it may touch.'),
 })
     .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
 /**
@@ -420,15 +311,15 @@ const configSchema = schemas/* strictObject */.rej({
  * it can be found. An empty file is an empty configuration.
  */
 async function parseConfig(text, where) {
-    const value = (await parseYaml(text, where)) ?? {};
+    const value = (await (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .hN)(text, where)) ?? {};
     const result = configSchema.safeParse(value);
     if (result.success)
         return result.data;
     const mistakes = result.error.issues.flatMap((issue) => sentences(issue, text));
-    throw new errors/* UserError */.yo(`${where} is not valid:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${where} is not valid:\n${mistakes.map((mistake) => `- ${mistake}`).join('\n')}`);
 }
 /** The JSON Schema that editors check the file against. */
-const configJsonSchema = () => json_schema_processors/* toJSONSchema */.bl(configSchema, { io: 'input', target: 'draft-7' });
+const configJsonSchema = () => zod__WEBPACK_IMPORTED_MODULE_7__/* .toJSONSchema */ .bl(configSchema, { io: 'input', target: 'draft-7' });
 function sentences(issue, text) {
     if (issue.code !== 'unrecognized_keys') {
         const key = issue.path.join('.');
@@ -491,8 +382,11 @@ function distance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ GHOST)
+/* harmony export */   S: () => (/* binding */ GHOST),
+/* harmony export */   e: () => (/* binding */ OUR_LABEL)
 /* harmony export */ });
+/** The label on every issue and pull request of ours: by it they are found. */
+const OUR_LABEL = 'ai-devops';
 const GHOST = { login: 'ghost', id: 0, type: 'User' };
 
 
@@ -832,27 +726,71 @@ function jsonOf({ status, data }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ query)
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   Tk: () => (/* binding */ mutate),
+/* harmony export */   Yv: () => (/* binding */ mutateSoftly)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+/* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+
 
 /**
  * One GraphQL query. An answer with `errors` throws `GithubError`, even when part of the data came: what is missing is
  * unknown, and unknown must not look like absent (FT12).
  */
 async function query(github, repo, document, variables) {
+    return whole(await ask(github.read(repo), document, variables), "GitHub's GraphQL refused");
+}
+/**
+ * One GraphQL mutation, sent once (R3). An answer with `errors` throws `GithubError`, even when part of it was done; of
+ * kind `conflict` when the world is not as the mutation assumed: the head has moved, or what it makes is there already.
+ */
+async function mutate(writer, repo, mutation) {
+    return whole(await ask(writer.write(repo), mutation.document, mutation.variables), ...wordsOf(repo, mutation));
+}
+/**
+ * The same, but that GitHub refuses the field `soft` of it is no error: the field is null in the data then, and
+ * `refused` is what GitHub said.
+ */
+async function mutateSoftly(writer, repo, mutation) {
+    const { data, errors } = await ask(writer.write(repo), mutation.document, mutation.variables);
+    const isSoft = ({ path }) => path?.[0] === mutation.soft;
+    const hard = errors.filter((error) => !isSoft(error));
+    return { data: whole({ data, errors: hard }, ...wordsOf(repo, mutation)), refused: said(errors.find(isSoft)) };
+}
+const wordsOf = (repo, { needs }) => [
+    `GitHub refused the write to ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)}`,
+    `The token for ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)} lacks \`${needs}\`; add to the job: permissions: ${needs}`,
+];
+async function ask(octokit, document, variables) {
     try {
-        return (await github.read(repo).graphql(document, variables));
+        return { data: await octokit.graphql(document, variables), errors: [] };
     }
     catch (error) {
-        const errors = error.errors;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1 || !Array.isArray(errors))
+        const { errors, data } = error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubError */ .E1 || !Array.isArray(errors))
             throw error;
-        const [first] = errors;
-        const kind = first?.type === 'NOT_FOUND' ? 'not-found' : first?.type === 'FORBIDDEN' ? 'permission' : 'invalid';
-        const said = (first?.message ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)).slice(0, 300);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E1(kind, 200, `GitHub's GraphQL refused: ${said}`, { cause: error });
+        return { data: data ?? null, errors: errors.length > 0 ? errors : [{ message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }] };
     }
+}
+function whole({ data, errors: [first] }, refused, lacking) {
+    if (!first && data !== null)
+        return data;
+    const kind = first ? kindOf(first) : 'unavailable';
+    const words = said(first) ?? 'it answered nothing';
+    const needed = kind === 'permission' && lacking !== undefined && /not accessible/i.test(words);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubError */ .E1(kind, 200, needed ? lacking : `${refused}: ${words}`, { cause: first });
+}
+const said = (error) => error && (error.message ?? 'no reason').replace(/\s+/g, ' ').slice(0, 300);
+/** Errors without a type are GitHub's own troubles: a mutation that ran into its time limit may have been done. */
+function kindOf({ type, message = '' }) {
+    if (type === 'NOT_FOUND')
+        return 'not-found';
+    if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || /not permitted to/i.test(message))
+        return 'permission';
+    if (type === 'STALE_DATA' || /^Expected branch to point to|already exists/i.test(message))
+        return 'conflict';
+    return /^Something went wrong|timeout|timed out/i.test(message) ? 'unavailable' : 'invalid';
 }
 
 
@@ -1262,7 +1200,9 @@ async function listTree(github, repo, ref, path = '') {
         .read(repo)
         .request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...(0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__.at)(repo), tree_sha: ref, recursive: '1' });
     const prefix = path === '' ? '' : `${path.replace(/\/+$/, '')}/`;
-    const entries = data.tree.flatMap((entry) => entry.path?.startsWith(prefix) ? [{ path: entry.path, kind: kindOf(entry), bytes: entry.size ?? 0 }] : []);
+    const entries = data.tree.flatMap((entry) => entry.path?.startsWith(prefix)
+        ? [{ path: entry.path, kind: kindOf(entry), mode: entry.mode ?? '', bytes: entry.size ?? 0 }]
+        : []);
     return { entries, cut: data.truncated === true };
 }
 /** What an entry of a git tree is. */
@@ -2585,7 +2525,7 @@ function pass(text, allow) {
         const [, indent = '', fence = '', info = ''] = FENCE.exec(line) ?? [];
         if (!fence || (fence[0] === '`' && info.includes('`'))) {
             state.table = tables[at];
-            out.push(neutralizeLine(line, state));
+            out.push(allow.lines.has(line) ? line : neutralizeLine(line, state));
             continue;
         }
         const closing = new RegExp(`^ {0,3}[${fence[0]}]{${fence.length},}[ \\t]*$`);
@@ -2635,6 +2575,152 @@ function neutralizeInline(text, options = {}) {
 
 /***/ }),
 
+/***/ 38399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   jl: () => (/* binding */ MAX_YAML_BYTES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
+
+/** I9: the largest and deepest YAML that is read, and how often aliases may be expanded. */
+const MAX_YAML_BYTES = 256 * 1024;
+const MAX_YAML_DEPTH = 32;
+const MAX_ALIASES = 100;
+// Deeper than this the parser itself would run out of stack; far above what any text of 32 levels can show.
+const MAX_OPEN = 200;
+/** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them. */
+function checkNesting(text, where) {
+    let open = 0;
+    let line = 1;
+    let markers = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '\n') {
+            line += 1;
+            markers = 0;
+        }
+        else if (char === '[' || char === '{')
+            open += 1;
+        else if (char === ']' || char === '}')
+            open = Math.max(0, open - 1);
+        else if ((char === '-' || char === '?' || char === ':') && /\s/.test(text[at + 1] ?? '\n'))
+            markers += 1;
+        if (open > MAX_OPEN || markers > MAX_OPEN) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${line}: more than ${MAX_YAML_DEPTH} levels deep.`);
+        }
+    }
+}
+/** Depth and keys as written; what aliases add is checked on the value. */
+function checkTree(root, walk) {
+    const stack = [{ node: root, path: '', depth: 1 }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        const { node, path, depth } = next;
+        const at = (inner) => `${walk.where}:${walk.place(inner)}: ${path || 'top level'}`;
+        const map = walk.isMap(node);
+        if (!map && !walk.isSeq(node))
+            continue;
+        if (depth > MAX_YAML_DEPTH)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${at(node)}: more than ${MAX_YAML_DEPTH} levels deep.`);
+        const keys = new Set();
+        for (const [index, item] of node.items.entries()) {
+            if (!map) {
+                stack.push({ node: item, path: `${path}[${index}]`, depth: depth + 1 });
+                continue;
+            }
+            const pair = item;
+            const key = walk.isScalar(pair.key) ? pair.key.value : undefined;
+            if (typeof key !== 'string' && typeof key !== 'number' && typeof key !== 'boolean') {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${at(pair.key)}: a key must be a plain word.`);
+            }
+            if (key === '__proto__')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${at(pair.key)}: the key "__proto__" is not allowed.`);
+            if (keys.has(String(key)))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${at(pair.key)}: the key "${key}" stands twice.`);
+            keys.add(String(key));
+            stack.push({ node: pair.value, path: path ? `${path}.${key}` : String(key), depth: depth + 1 });
+        }
+    }
+}
+/** The depth of the value, aliases followed; each object is looked at again only when it is reached deeper. */
+function checkDepth(value, where) {
+    const seen = new Map();
+    const stack = [[value, 1]];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        const [item, depth] = next;
+        if (typeof item !== 'object' || item === null || (seen.get(item) ?? 0) >= depth)
+            continue;
+        if (depth > MAX_YAML_DEPTH)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: more than ${MAX_YAML_DEPTH} levels deep.`);
+        seen.set(item, depth);
+        for (const inner of Object.values(item))
+            stack.push([inner, depth + 1]);
+    }
+}
+/**
+ * I9: YAML from outside, read with the core schema: at most 256 KiB, 32 levels and 100 aliases, no key twice, no
+ * `__proto__`, no unknown tag, one document. Errors name file, line and column, and the key where one is known. The
+ * library is loaded on first use, because most runs read no YAML.
+ */
+async function parseYaml(text, where) {
+    if (Buffer.byteLength(text) > MAX_YAML_BYTES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${MAX_YAML_BYTES} bytes.`);
+    checkNesting(text, where);
+    const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = read();
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${line}:${col}: ${problem.message.split('\n')[0]}`);
+    }
+    const place = (node) => {
+        const start = node?.range?.[0];
+        if (start === undefined)
+            return '1:1';
+        const { line, col } = lines.linePos(start);
+        return `${line}:${col}`;
+    };
+    checkTree(document.contents, { where, place, isMap, isSeq, isScalar });
+    const value = convert();
+    checkDepth(value, where);
+    return value;
+    function convert() {
+        try {
+            return document.toJS({ maxAliasCount: MAX_ALIASES });
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
+        }
+    }
+    function read() {
+        try {
+            return parseDocument(text, {
+                schema: 'core',
+                version: '1.2',
+                merge: false,
+                // The library compares each key with all before it; checkTree does it with a set.
+                uniqueKeys: false,
+                strict: true,
+                prettyErrors: false,
+                // Not `silent`: that also silences the error for a second document.
+                logLevel: 'error',
+                lineCounter: lines,
+            });
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 54126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2650,6 +2736,7 @@ function neutralizeInline(text, options = {}) {
 function allowed(options) {
     return {
         commands: new Set((options.allowCommands ?? []).map((command) => `\`@${command}\``)),
+        lines: new Set(options.allowLines),
         mentions: new Set((options.allowMentions ?? []).map((name) => `@${name.replace(/^@/, '').toLowerCase()}`)),
         links: (options.allowLinks ?? []).map((prefix) => new URL(prefix)),
     };
@@ -2699,7 +2786,7 @@ function isRisky(word, allow, at) {
 }
 // In a code block nobody is called and nothing is linked, but these bots read the raw body (AM41).
 // A path goes on with a slash; whatever else follows, some bot takes the word before it.
-const COMMAND_LINE = /^(\s*)(?=\/[A-Za-z][\w-]*(?![\w/-])|(?:bors|homu)\s)/gim;
+const COMMAND_LINE = /^([^\S\r\n]*)(?=\/[A-Za-z][\w-]*(?![\w/-])|(?:bors|homu)\s)/gim;
 const BOT_MENTION = /@(?=(?:dependabot|renovate|mergify|mergifyio|bors|homu|rustbot|rust-timer|pytorchbot|pytorchmergebot|k8s-ci-robot|copilot|claude|codex|gemini-cli|coderabbitai|cursor|sweep|devin-ai-integration|graphite-app|ai-[a-z]+)\b)/gi;
 /** O1 for the inside of a code block. */
 const calmCode = (text) => breakComments(text).replace(COMMAND_LINE, '$1\\').replace(BOT_MENTION, '@ ');
@@ -2964,12 +3051,13 @@ function settle(text, pass, breakUp) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runDetect),
+/* harmony export */   Rm: () => (/* binding */ runCreateFix),
 /* harmony export */   US: () => (/* binding */ runTriage),
 /* harmony export */   im: () => (/* binding */ readConfigText)
 /* harmony export */ });
 /* unused harmony export wire */
 /* harmony import */ var _agent_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50534);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19957);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72378);
 /* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94395);
 /* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14077);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(807);
@@ -3004,7 +3092,7 @@ function wire(settings, host, long) {
         ...long,
     });
     const began = host.clock.monotonic();
-    const loadSession = () => Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9762), __webpack_require__.e(6400), __webpack_require__.e(4334), __webpack_require__.e(7), __webpack_require__.e(6164)]).then(__webpack_require__.bind(__webpack_require__, 6164));
+    const loadSession = () => Promise.all(/* import() */[__webpack_require__.e(3846), __webpack_require__.e(9762), __webpack_require__.e(6400), __webpack_require__.e(8075), __webpack_require__.e(7), __webpack_require__.e(6164)]).then(__webpack_require__.bind(__webpack_require__, 6164));
     const deps = {
         settings,
         host,
@@ -3018,11 +3106,12 @@ function wire(settings, host, long) {
                 const { fetch, clock, log } = host;
                 return connectModel({ provider, model, apiKey, baseUrl, temperature, fetch, clock, log });
             }),
-        openSession: async (names, scope) => {
+        openSession: async (names, scope, staging) => {
             const { openSession } = await loadSession();
             return openSession({
                 ...settings.mcp,
                 names,
+                ...(staging ? { staging } : {}),
                 github,
                 scope,
                 fetch: host.fetch,
@@ -3039,10 +3128,10 @@ function wire(settings, host, long) {
         }),
         callsLeft: () => calls,
         minutesLeft: () => Math.max(0, settings.budget.minutes - (host.clock.monotonic() - began) / MINUTE),
-        killSwitch: async () => {
+        killSwitch: async (shown) => {
             if (settings.disabled)
                 return 'the input `disabled` is set';
-            const text = await (0,_github_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultFile */ .m)(github, settings.home, settings.configPath);
+            const { text } = shown ?? { text: await (0,_github_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultFile */ .m)(github, settings.home, settings.configPath) };
             const config = text === undefined ? undefined : await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(text, settings.configPath);
             return config?.disabled ? `\`disabled: true\` stands in ${settings.configPath}` : undefined;
         },
@@ -3054,13 +3143,18 @@ function wire(settings, host, long) {
  * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 const runTriage = (settings, input, host) => told('ai-triage', settings, host, async (ready, soFar) => {
-    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(4334), __webpack_require__.e(876), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 47502));
+    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(8767), __webpack_require__.e(9295), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
     return triage(wire(settings, ready), input, soFar);
+});
+/** Runs ai-create-fix; it ends like ai-triage. */
+const runCreateFix = (settings, input, host) => told('ai-create-fix', settings, host, async (ready, soFar) => {
+    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7198), __webpack_require__.e(8075), __webpack_require__.e(8767), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 86762));
+    return createFix(wire(settings, ready), input, soFar);
 });
 /** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 const runDetect = (settings, input, host) => told('detect-failures', settings, host, async (ready, soFar) => {
     const [{ detect }, { loadThrottling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6760), __webpack_require__.e(4334), __webpack_require__.e(876), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 37166)),
+        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(8647), __webpack_require__.e(8075), __webpack_require__.e(8767), __webpack_require__.e(9295), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 6934)),
         __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
     ]);
     const { clock, signal } = ready;

@@ -533,8 +533,9 @@ var __webpack_exports__ = {};
  * The entry of the one bundle. Each name is loaded when it is started, so a run reads only what it needs.
  */
 const ENTRIES = {
-    'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61706))).rootAction,
+    'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(3315), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61706))).rootAction,
     'detect-failures': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).detectFailures,
+    'ai-create-fix': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(3315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73315))).aiCreateFix,
     'ai-triage': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56997))).aiTriage,
 };
 /** What a stub calls. Ends the process: an idle connection must not keep a finished step alive. */
