@@ -63,10 +63,11 @@ export async function readFix(deps: Deps, started: Started, input: FixInput): Pr
   const { github, settings } = deps;
   const { home } = settings;
   const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
+  const chosen = targetsOf(deps, started, input);
   const [issue, comments, targets] = await Promise.all([
     readAskedIssue(deps, started),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
-    Promise.all(targetsOf(deps, started, input).map((target) => readOne(deps, target, started.number, input))),
+    Promise.all(chosen.map((target) => readOne(deps, target, started.number, input))),
   ]);
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
   const texts = await markedTexts(

@@ -56,6 +56,8 @@ async function propose(work: Work): Promise<Ready | Ended | Report> {
       'no-model',
       `A fix needs a model, and none can be asked: ${deps.settings.withoutModel ?? 'the provider is `none`'}.`,
     );
+  // A wrong key or address shows here, before anything is written.
+  await deps.model();
   if (input.stage === 'all') {
     const unseen = await showEyes(deps, started, soFar.applied);
     if (unseen)
