@@ -55,3 +55,17 @@ export const parentsOf = (blocks: readonly Block[]): number[] => {
 
 /** Every match of a pattern in the code of a text. */
 export const inCode = (source: Source, pattern: RegExp): RegExpExecArray[] => [...source.code.matchAll(pattern)];
+
+/** The first characters of the code that a test runs; undefined when it has no body of its own. */
+export function insideOf({ code, language }: Source, { body, end }: Block, most: number): string | undefined {
+  const text = code.slice(body, Math.min(end, body + most));
+  const start = (BODY[language] ?? /\{/).exec(text);
+  return start ? text.slice(start.index + start[0].length) : undefined;
+}
+
+/** What a body begins behind. */
+const BODY: Partial<Record<Source['language'], RegExp>> = {
+  js: /=>\s{0,20}\{|\)\s{0,20}\{/,
+  python: /:[ \t]{0,20}(?:\r?\n)?(?:\s{0,80}("""|''')[\s\S]{0,600}?\1)?/,
+  ruby: /\n/,
+};

@@ -1,4 +1,5 @@
 import type { Assertion } from './assertions.ts';
+import { insideOf } from './block.ts';
 import type { Contents, Test } from './facts.ts';
 import { added, type Found, quoted } from './finding.ts';
 import { lineOf, type Source } from './source.ts';
@@ -97,12 +98,9 @@ export function weakerTest(old: Test, now: Test): Found[] {
       what: `${name} runs over ${lost === 1 ? 'one case' : `${lost} cases`} less.`,
     });
   }
-  const bodyOf = ({ source, block }: Test): string =>
-    source.code
-      .slice(block.body, block.end)
-      .replace(/[\s{}();]|=>|\bpass\b|\bend\b|\bdo\b|\bfunction\b/g, '')
-      .slice(0, 200);
-  if (found.length === 0 && bodyOf(old).length > 8 && bodyOf(now).length <= 1) {
+  const bodyOf = ({ source, block }: Test): string | undefined =>
+    insideOf(source, block, 400)?.replace(/[\s{}();]|\b(?:pass|end|return)\b/g, '');
+  if (found.length === 0 && (bodyOf(old) ?? '') !== '' && bodyOf(now) === '') {
     found.push({
       kind: 'assertion-removed',
       line: lineOf(now.source, now.block.at),

@@ -1,4 +1,4 @@
-import { type Block, type Mark, ownersOf, parentsOf } from './block.ts';
+import { type Block, insideOf, type Mark, ownersOf, parentsOf } from './block.ts';
 import type { Source } from './source.ts';
 import type { Language } from './syntax.ts';
 
@@ -81,16 +81,7 @@ const RETURNS =
 const RETURNS_IF = /^\s*if\b[^\n]{0,200}?[{):]\s{0,80}return\b[ \t]*;?\s{0,80}(?:\n|\}|$)/;
 
 /** A test that returns before it does anything. */
-function early({ code, language }: Source, { body, end }: Block): string | undefined {
-  const text = code.slice(body, Math.min(end, body + 800));
-  const start =
-    language === 'js'
-      ? /=>\s{0,20}\{|\)\s{0,20}\{/.exec(text)
-      : language === 'python'
-        ? /:[ \t]{0,20}(?:\r?\n)?(?:\s{0,80}("""|''')[\s\S]{0,600}?\1)?/.exec(text)
-        : language === 'ruby'
-          ? /\n/.exec(text)
-          : /\{/.exec(text);
-  const first = start ? text.slice(start.index + start[0].length) : '';
+function early(source: Source, block: Block): string | undefined {
+  const first = insideOf(source, block, 800) ?? '';
   return RETURNS.test(first) || RETURNS_IF.test(first) ? 'return' : undefined;
 }

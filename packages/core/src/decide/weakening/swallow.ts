@@ -17,8 +17,10 @@ const EXCEPT_ASSERT = /^[ \t]{0,200}except\b[^\n:]{0,100}\bAssertionError\b/gm;
 const SUPPRESS = /\bsuppress\s{0,9}\(([^()\n]{0,100})/g;
 const RESCUE = /\brescue\b([^\n]{0,100})\n\s{0,200}(?:nil\s{1,200})?end\b|\brescue[ \t]{1,9}(?:nil|true|false)\b/g;
 const RECOVER = /\brecover\s{0,9}\(\s{0,9}\)/g;
+/** Every error there is, as the languages say it. */
 const ALL =
-  /^\s*(?:\w{1,60}\s*|(?:final\s+)?(?:\w{1,60}\s*:\s*)?[\w.|\s\\]{0,120}\b(?:Exception|Throwable|AssertionError|BaseException|Error|AssertionFailedError|StandardError)\b(?:\s+(?:as\s+)?[$\w]{1,40})?|\.\.\.|)\s*$/;
+  /^\s*(?:(?:final\s+)?[\w.|\s\\]{0,120}\b(?:Exception|Throwable|AssertionError|BaseException|Error|AssertionFailedError|StandardError)\b(?:\s+(?:as\s+)?[$\w]{1,40})?|\w{1,60}\s{0,9}:\s{0,9}(?:Exception|Throwable)|\.\.\.|)\s*$/;
+const ONE_NAME = /^\s*\w{1,60}\s*$/;
 const ASSERTS = /Assert\w{0,30}(?:Error|Exception|Failed)|Throwable|\bXunitException/;
 
 /** Where errors are swallowed, in the order of the places. */
@@ -57,7 +59,8 @@ export function swallowsOf(source: Source): Swallow[] {
         put(
           match.index,
           `catch (${caught})`.replace(' ()', ''),
-          ALL.test(caught) && text.slice(open + 1, close).trim() === '',
+          (ALL.test(caught) || (language === 'js' && ONE_NAME.test(caught))) &&
+            text.slice(open + 1, close).trim() === '',
         );
     }
     for (const match of code.matchAll(PROMISE)) put(match.index, match[0], true);

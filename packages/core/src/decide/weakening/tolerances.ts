@@ -27,7 +27,7 @@ const RULES: readonly { name: string; sign: 1 | -1; pattern: RegExp }[] = [
     name: 'delta',
     sign: 1,
     pattern: last(
-      '\\w{0,20}(?:InDelta|InEpsilon|Near|Within|CloseTo|closeTo|within|offset|approximately)f?|assertEquals|AreEqual|assert_in_(?:delta|epsilon)',
+      '\\w{0,20}(?:InDelta|InEpsilon|Near)f?|closeTo|within|offset|approximately|assertEquals|AreEqual|assert_in_(?:delta|epsilon)',
     ),
   },
   {
