@@ -2,9 +2,9 @@ import { apply } from '../apply.ts';
 import type { Proof } from '../decide/commit-message.ts';
 import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
 import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
-import type { WorkflowsStart } from '../decide/pull-text.ts';
 import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
+import { parseRepo } from '../domain/repo.ts';
 import type { Outcome, Refusal, Report } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
 import { githubReason } from '../errors.ts';
@@ -15,6 +15,7 @@ import { neutralize } from '../text/neutralize.ts';
 import { applyDeps } from './apply-deps.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { judgePlan } from './create-fix-judge.ts';
+import { workflowsOf } from './create-fix-part.ts';
 import { type Publishing, publishParts } from './create-fix-publish.ts';
 import type { FixFacts } from './create-fix-read.ts';
 import type { Deps, SoFar } from './deps.ts';
@@ -56,7 +57,7 @@ export async function endFix(work: Work, found: Ready | Ended): Promise<Report> 
   const { plan, proof, refused } = found;
   const objections = await judgePlan(work, plan);
   if (objections.length > 0) return tell(work, refusedEnd(objections, plan, refused), undefined);
-  const publishing = await publishParts({ ...work, plan, proof, workflows: workflowsOf(work) });
+  const publishing = await publishParts({ ...work, plan, proof });
   const ended = endingOf(work, found, publishing);
   return tell(work, { ...ended, asked: plan.asked, refused: [...refused, ...publishing.refused] }, publishing);
 }
@@ -70,12 +71,6 @@ const refusedEnd = (objections: Refusal[], { asked }: FixPlan, refused: Refusal[
   asked,
   refused: [...refused, ...objections],
 });
-
-/** What GitHub starts for a pull request of ours: a workflow's own token starts nothing by itself. */
-function workflowsOf({ deps, started }: Work): WorkflowsStart {
-  if (started.self !== undefined && started.self.login !== 'github-actions[bot]') return 'by-themselves';
-  return deps.settings.urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
-}
 
 function endingOf(
   work: Work,
@@ -103,6 +98,9 @@ function endingOf(
   }
   // Nothing stands yet, or the comment will fail as well: the next run goes on from what is there.
   if (broken && published.length === 0) throw broken.error;
+  const waiting = published
+    .map(({ part }) => workflowsOf(work, parseRepo(part.repo)!))
+    .filter((starts) => starts !== 'by-themselves');
   const ending: FixEnding = {
     end: 'published',
     pulls: published.map(({ part, url, risk, weakened, reviewers }) => ({
@@ -114,7 +112,7 @@ function endingOf(
     })),
     proof,
     note: plan.note,
-    workflows: workflowsOf(work),
+    workflows: waiting[0] ?? 'by-themselves',
   };
   if (broken)
     return {

@@ -3,11 +3,11 @@ import { ownersOf } from '../decide/codeowners.ts';
 import { commitMessage } from '../decide/commit-message.ts';
 import { OUR_LABEL } from '../decide/labels.ts';
 import { planHash } from '../decide/plan-hash.ts';
-import { pullText, referenceOf } from '../decide/pull-text.ts';
+import { pullText, referenceOf, type WorkflowsStart } from '../decide/pull-text.ts';
 import { rateRisk, worseOf } from '../decide/risk.ts';
 import { type Weakening, weakenings } from '../decide/weakening.ts';
 import type { FixPart, Risk } from '../domain/fix.ts';
-import { fullName } from '../domain/repo.ts';
+import { fullName, type RepoRef, sameRepo } from '../domain/repo.ts';
 import type { Effect } from '../effects/index.ts';
 import { fitsPull } from '../text/comment-body.ts';
 import { safeTitle } from '../text/title.ts';
@@ -29,7 +29,7 @@ export interface DecidedPart {
 
 /** Decides a part: its rating, its labels, who is asked for a review, and what commit and pull request say. Pure. */
 export function decidePart(
-  { deps, started, facts, plan, proof, workflows }: Publisher,
+  { deps, started, facts, plan, proof }: Publisher,
   target: FixTarget,
   part: FixPart,
   published: readonly PublishedPart[],
@@ -93,11 +93,20 @@ export function decidePart(
           commit: undefined,
           asked: plan.asked,
           runUrl: settings.run.url,
-          workflows,
+          workflows: workflowsOf({ deps, started }, target.repo.repo),
           template: target.template,
           allowLinks: ready.allowLinks,
         },
         (text) => fitsPull({ marker: 'fix', data, text }, ready, references),
       ),
   };
+}
+
+/** What GitHub starts for a pull request of ours there: a workflow's own token starts nothing by itself. */
+export function workflowsOf({ deps, started }: Pick<Publisher, 'deps' | 'started'>, repo: RepoRef): WorkflowsStart {
+  const { repositoryTokens, urls } = deps.settings;
+  // One that was given for that repository is an App's or a person's: a workflow's own reaches no other.
+  if (repositoryTokens.some((own) => sameRepo(own.repo, repo))) return 'by-themselves';
+  if (started.self !== undefined && started.self.login !== 'github-actions[bot]') return 'by-themselves';
+  return urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
 }

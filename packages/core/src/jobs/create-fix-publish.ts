@@ -1,6 +1,5 @@
 import { type ApplyDeps, apply } from '../apply.ts';
 import type { Proof } from '../decide/commit-message.ts';
-import type { WorkflowsStart } from '../decide/pull-text.ts';
 import type { Weakening } from '../decide/weakening.ts';
 import type { FixPart, FixPlan, Risk } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -46,7 +45,6 @@ export interface Publisher {
   facts: FixFacts;
   plan: FixPlan;
   proof: Proof | undefined;
-  workflows: WorkflowsStart;
   soFar: SoFar;
 }
 
