@@ -22,17 +22,18 @@ export interface PublishedPull extends SiblingPull {
 
 /** How an attempt ended, with what there is to tell of it. */
 export type FixEnding =
-  /** Not tried: the message of every reason, the telling one first (decide/fix-start.ts). */
+  /** Not tried, or not published: the message of every reason, the telling one first (decide/fix-start.ts). */
   | { end: 'refused'; because: readonly string[] }
   /** `summary` in the model's words; what the guards did not let it stage. */
   | { end: 'gave-up'; summary: string; refused: readonly Refusal[] }
   | { end: 'no-answer'; message: string }
   /** Also when the failure did not show, or the setup failed: the verdict says which. */
   | { end: 'failed-validation'; summary: string; proof: Proof }
-  /** `pulls` in the order of merging; `note` in the model's words. */
+  /** `pulls` in the order of merging; `note` in the model's words; `missing`: where it stopped before the end. */
   | {
       end: 'published';
       pulls: readonly PublishedPull[];
+      missing?: { repo: string; why: string };
       proof: Proof | undefined;
       note: string | undefined;
       workflows: WorkflowsStart;
@@ -98,7 +99,10 @@ function endingText(facts: FixCommentFacts, room: Room): string[] {
   const said = (text: string): string => toldBy(text, room);
   switch (ending.end) {
     case 'refused':
-      return ['**No fix was tried.**', list(ending.because.map((message) => ours(message, allowLinks)))];
+      return [
+        facts.asked ? '**The change was not published.**' : '**No fix was tried.**',
+        list(ending.because.map((message) => ours(message, allowLinks))),
+      ];
     case 'gave-up':
       return ['**The model gave up.** It says:', said(ending.summary), refusals(ending.refused), again(facts)];
     case 'no-answer':
@@ -115,6 +119,7 @@ function endingText(facts: FixCommentFacts, room: Room): string[] {
     case 'published':
       return [
         ...published(ending),
+        missing(ending, allowLinks),
         quoted(ending.note, room),
         verdictText(ending.proof),
         workflowsNote(ending.workflows),
@@ -172,6 +177,14 @@ function published({ pulls }: Extract<FixEnding, { end: 'published' }>): string[
   });
   const order = pulls.length > 1 ? ', to be merged in this order' : '';
   return [`**${count(pulls.length, 'draft pull request')} proposed${order}:**`, rows.join('\n')];
+}
+
+function missing(
+  { missing }: Extract<FixEnding, { end: 'published' }>,
+  allowLinks: FixCommentFacts['allowLinks'],
+): string {
+  if (!missing) return '';
+  return `**${inlineCode(missing.repo)} is missing**: ${ours(missing.why, allowLinks)} Merge or close what stands, then write \`@ai-create-fix\` in a new comment.`;
 }
 
 function notOpened({ branches }: Extract<FixEnding, { end: 'not-opened' }>): string[] {

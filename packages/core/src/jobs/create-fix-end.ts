@@ -79,11 +79,12 @@ function endingOf(
 ): Omit<Ended, 'asked' | 'refused'> {
   const { server } = work.deps.settings.urls;
   const [first] = refused;
-  if (first) {
-    const message = `Nothing more was written: ${first.why} (${first.rule}).`;
-    const reason = first.rule === 'B4' ? 'disabled' : 'guard';
-    return { ending: { end: 'refused', because: [message] }, outcome: 'refused', reason, message };
-  }
+  const stopped = first && {
+    outcome: 'refused' as const,
+    reason: first.rule === 'B4' ? 'disabled' : 'guard',
+    message: `Nothing more was written: ${first.why} (${first.rule}).`,
+  };
+  if (stopped && published.length === 0) return { ...stopped, ending: { end: 'refused', because: [stopped.message] } };
   if (broken && pullsForbidden(broken.error)) {
     const branches = plan.parts
       .slice(0, published.length + 1)
@@ -101,8 +102,10 @@ function endingOf(
   const waiting = published
     .map(({ part }) => workflowsOf(work, parseRepo(part.repo)!))
     .filter((starts) => starts !== 'by-themselves');
+  const why = stopped?.message ?? broken?.error.message;
   const ending: FixEnding = {
     end: 'published',
+    ...(why === undefined ? {} : { missing: { repo: plan.parts[published.length]!.repo, why } }),
     pulls: published.map(({ part, url, risk, weakened, reviewers }) => ({
       repo: part.repo,
       url,
@@ -114,6 +117,7 @@ function endingOf(
     note: plan.note,
     workflows: waiting[0] ?? 'by-themselves',
   };
+  if (stopped) return { ...stopped, ending };
   if (broken)
     return {
       ending,

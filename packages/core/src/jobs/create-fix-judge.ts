@@ -1,5 +1,8 @@
+import { isTrustedWriter } from '../decide/access.ts';
 import { branchPrefix } from '../decide/branch-name.ts';
 import { judgeFiles } from '../decide/limits.ts';
+import { standingOf } from '../decide/our-branch.ts';
+import { planHash } from '../decide/plan-hash.ts';
 import type { FixPart, FixPlan } from '../domain/fix.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
@@ -35,14 +38,20 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
   return refused;
 }
 
-/** Whether repository, base and the texts before the change are what the plan says. */
-async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: FixTarget): Promise<Refusal[]> {
-  const { github } = deps;
+/** Whether repository, branch, base and the texts before the change are what the plan says. */
+async function isAsTold({ deps, input, facts, started }: Work, part: FixPart, target: FixTarget): Promise<Refusal[]> {
+  const { github, settings } = deps;
   const { repo } = target.repo;
   const { base, branch } = part;
   if (part.repoId !== target.repo.id || base.branch !== target.base) throw untrue(`${part.repo} is another repository`);
   if (!branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number })))
     return [{ rule: 'W3', what: 'fix', why: `${branch} is no branch that the host makes for this issue` }];
+  // The effect looks again; but by then another part of the same fix may stand.
+  const issue = `${fullName(settings.home)}#${facts.issue.number}`;
+  const wanted = { base: base.sha, plan: planHash({ issue, repo: part.repo, base: base.sha, files: part.files }) };
+  const there = target.facts.branches.find(({ name }) => name === branch);
+  if (there && standingOf(there, wanted, (one) => isTrustedWriter(one, started.self, settings.trustedBots)) === 'other')
+    return [{ rule: 'W3', what: part.repo, why: `the branch ${branch} is there, and it is not of this plan` }];
   const head = target.facts.base.sha;
   if (base.sha !== head) {
     // The default branch may have moved on since; a commit that never was on it is none to build on.
