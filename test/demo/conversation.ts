@@ -2,7 +2,7 @@ import type { Turn, View } from '../kit/model.ts';
 import type { Story } from './story.ts';
 
 /**
- * What a good engineer would ask and answer, written by hand. Each turn first looks at what the tools gave back: a tool
+ * What a good engineer would ask and answer about the failure, written by hand. Each turn first looks at what the tools gave back: a tool
  * or an excerpt that breaks, breaks the demo.
  */
 export function conversation(story: Story): Turn[] {
@@ -85,11 +85,11 @@ function answer({ culprit, jobId, issue }: Story): Record<string, unknown> {
 }
 
 /** What the tools gave back; an error among it is what the turn then finds missing. */
-const results = (view: View): string =>
+export const results = (view: View): string =>
   view.lastToolResults.some(({ isError }) => isError) ? '' : view.lastToolResults.map(({ text }) => text).join('\n');
 
 /** True, or which of the words is missing. */
-const sees = (text: string, words: string[]): true | string => {
+export const sees = (text: string, words: string[]): true | string => {
   const missing = words.filter((word) => !text.includes(word));
   return missing.length === 0 || `the request does not hold ${missing.map((word) => JSON.stringify(word)).join(', ')}`;
 };

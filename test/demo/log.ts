@@ -15,11 +15,20 @@ export interface NightlyLog {
 }
 
 /**
- * Installs the three packages into a new folder as a package manager would, really runs the tests of the dashboard, and
- * frames what they print as a runner does: a timestamp before each line, a group for each step, the error at the end.
- * `start` is the moment of the first line; each line is a little later, and each step takes `STEP_SECONDS`.
+ * Really runs the nightly tests, and frames what they print as a runner does: a timestamp before each line, a group
+ * for each step, the error at the end. `start` is the moment of the first line; each line is a little later, and each step
+ * takes `STEP_SECONDS`.
  */
 export async function runNightly(start: Date, project: string): Promise<NightlyLog> {
+  const { printed, exitCode } = await runTests(project);
+  return { log: frame(start, printed, exitCode), exitCode };
+}
+
+/**
+ * Installs the three packages below `project` into a new folder as a package manager would, and really runs the tests of
+ * the dashboard. Answers what they print as if they ran on a runner.
+ */
+export async function runTests(project: string): Promise<{ printed: string; exitCode: number }> {
   // As Node names it in a stack, whatever link leads to the folder for temporary files.
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'nightly-')));
   try {
@@ -34,7 +43,7 @@ export async function runNightly(start: Date, project: string): Promise<NightlyL
     const { text, exitCode } = await run(process.execPath, args, home);
     // The folder of this machine becomes the folder that a runner would have.
     const printed = text.replaceAll(pathToFileURL(home).href, `file://${WORKSPACE}`).replaceAll(home, WORKSPACE);
-    return { log: frame(start, printed, exitCode), exitCode };
+    return { printed, exitCode };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,24 +1,33 @@
-import { startModel } from '../kit/model.ts';
-import { type RunOptions, type RunResult, startAction } from '../kit/runner.ts';
+import { type ModelTwin, startModel } from '../kit/model.ts';
+import type { RunResult } from '../kit/runner.ts';
 import { conversation } from './conversation.ts';
-import { askForTriage, QUESTION, type RedRun, type Story, tellRedRun } from './story.ts';
+import { type Fixed, type FixJob, runFix } from './fix.ts';
+import { fixConversation } from './fix-conversation.ts';
+import { ask, QUESTION, type RedRun, type Story, tellRedRun } from './story.ts';
+import { startWorkflow } from './workflow.ts';
 
 export interface DemoOptions {
   /** The root of the checkout: its dist/ is what runs. */
   root: string;
-  /** `scripted`: the conversation of conversation.ts over the Gemini wire. Otherwise the provider of a real model. */
+  /** `scripted`: the conversations written by hand, over the Gemini wire. Otherwise the provider of a real model. */
   provider: string;
   apiKey?: string;
   model?: string;
   baseUrl?: string;
-  /** GitHub refuses the comment: the run must be red then. */
+  /** GitHub refuses the comment of the triage: its run must be red then, and no fix is asked for. */
   refuseComment?: boolean;
+  /** The scripted model proposes a change that repairs nothing: no pull request may come of it. */
+  wrongFix?: boolean;
   /** Shows the live log of the actions. */
   onLog?: (chunk: string) => void;
   /** Told when the world stands, before the first action starts. */
   onRedRun?: (red: RedRun) => void;
   /** Told when the failure was found and somebody asked about it, before the second action starts. */
   onAsked?: (found: Found) => void;
+  /** Told when it was explained, and somebody asked for a fix if there is a comment. */
+  onTriaged?: (triaged: Triaged) => void;
+  /** Told before each job of the fix starts. */
+  onJob?: (job: FixJob) => void;
 }
 
 /** What detect-failures left. */
@@ -29,16 +38,22 @@ export interface Found {
   body: string;
 }
 
-export interface DemoResult {
-  story: Story;
-  found: Found;
-  /** The run of ai-triage. */
+/** What ai-triage left. */
+export interface Triaged {
   run: RunResult;
   /** The body of the one comment with a triage, as GitHub has it; undefined when there is none. */
   comment: string | undefined;
+}
+
+export interface DemoResult {
+  story: Story;
+  found: Found;
+  triaged: Triaged;
+  /** What ai-create-fix left; undefined when there was no triage to start from. */
+  fixed: Fixed | undefined;
   /** Every write that GitHub saw, as a sentence. */
   writes: string[];
-  /** Whether the runs left what they promised: green with an issue, and with a comment on it. */
+  /** Whether the runs left what they promised: green, with an issue, a comment on it, and a proved draft pull request. */
   ok: boolean;
   /** What the scripted model missed; empty for a real one. */
   complaints: string[];
@@ -49,9 +64,9 @@ export interface DemoResult {
 export async function playDemo(options: DemoOptions): Promise<DemoResult> {
   const red = await tellRedRun(options.root);
   options.onRedRun?.(red);
-  const { github, home } = red;
+  const { github } = red;
   const found = await findFailure(red, options);
-  const story = await askForTriage(red, found.issue, `@ai-triage ${QUESTION}`);
+  const story = await ask(red, found.issue, `@ai-triage ${QUESTION}`);
   options.onAsked?.(found);
   if (options.refuseComment)
     github.faults.add({
@@ -60,37 +75,23 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
       status: 403,
     });
   const scripted = options.provider === 'scripted' ? await startModel(conversation(story)) : undefined;
-  const provider = options.provider === 'scripted' ? 'gemini' : options.provider;
-  const run = await runInWorkflow(story, 'AI triage', 4242, options, {
-    action: 'ai-triage',
-    token: story.token,
-    event: story.event,
-    inputs: {
-      provider,
-      context: 'acme/dashboard uses acme/poller, which uses acme/units; all are installed from their main branches.',
-      ...(scripted ? { 'api-key': 'demo-key-0000', 'base-url': scripted.url.gemini } : {}),
-      ...(options.apiKey ? { 'api-key': options.apiKey } : {}),
-      ...(options.model ? { model: options.model } : {}),
-      ...(options.baseUrl ? { 'base-url': options.baseUrl } : {}),
-    },
-  });
-  const comment = github
-    .repo(home)
-    .comments(story.issue)
-    .find(({ body }) => body.includes('<!-- ai-devops:triage '))?.body;
+  const triaged = await explain(story, options, scripted);
+  options.onTriaged?.(triaged);
+  const fixed = triaged.comment === undefined ? undefined : await repair(red, found.issue, options, scripted);
   const left = scripted?.left() ?? 0;
   const complaints = [
     ...(scripted?.complaints ?? []),
     ...(left > 0 ? [`${left} turns of the conversation were not reached`] : []),
   ];
+  const green = found.run.code === 0 && triaged.run.code === 0;
   return {
     story,
     found,
-    run,
-    comment,
+    triaged,
+    fixed,
     writes: github.writes(),
     complaints,
-    ok: found.run.code === 0 && run.code === 0 && comment !== undefined && complaints.length === 0,
+    ok: green && fixed?.ok === true && complaints.length === 0,
     close: async () => {
       await scripted?.stop();
       await github.close();
@@ -98,14 +99,18 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
   };
 }
 
+const OTHERS = 'acme/poller\nacme/units';
+
 /** Runs detect-failures as its schedule does. Throws when it leaves no issue: without one there is nothing to tell. */
-async function findFailure(red: RedRun, options: DemoOptions): Promise<Found> {
-  const run = await runInWorkflow(red, 'CI failures', 4241, options, {
+async function findFailure(red: RedRun, { root, onLog }: DemoOptions): Promise<Found> {
+  const event = { name: 'schedule', payload: { schedule: '17 5 * * *' } };
+  const workflow = startWorkflow(red, root, { id: 4241, name: 'CI failures', event, jobs: ['detect'] });
+  const run = await workflow.job('detect', {
     action: 'detect-failures',
     token: red.scanToken,
-    event: { name: 'schedule', payload: { schedule: '17 5 * * *' } },
     // Rules know this failure, so no model is asked; and this GitHub needs no pause between two writes.
-    inputs: { provider: 'none', 'write-pause-ms': '0' },
+    inputs: { repositories: OTHERS, provider: 'none', 'write-pause-ms': '0' },
+    ...(onLog ? { onLog } : {}),
   });
   const issue = red.github.repo(red.home).issues.find(({ labels }) => labels.includes('ai-devops'));
   if (issue) return { run, issue: issue.number, title: issue.title, body: issue.body ?? '' };
@@ -113,30 +118,43 @@ async function findFailure(red: RedRun, options: DemoOptions): Promise<Found> {
   throw new Error(`detect-failures opened no issue (exit code ${run.code}):\n${run.log}`);
 }
 
-/** Runs a built action in a run of its own, which this GitHub shows, so that the link "This run" leads somewhere. */
-async function runInWorkflow(
-  { github, home }: RedRun,
-  workflow: string,
-  id: number,
-  { root, onLog }: DemoOptions,
-  step: Pick<RunOptions, 'action' | 'event' | 'inputs'> & { token: string },
-): Promise<RunResult> {
-  const repo = github.repo(home);
-  const jobs = [{ name: step.action, conclusion: null }];
-  const self = repo.addRun({ id, workflow, event: step.event.name, actor: 'maria', conclusion: null, jobs });
-  const run = await startAction({
-    ...step,
-    root,
-    repository: home,
-    actor: 'maria',
-    runId: id,
-    inputs: { repositories: 'acme/poller\nacme/units', ...step.inputs },
-    env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.url },
+/** Runs ai-triage as the comment of the maintainer starts it. */
+async function explain(story: Story, options: DemoOptions, scripted: ModelTwin | undefined): Promise<Triaged> {
+  const { root, onLog } = options;
+  const { event, token, github, home, issue } = story;
+  const workflow = startWorkflow(story, root, { id: 4242, name: 'AI triage', event, jobs: ['triage'] });
+  const run = await workflow.job('triage', {
+    action: 'ai-triage',
+    token,
+    inputs: { repositories: OTHERS, ...modelInputs(options, scripted) },
     ...(onLog ? { onLog } : {}),
-  }).done;
-  const ended = { status: 'completed', conclusion: run.code === 0 ? 'success' : 'failure' };
-  const job = repo.jobs.find(({ runId }) => runId === id);
-  Object.assign(self, ended);
-  if (job) Object.assign(job, { ...ended, log: run.log });
-  return run;
+  });
+  const comments = github.repo(home).comments(issue);
+  return { run, comment: comments.find(({ body }) => body.includes('<!-- ai-devops:triage '))?.body };
+}
+
+/** Lets the maintainer ask for a fix, and runs the three jobs of it. */
+async function repair(
+  red: RedRun,
+  issue: number,
+  options: DemoOptions,
+  scripted: ModelTwin | undefined,
+): Promise<Fixed> {
+  const story = await ask(red, issue, '@ai-create-fix Give us the milliseconds back.');
+  scripted?.add(...fixConversation(story, options.wrongFix ?? false));
+  return runFix(story, { ...options, inputs: modelInputs(options, scripted) });
+}
+
+function modelInputs(
+  { provider, apiKey, model, baseUrl }: DemoOptions,
+  scripted: ModelTwin | undefined,
+): Record<string, string> {
+  return {
+    context: 'acme/dashboard uses acme/poller, which uses acme/units; all are installed from their main branches.',
+    ...(scripted
+      ? { provider: 'gemini', 'api-key': 'demo-key-0000', 'base-url': scripted.url.gemini }
+      : { provider, ...(baseUrl ? { 'base-url': baseUrl } : {}) }),
+    ...(apiKey ? { 'api-key': apiKey } : {}),
+    ...(model ? { model } : {}),
+  };
 }

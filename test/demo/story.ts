@@ -18,10 +18,10 @@ export interface RedRun {
   log: string;
 }
 
-/** The same with an issue about it, and who asks there for a triage. */
+/** The same with an issue about it, and who asks there for something. */
 export interface Story extends RedRun {
   issue: number;
-  /** The event of the comment `@ai-triage` by a maintainer. */
+  /** The event of the comment by a maintainer that asks: `@ai-triage`, `@ai-create-fix`. */
   event: { name: string; payload: unknown };
 }
 
@@ -72,14 +72,14 @@ export async function tellStory(root: string, options: StoryOptions = {}): Promi
     body: `The nightly run fails: ${red.github.url}/${HOME}/actions/runs/${red.runId}\n\n${QUESTION}`,
     labels: ['ci'],
   });
-  return askForTriage(red, number, '@ai-triage please');
+  return ask(red, number, '@ai-triage please');
 }
 
 /** What a maintainer wonders about. */
 export const QUESTION = 'Nothing was merged here for days. Did something change below us?';
 
-/** Lets a maintainer comment on an issue of the story. */
-export async function askForTriage(red: RedRun, issue: number, body: string): Promise<Story> {
+/** Lets a maintainer comment on an issue of the story: what begins with a command asks for that job. */
+export async function ask(red: RedRun, issue: number, body: string): Promise<Story> {
   const { github, token } = red;
   const comment = github.repo(HOME).addComment(issue, { user: 'maria', body });
   const event = { name: 'issue_comment', payload: await commentEvent(github, token, issue, comment.id) };

@@ -1,5 +1,7 @@
 /** Plain pages at the addresses that a person would open. */
 import { findIssue, findRepo, fullName, type Issue, type Repo, type World } from './memory.ts';
+import { asDiff } from './patch.ts';
+import { pullChanges } from './views/pulls.ts';
 
 /** The page of `/{owner}/{repo}/issues/{n}`, `/pull/{n}` or `/actions/runs/{id}`; undefined at any other address. */
 export function htmlPage(world: World, path: string): string | undefined {
@@ -87,9 +89,12 @@ function issuePage(repo: Repo, issue: Issue): string {
     post('issue', issue.user, issue.createdAt, shown(issue.body ?? '') || 'No description provided.'),
     ...issue.comments.map((one) => post(`issuecomment-${one.id}`, one.user, one.createdAt, shown(one.body))),
   ];
+  const { pull } = issue;
+  const into = pull ? `, ${escapeHtml(pull.head)} into ${escapeHtml(pull.base)}` : '';
+  const diff = pull ? `\n<h2>Files changed</h2>\n<pre>${escapeHtml(asDiff(pullChanges(repo, issue)))}</pre>` : '';
   return layout(
     title,
-    `<h1>${escapeHtml(issue.title)} #${issue.number}</h1>\n<p>${stateOf(issue)} ${labels}</p>\n${posts.join('\n')}`,
+    `<h1>${escapeHtml(issue.title)} #${issue.number}</h1>\n<p>${stateOf(issue)}${into} ${labels}</p>\n${posts.join('\n')}${diff}`,
   );
 }
 
