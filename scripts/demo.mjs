@@ -1,5 +1,5 @@
-// npm run demo: finds a real failure and explains it, against a GitHub of our own on this machine. Exit code 0 only if the
-// issue and the comment are there; 1 if they are not; 2 if the demo was started wrongly.
+// npm run demo: finds a real failure, explains it and repairs it, against a GitHub of our own on this machine. Exit code 0
+// only if the issue, the comments and the proved pull request are there; 1 if they are not; 2 if the demo was started wrongly.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,8 @@ const USAGE = `Usage: npm run demo -- [options]
   --model NAME       the model's name as its provider writes it
   --base-url URL     the provider's address
   --keep             keep the local GitHub up until Ctrl-C, to look at it
-  --refuse-comment   GitHub refuses the comment: the run is red then
+  --refuse-comment   GitHub refuses the comment of the triage: the run is red then, and no fix is asked for
+  --wrong-fix        the scripted model proposes a change that repairs nothing: no pull request may come of it
   --help             this text
 `;
 const values = options();
@@ -36,6 +37,18 @@ const apiKey = key && process.env[key];
 if (key && !apiKey && !values['base-url'])
   fail(`Set ${key} to a key of ${provider}, or leave --provider out for the scripted demo.`);
 
+const JOBS = {
+  propose: 'a. propose: a token that only reads, and the model',
+  validate: 'b. validate: no token, no model; it runs the commands of the workflow on the code',
+  publish: 'c. publish: a token that writes, no model; it runs no code',
+};
+const STEPS = {
+  setup: 'setup, before the change',
+  'reproduce-before': 'the failing test, before the change',
+  'reproduce-after': 'the failing test, after the change',
+  validate: 'validation, after the change',
+};
+
 console.log(
   provider === 'scripted'
     ? 'The model of this demo is a conversation scripted by hand, spoken over the real Gemini wire; all else is real.'
@@ -56,6 +69,7 @@ const result = await playDemo({
   ...(values.model ? { model: values.model } : {}),
   ...(values['base-url'] ? { baseUrl: values['base-url'] } : {}),
   refuseComment: values['refuse-comment'],
+  wrongFix: values['wrong-fix'],
   onRedRun: ({ github, home, runId, log }) => {
     console.log(`\nThree repositories depend on each other: acme/dashboard → acme/poller → acme/units.`);
     console.log(`The nightly run of ${home} really failed a moment ago (${log.split('\n').length} lines of log):`);
@@ -63,48 +77,94 @@ const result = await playDemo({
     console.log('\n1. detect-failures looks for what failed; the built action runs as on a runner:\n');
   },
   onAsked: ({ run, issue, title, body }) => {
-    console.log(
-      `\nIt ended with exit code ${run.code} after ${Math.round(run.milliseconds)} ms and opened issue #${issue}:`,
-    );
+    console.log(`\nIt ${endOf(run)} and opened issue #${issue}:`);
     console.log(`\n${title}\n\n${shortened(withoutMarker(body))}\n`);
     console.log(`Its job summary:\n\n${run.summary.trim()}\n`);
     console.log('2. A maintainer comments "@ai-triage …" on it; ai-triage runs:\n');
   },
+  onTriaged: ({ run, comment }) => {
+    console.log(`\nIt ${endOf(run)}.`);
+    console.log(`Outputs: ${JSON.stringify(run.outputs, undefined, 2)}`);
+    const { report, transcript, audit } = run.outputs;
+    const left = Object.entries({ report, transcript, audit }).filter(([, file]) => file);
+    if (left.length > 0)
+      console.log(`It left these files, which stay:\n${left.map(([name, file]) => `  - ${name}: ${file}`).join('\n')}`);
+    if (!comment) return;
+    console.log(`\nThe comment:\n\n${withoutMarker(comment)}\n`);
+    console.log(
+      '3. The maintainer comments "@ai-create-fix …"; ai-create-fix runs as three jobs, which share two artifacts and no token.',
+    );
+  },
+  onJob: (job) => console.log(`\n${JOBS[job]}:\n`),
   onLog: (chunk) => process.stdout.write(asShown(chunk).replace(/^(?=.)/gm, '  | ')),
 });
 
-console.log(`\nIt ended with exit code ${result.run.code} after ${Math.round(result.run.milliseconds)} ms.`);
-console.log(`Outputs: ${JSON.stringify(result.run.outputs, undefined, 2)}`);
-const { report, transcript, audit } = result.run.outputs;
-const left = Object.entries({ report, transcript, audit }).filter(([, file]) => file);
-if (left.length > 0)
-  console.log(`It left these files, which stay:\n${left.map(([name, file]) => `  - ${name}: ${file}`).join('\n')}`);
-console.log(`What GitHub saw written:\n${result.writes.map((write) => `  - ${write}`).join('\n') || '  (nothing)'}`);
-if (result.comment) console.log(`\nThe comment:\n\n${withoutMarker(result.comment)}\n`);
+const { story, fixed } = result;
+const pages = path.join(root, '.cache', 'demo');
+mkdirSync(pages, { recursive: true });
+const pageOf = async (name, address) => {
+  const page = path.join(pages, name);
+  writeFileSync(page, await (await fetch(address)).text());
+  return page;
+};
+const address = `${story.github.url}/${story.home}/issues/${story.issue}`;
+console.log(`\nWhat GitHub saw written:\n${result.writes.map((write) => `  - ${write}`).join('\n') || '  (nothing)'}`);
+if (fixed) await tellFix(fixed);
 for (const complaint of result.complaints) console.error(`The scripted model complains: ${complaint}`);
-const { github, home, issue } = result.story;
-const page = path.join(root, '.cache', 'demo', 'issue.html');
-const address = `${github.url}/${home}/issues/${issue}`;
-mkdirSync(path.dirname(page), { recursive: true });
-writeFileSync(page, await (await fetch(address)).text());
-console.log(`The issue as a page: ${page}`);
+console.log(`The issue as a page: ${await pageOf('issue.html', address)}`);
 if (values.keep) {
   console.log(`The local GitHub stays up until you press Ctrl-C: ${address}`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
 } else console.log('The addresses above end with this demo; `npm run demo -- --keep` keeps them up.');
 await result.close();
 console.log(
-  result.ok ? 'OK: the issue and the comment are there.' : 'NOT OK: the runs did not leave what they promised.',
+  result.ok
+    ? 'OK: the issue, the comments and the proved draft pull request are there.'
+    : 'NOT OK: the runs did not leave what they promised.',
 );
 process.exitCode = result.ok ? 0 : 1;
+
+/** What came of the fix: how it was proved, the pull request, and the comment. */
+async function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightlyAfter, comment }) {
+  const ends = Object.entries(runs).map(([job, run]) => `${job} ${endOf(run)}`);
+  console.log(`\nThe three jobs: ${ends.join('; ')}.`);
+  console.log(`The job validate sent ${requestsOfValidate} requests to GitHub. What it really ran:`);
+  for (const { step, exitCode, command } of proved)
+    if (command) console.log(`  - ${STEPS[step]}: exit code ${exitCode}   ${shorter(command)}`);
+  if (pull) {
+    console.log(`\nThe ${pull.pull.draft ? 'draft ' : ''}pull request: ${pull.url}`);
+    console.log(`\n${pull.title}\nLabels: ${pull.labels.join(', ')}\n`);
+    console.log(`${withoutMarker(pull.body ?? '').replaceAll(/(?<=`)mkdir [^`]+(?=`)/g, shorter)}\n`);
+    console.log(`Its diff:\n\n${pull.diff}`);
+    console.log(`The nightly tests, really run once more with its branch in acme/units: exit code ${nightlyAfter}.`);
+    console.log(`The pull request as a page: ${await pageOf('pull.html', pull.url)}`);
+  } else
+    console.log(
+      verdict === 'failed'
+        ? '\nThe change did not pass its validation, so there is no pull request; the comment says why.'
+        : '\nThere is no pull request; the comment says why.',
+    );
+  if (comment) console.log(`\nThe comment on the issue:\n\n${withoutMarker(comment)}\n`);
+}
 
 function withoutMarker(body) {
   return body.split('\n\n<!-- ai-devops:')[0];
 }
 
-/** Workflow commands as the page of a run shows them: a mask not at all, a group by its title. */
+function endOf({ code, milliseconds }) {
+  return `ended with exit code ${code} after ${Math.round(milliseconds)} ms`;
+}
+
+function shorter(command) {
+  return command.length > 60 ? `${command.slice(0, 59)}…` : command;
+}
+
+/** Workflow commands as the page of a run shows them: a mask not at all, a group by its title, a notice by its words. */
 function asShown(log) {
-  return log.replace(/^::(?:add-mask::.*|endgroup::)\n/gm, '').replace(/^::group::/gm, '▾ ');
+  return log
+    .replace(/^::(?:add-mask::.*|endgroup::)\n/gm, '')
+    .replace(/^::group::/gm, '▾ ')
+    .replace(/^::(notice|warning|error)[^:]*::/gm, '$1: ');
 }
 
 /** The excerpt of the log from the first failed test on, and not for pages. */
@@ -128,6 +188,7 @@ function options() {
         'base-url': { type: 'string' },
         keep: { type: 'boolean', default: false },
         'refuse-comment': { type: 'boolean', default: false },
+        'wrong-fix': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     }).values;

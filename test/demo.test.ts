@@ -21,7 +21,7 @@ describe('the demo', () => {
     expect(log).not.toContain('nightly-');
   });
 
-  it('finds the failure, is asked about it, and is green with its comment, every turn of the conversation reached', async () => {
+  it('finds the failure, explains it, and proposes a fix, every turn of the conversation reached', async () => {
     const demo = await playDemo({ root, provider: 'scripted' });
     expect(demo.found.run).toMatchObject({ code: 0, outputs: { count: '1' } });
     expect(JSON.parse(demo.found.run.outputs['issues']!)).toMatchObject([
@@ -32,22 +32,59 @@ describe('the demo', () => {
     expect(demo.found.run.summary).toContain(`opened [\`#${issue}\`](${github.url}/${home}/issues/${issue})`);
     // The record that it left is what the triage starts from.
     expect(demo.story.github.repo(demo.story.home).issues.map(({ number }) => number)).toEqual([demo.story.issue]);
-    const [link = ''] = /http[^)\s`]+\/actions\/runs\/4242/.exec(demo.comment ?? '') ?? [];
+    const [link = ''] = /http[^)\s`]+\/actions\/runs\/4242/.exec(demo.triaged.comment ?? '') ?? [];
     expect(await (await fetch(link)).text()).toMatch(/AI triage[\s\S]*success/);
+    const page = await (await fetch(demo.fixed?.pull?.url ?? '')).text();
     await demo.close();
     expect(demo.complaints).toEqual([]);
-    expect(demo.run.code).toBe(0);
-    expect(demo.comment).toContain('parseInterval');
+    expect(demo.triaged.run.code).toBe(0);
+    expect(demo.triaged.comment).toContain('parseInterval');
+    // The fix: the failing test really fails before it and passes after it, in a job that reaches nobody.
+    const { runs, proved, requestsOfValidate, pull, nightlyAfter, comment } = demo.fixed!;
+    expect(proved.map(({ step, ok, exitCode }) => [step, ok, exitCode])).toEqual([
+      ['setup', true, 0],
+      ['reproduce-before', true, 1],
+      ['syntax', true, null],
+      ['reproduce-after', true, 0],
+    ]);
+    expect([requestsOfValidate, nightlyAfter]).toEqual([0, 0]);
+    expect(runs.validate.masks).toEqual([]);
+    expect(runs.propose.log).toContain('guard.denied rule=W4');
+    expect(pull).toMatchObject({
+      title: 'Return milliseconds from parseInterval again',
+      labels: ['ai-devops', 'risk:low'],
+      pull: { draft: true, base: 'main', head: `ci-fix-issue-${issue}-1` },
+    });
+    expect(pull?.diff).toContain('+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };');
+    expect(page).toContain('+const UNITS = { s: 1_000');
+    expect(comment).toContain(pull?.url);
+    // The job that asks the model writes nothing, and the one that writes asks none.
+    expect(demo.writes.filter((write) => /acme\/units/.test(write))).toHaveLength(7);
+    expect(runs.publish.outputs).toMatchObject({ 'input-tokens': '0', risk: 'low', validation: 'passed' });
     expect(demo.ok).toBe(true);
+  });
+
+  it('opens no pull request for a change that repairs nothing, and tells it in the issue', async () => {
+    const demo = await playDemo({ root, provider: 'scripted', wrongFix: true });
+    await demo.close();
+    const { runs, proved, pull, comment } = demo.fixed!;
+    expect(demo.complaints).toEqual([]);
+    expect(proved.at(-1)).toMatchObject({ step: 'reproduce-after', ok: false, exitCode: 1 });
+    expect(runs.publish.outputs).toMatchObject({ outcome: 'nothing', reason: 'failed-validation' });
+    expect(pull).toBeUndefined();
+    expect(demo.writes.filter((write) => /acme\/units/.test(write))).toEqual([]);
+    expect(comment).toContain('no pull request was opened');
+    expect(demo.ok).toBe(false);
   });
 
   it('is red when GitHub refuses the comment, and says which permission is missing', async () => {
     const demo = await playDemo({ root, provider: 'scripted', refuseComment: true });
     await demo.close();
-    expect(demo.comment).toBeUndefined();
-    expect(demo.run.code).toBe(1);
+    expect(demo.triaged.comment).toBeUndefined();
+    expect(demo.fixed).toBeUndefined();
+    expect(demo.triaged.run.code).toBe(1);
     expect(demo.ok).toBe(false);
-    expect(demo.run.outputs).toMatchObject({ outcome: 'failed', reason: 'no-permission' });
+    expect(demo.triaged.run.outputs).toMatchObject({ outcome: 'failed', reason: 'no-permission' });
   });
 });
 
@@ -59,9 +96,9 @@ describe('npm run demo', () => {
     return { code: run.status, first: run.stdout.split('\n')[0], out: run.stdout, err: run.stderr };
   };
 
-  it('says in its first line that the model is scripted, and leaves the issue as a page', () => {
-    const page = path.join(root, '.cache', 'demo', 'issue.html');
-    rmSync(page, { force: true });
+  it('says in its first line that the model is scripted, and leaves the issue and the pull request as pages', () => {
+    const [page = '', pull = ''] = ['issue.html', 'pull.html'].map((name) => path.join(root, '.cache', 'demo', name));
+    for (const file of [page, pull]) rmSync(file, { force: true });
     const { code, first, out, err } = demo();
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(first).toMatch(/^The model of this demo is a conversation scripted by hand/);
@@ -71,10 +108,20 @@ describe('npm run demo', () => {
       const [, file = ''] = new RegExp(`\n {2}- ${name}: (.+)\n`).exec(out) ?? [];
       expect(existsSync(file.trim())).toBe(true);
     }
-    expect(out).toMatch(/\nOK: the issue and the comment are there\.\n$/);
+    expect(out).toMatch(/the failing test, before the change: exit code 1 [\s\S]*after the change: exit code 0 /);
+    expect(out).toContain('+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };');
+    expect(out).toMatch(/\nOK: the issue, the comments and the proved draft pull request are there\.\n$/);
     const html = readFileSync(page, 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('parseInterval');
+    expect(readFileSync(pull, 'utf8')).toContain('Files changed');
+  });
+
+  it('says that a wrong fix did not pass', () => {
+    const { code, out } = demo('--wrong-fix');
+    expect(code).toBe(1);
+    expect(out).toContain('The change did not pass its validation, so there is no pull request; the comment says why.');
+    expect(out).toMatch(/\nNOT OK: the runs did not leave what they promised\.\n$/);
   });
 
   it('is red without the comment', () => {
