@@ -169,12 +169,12 @@ function read(commands: Commands, text: string, lineAt: (at: number) => number, 
       `The failure of ${quoted(left)} counts no more: ${quoted(found)}.`,
     );
   }
-  for (const { index, 0: found } of code.matchAll(FLAGS)) {
-    const whole = plain.slice(index, index + found.length);
-    if (!checks(lineTextAt(index))) continue;
-    const kind = /skip|deselect|ignore|exclude|^-[km]|not|invert|-x/i.test(found)
+  // What a flag is given may be quoted, but the flag itself is not.
+  for (const { index, 0: whole } of plain.matchAll(FLAGS)) {
+    if (code[index] !== '-' || !checks(lineTextAt(index))) continue;
+    const kind = /skip|deselect|ignore|exclude|^-[kmx]\b|invert/i.test(whole)
       ? 'test-skipped'
-      : /cov/.test(found)
+      : /cov/.test(whole)
         ? 'coverage-lowered'
         : 'error-ignored';
     mark(index, whole, kind, `A check is called with ${quoted(whole)}.`);

@@ -45,14 +45,13 @@ const AGAIN = /retr(?:y|ies)|rerun|flak|max[-_]?attempts|attempts|backofflimit/;
 const COVERED =
   /^(?:branches|functions|lines|statements|conditions|global|each|fail[-_]?under|cov-fail-under|minimum(?:_coverage)?(?:_by_file)?|min|target|threshold|instruction|percent|minimumcoverage|lowthreshold|highthreshold)$/;
 
-/** Undefined: no severity. */
-function severity(value: string | undefined): number | undefined {
-  const word = value?.trim().toLowerCase();
-  if (word === undefined) return undefined;
-  if (/^(?:off|0|allow|none|ignore|disabled?|false)$/.test(word)) return 0;
+/** From 0 to 3; undefined for what is no severity. Only among rules are numbers and yes and no some. */
+function severity(value: string | undefined, rule: boolean): number | undefined {
+  const word = value?.trim().toLowerCase() ?? '';
+  if (/^(?:off|allow|none|ignore|disabled?)$/.test(word) || (rule && /^(?:0|false)$/.test(word))) return 0;
   if (/^(?:info|information|hint|suggestion|note)$/.test(word)) return 1;
-  if (/^(?:warn|warning|1)$/.test(word)) return 2;
-  return /^(?:error|2|deny|forbid|true|on)$/.test(word) ? 3 : undefined;
+  if (/^(?:warn|warning)$/.test(word) || (rule && word === '1')) return 2;
+  return /^(?:error|deny|forbid)$/.test(word) || (rule && /^(?:2|true|on)$/.test(word)) ? 3 : undefined;
 }
 
 const RULE_PATH =
@@ -83,7 +82,6 @@ const JUDGES: readonly Judge[] = [
     STRICT.test(key) &&
     (lint || project) &&
     !yes(now) &&
-    severity(now) !== 3 &&
     (yes(was) || (was === undefined && now !== undefined && !fresh))
       ? {
           kind: 'rule-disabled',
@@ -98,26 +96,19 @@ const JUDGES: readonly Judge[] = [
     lint && /^(?:enabled|active)$/.test(key) && now !== undefined && !yes(now) && (was === undefined || yes(was))
       ? { kind: 'rule-disabled', what: `${quoted(setting.path)} is switched off.` }
       : undefined,
-  ({ setting, was, now, key }, { lint, project, name }) => {
-    if (!(lint || project) || /^(?:enabled|active)$/.test(key) || STRICT.test(key)) return undefined;
-    if (!RULE_PATH.test(setting.path) && !/config\.\w{2,4}$/.test(name)) return undefined;
-    const [before, after] = [severity(was), severity(now)];
-    if (
-      before !== undefined && after !== undefined
-        ? after < before
-        : was === undefined
-          ? after === 0 && /^(?:off|0|allow|none|ignore|false)$/.test(now ?? '') && RULE_PATH.test(setting.path)
-          : now === undefined && (before ?? 0) > 1 && RULE_PATH.test(setting.path)
-    ) {
-      return {
-        kind: 'rule-disabled',
-        what:
-          now === undefined
-            ? `The rule ${quoted(key)} is gone; it was ${quoted(was ?? '')}.`
-            : `The rule ${quoted(setting.key)} is ${quoted(now)}${was === undefined ? '' : ` and was ${quoted(was)}`}.`,
-      };
+  ({ setting, was, now, key }, { lint, project }) => {
+    const rule = RULE_PATH.test(setting.path);
+    if (!(lint || (project && rule)) || /^(?:enabled|active)$/.test(key)) return undefined;
+    const [before, after] = [severity(was, rule), severity(now, rule)];
+    const name = quoted(setting.key);
+    if (before !== undefined && after !== undefined && after < before) {
+      return { kind: 'rule-disabled', what: `The rule ${name} is ${quoted(now ?? '')} and was ${quoted(was ?? '')}.` };
     }
-    return undefined;
+    if (rule && was === undefined && after === 0)
+      return { kind: 'rule-disabled', what: `The rule ${name} is ${quoted(now ?? '')} now.` };
+    return rule && now === undefined && (before ?? 0) > 1
+      ? { kind: 'rule-disabled', what: `The rule ${name} is gone; it was ${quoted(was ?? '')}.` }
+      : undefined;
   },
   ({ key, setting, was, now }, { tests, project, pipeline, name }) => {
     if (

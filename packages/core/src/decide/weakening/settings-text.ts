@@ -108,7 +108,7 @@ export function literalSettings(text: string): Setting[] {
       const first = stringAt(source, skipSpace(code, from + 1));
       if (first && /^(?:off|warn|error)$/.test(first)) put(first, false);
     } else {
-      const value = stringAt(source, from) ?? /^[-\w.$*+ ]{1,60}/.exec(code.slice(from, from + 60))?.[0]?.trim();
+      const value = stringAt(source, from) ?? /^[-\w.$*+?: ]{1,60}/.exec(code.slice(from, from + 60))?.[0]?.trim();
       if (value !== undefined) put(value, false);
     }
   }
