@@ -1,5 +1,6 @@
 import { type MarkerKind, writeMarker } from './marker.ts';
 import { type NeutralizeOptions, neutralize } from './neutralize.ts';
+import { withoutSkips } from './title.ts';
 
 /** A comment before it is written: Markdown for people, and data for later runs in a hidden marker. */
 export interface CommentText {
@@ -40,10 +41,11 @@ export const issueBody = (issue: CommentText, { allowLinks, redact }: Rendering)
 
 /**
  * The body of a pull request of ours: as that of a comment, and the lines of `references` (`Fixes #12`) may stand in it as
- * they are, because by them GitHub links what belongs together (W7).
+ * they are, because by them GitHub links what belongs together (W7). It becomes the message of the commit when a person
+ * squashes, so it skips no check (O5).
  */
 export const pullBody = (pull: CommentText, { allowLinks, redact }: Rendering, references: readonly string[]): string =>
-  bodyOf(pull, { allowLinks, redact, allowLines: references });
+  withoutSkips(bodyOf(pull, { allowLinks, redact, allowLines: references }));
 
 const fits = (text: CommentText, body: () => string): boolean =>
   text.text.length <= LONGEST_TEXT && body().length <= LONGEST_BODY;

@@ -31,14 +31,17 @@ function calmWord(word: string): string {
 const SKIP = /\[([\p{L}\s_-]{0,60})\]/gu;
 const SKIPS = /(?:^|[\s_-])(?:skip|no[\s_-]?ci)(?=$|[\s_-])/i;
 
+/** The text without the words in brackets that make a CI pass a commit over (O5); the words themselves stay. */
+export const withoutSkips = (text: string): string =>
+  text.replace(SKIP, (all, words: string) => (SKIPS.test(words) ? `(${words})` : all));
+
 /** Lines that git and GitHub read as trailers: who signed, who else wrote it, what a release is to be called. */
 const TRAILER =
   /^([ \t]*(?:[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by|on-behalf-of|signed-off|change-id|release-as|cc))[ \t]*:[ \t:]*/gim;
 
 /** One pass of O5: every word stays, and the sign that makes it act goes or stands apart. */
 const calmOnce = (text: string): string =>
-  calmCode(stripInvisible(text))
-    .replace(SKIP, (all, words: string) => (SKIPS.test(words) ? `(${words})` : all))
+  withoutSkips(calmCode(stripInvisible(text)))
     .replace(/(?<!\*)\*{3,}(?=NO_CI)/gi, '')
     .replace(/(skip)-(?=checks)/gi, '$1 ')
     .replace(TRAILER, '$1 ')
