@@ -208,6 +208,7 @@ describe('E2: the isolation', () => {
     expect(step?.output).toBe(
       told ? '[The network was not cut off: this machine lets nobody make a network namespace.]\non\n' : 'on\n',
     );
+    expect(workshop.network).toBe(told);
     expect((await workshop.setup())?.output).toBe('');
     const asked = await open({ network: true, commands: { validate: 'echo on' } });
     expect(asked.lines.filter((line) => /network/.test(line))).toEqual([]);

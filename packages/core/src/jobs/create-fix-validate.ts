@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Proof } from '../decide/commit-message.ts';
 import type { FixPart, Validation, ValidationStep } from '../domain/fix.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
@@ -14,6 +15,8 @@ import { plainReport } from './report.ts';
 
 /** Where changes are tried out: the syntax always, the maintainers' commands where there are some. */
 export interface Trial {
+  /** Whether the commands after the setup have the network, also where it could not be cut off. */
+  network: boolean;
   /** What was done before any change: the setup, and that the failure shows. */
   before: ValidationStep[];
   tryOut(parts: readonly FixPart[]): Promise<ValidationStep[]>;
@@ -37,7 +40,12 @@ export async function openTrial(
   const { host, settings } = deps;
   const syntax = (parts: readonly FixPart[]) => checkSyntax(machine, parts, { env: host.env, signal: host.signal });
   if (!hasCommands(input))
-    return { before: [], tryOut: async (parts) => [await syntax(parts)], close: async () => undefined };
+    return {
+      network: input.network,
+      before: [],
+      tryOut: async (parts) => [await syntax(parts)],
+      close: async () => undefined,
+    };
   const workshop = await openWorkshop({
     machine,
     archives,
@@ -53,6 +61,7 @@ export async function openTrial(
   });
   try {
     return {
+      network: workshop.network,
       ...(await begin(workshop)),
       tryOut: async (parts) => {
         const first = await syntax(parts);
@@ -73,13 +82,15 @@ async function begin(workshop: Workshop): Promise<{ before: ValidationStep[] }> 
   return { before: [setup, reproduced].filter((step) => step !== undefined) };
 }
 
-/** The result as it is handed on. */
-export const validationOf = (input: FixInput, plan: string, steps: ValidationStep[]): Validation => ({
-  version: 1,
-  plan,
+/** What a trial showed. */
+export const proofOf = (
+  { isolation }: FixInput,
+  { network }: Pick<Trial, 'network'>,
+  steps: ValidationStep[],
+): Proof => ({
   verdict: verdictOf(steps),
-  isolation: input.isolation,
-  network: input.network,
+  isolation,
+  network,
   steps,
 });
 
@@ -105,7 +116,7 @@ export async function validateStage(deps: Deps, input: FixInput): Promise<Report
   } finally {
     await trial.close();
   }
-  const validation = validationOf(input, input.planSha256 ?? '', steps);
+  const validation: Validation = { version: 1, plan: input.planSha256 ?? '', ...proofOf(input, trial, steps) };
   const file = path.join(machineOf(deps).folder, 'validation.json');
   writeFileSync(file, `${JSON.stringify(validation)}\n`);
   const message = SENTENCES[validation.verdict];

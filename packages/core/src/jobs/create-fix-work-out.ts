@@ -1,14 +1,12 @@
 import type { Proof } from '../decide/commit-message.ts';
-import type { FixPlan, ValidationStep } from '../domain/fix.ts';
+import type { FixPlan } from '../domain/fix.ts';
 import type { Report } from '../domain/report.ts';
-import { verdictOf } from '../validation/verdict.ts';
 import { openPresenter } from './ask.ts';
 import { askForFix } from './create-fix-ask.ts';
 import type { Ended, Ready, Work } from './create-fix-end.ts';
 import { namedIn, saveBases } from './create-fix-folder.ts';
 import { handoverOf } from './create-fix-handover.ts';
-import type { FixInput } from './create-fix-input.ts';
-import { hasCommands, openTrial } from './create-fix-validate.ts';
+import { hasCommands, openTrial, proofOf } from './create-fix-validate.ts';
 import { plainReport, timeIsUp } from './report.ts';
 
 /**
@@ -20,7 +18,7 @@ export async function workOut({ deps, started, facts, input, soFar }: Work): Pro
   const trial = await openTrial(deps, input, bases);
   try {
     if (trial.before.some(({ ok }) => !ok))
-      return unproved(proofOf(input, trial.before), 'No change was asked for.', undefined);
+      return unproved(proofOf(input, trial, trial.before), 'No change was asked for.', undefined);
     const presenter = await openPresenter(deps);
     const proposal = await askForFix(deps, facts, input, presenter, trial.tryOut, soFar);
     if ('message' in proposal) {
@@ -41,7 +39,7 @@ export async function workOut({ deps, started, facts, input, soFar }: Work): Pro
         asked,
         refused,
       };
-    const proof = proofOf(input, [...trial.before, ...proposal.steps]);
+    const proof = proofOf(input, trial, [...trial.before, ...proposal.steps]);
     if (proof.verdict === 'failed' || proof.verdict === 'broken')
       return { ...unproved(proof, answer.summary, asked), refused };
     const plan: FixPlan = {
@@ -60,13 +58,6 @@ export async function workOut({ deps, started, facts, input, soFar }: Work): Pro
     await trial.close();
   }
 }
-
-const proofOf = ({ isolation, network }: FixInput, steps: ValidationStep[]): Proof => ({
-  verdict: verdictOf(steps),
-  isolation,
-  network,
-  steps,
-});
 
 /** Nothing is published that could not be shown to help. */
 export function unproved(proof: Proof, summary: string, asked: FixPlan['asked'] | undefined): Ended {

@@ -33,6 +33,8 @@ export interface WorkshopOptions {
 
 /** Checkouts of the bases in which a maintainer's commands try out a fix. One call at a time. */
 export interface Workshop {
+  /** Whether the commands after the setup have the network: because it is asked for, or because nothing here can cut it. */
+  network: boolean;
   /** On the base, with network; undefined when there is no such command. */
   setup(): Promise<ValidationStep | undefined>;
   /** On the base: `ok` when the command fails, for then it shows the failure. */
@@ -120,6 +122,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 
     let tries = 0;
     return {
+      network: options.network || !cuts,
       setup: async () => (commands.setup === '' ? undefined : run('setup', commands.setup)),
       reproduceBefore: async () =>
         commands.reproduce === '' ? undefined : run('reproduce-before', commands.reproduce),
