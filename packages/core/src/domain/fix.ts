@@ -121,6 +121,8 @@ export const fixRefusalSchema = z.strictObject({
   /** A stable word: `not-fixable`, `attempts` … */
   reason: z.string().regex(/^[a-z-]{2,30}$/),
   message: z.string().min(1).max(4_000),
+  /** Absent when no model was asked. */
+  asked: askedSchema.optional(),
 });
 export type FixRefusal = z.output<typeof fixRefusalSchema>;
 

@@ -142,7 +142,8 @@ async function tell(work: Work, ended: Ended, publishing: Publishing | undefined
   const record: FixRecord = withAttempt(facts.record, {
     run: settings.run.id,
     start: started.key,
-    end: ending.end === 'not-opened' ? 'no-answer' : ending.end,
+    // What no model was asked for was not tried: it costs no attempt.
+    end: !asked ? 'refused' : ending.end === 'not-opened' ? 'no-answer' : ending.end,
     at: new Date(host.clock.now()).toISOString(),
     pulls: urls,
   });

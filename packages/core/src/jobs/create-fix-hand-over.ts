@@ -35,7 +35,12 @@ export function handOver({ deps, started, facts, soFar }: Work, found: Ready | E
 }
 
 /** Why there is no change, as the last job will tell it. */
-function refusalOf({ ending, reason, message }: Ended): Pick<FixRefusal, 'end' | 'reason' | 'message'> {
+const refusalOf = (ended: Ended): Pick<FixRefusal, 'end' | 'reason' | 'message' | 'asked'> => ({
+  ...wordsOf(ended),
+  ...(ended.asked ? { asked: ended.asked } : {}),
+});
+
+function wordsOf({ ending, reason, message }: Ended): Pick<FixRefusal, 'end' | 'reason' | 'message'> {
   if (ending.end === 'refused') return { end: 'refused', reason, message: ending.because.join('\n').slice(0, 4_000) };
   if (ending.end === 'gave-up') return { end: 'gave-up', reason, message: ending.summary };
   if (ending.end === 'failed-validation')

@@ -43,7 +43,7 @@ export async function publishStage(work: Work): Promise<Report> {
 
 const isPlan = (handed: FixHandover): handed is FixPlan => 'parts' in handed;
 
-function endedBy({ end, reason, message }: FixRefusal): Ended {
+function endedBy({ end, reason, message, asked }: FixRefusal): Ended {
   const ending: Ended['ending'] =
     end === 'refused'
       ? { end, because: message.split('\n') }
@@ -51,7 +51,7 @@ function endedBy({ end, reason, message }: FixRefusal): Ended {
         ? { end, summary: message, refused: [] }
         : { end, message };
   const outcome = end === 'refused' ? 'refused' : 'nothing';
-  return { ending, outcome, reason, message, asked: undefined, refused: [] };
+  return { ending, outcome, reason, message, asked, refused: [] };
 }
 
 /** Typed out in the input, a change is published that nobody tried out. */
