@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { type CrashWorld, crashAt, openCrashWorld } from '../jobs/crash-world.ts';
+import { openCrashWorld, type ScanLeft } from '../jobs/crash-world.ts';
+import { type CrashWorld, crashAt } from '../kit/crash.ts';
 
 // Only with `CRASH=all npm run test:integration`: it takes minutes. test/jobs/detect-crash.test.ts has all the writes.
-let worlds: CrashWorld[] = [];
+let worlds: CrashWorld<ScanLeft>[] = [];
 afterEach(() => Promise.all(worlds.map((world) => world.close())));
 
 it.each([

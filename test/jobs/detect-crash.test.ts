@@ -1,12 +1,13 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { type CrashWorld, crashAt, openCrashWorld, type Point } from './crash-world.ts';
+import { type CrashWorld, crashAt, type Point } from '../kit/crash.ts';
+import { openCrashWorld, type ScanLeft } from './crash-world.ts';
 
 /**
  * FT46: `kill -9` of the built action around its calls, and it comes to the same end. Here: after every write, and at
  * one call of each kind; test/integration/detect-crash.test.ts does it for every call.
  */
 const LONG = 300_000;
-let worlds: CrashWorld[] = [];
+let worlds: CrashWorld<ScanLeft>[] = [];
 afterEach(() => Promise.all(worlds.map((world) => world.close())));
 
 const open = async (maxIssues: number): Promise<Point[]> => {

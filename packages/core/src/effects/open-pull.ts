@@ -77,6 +77,8 @@ export const openPull = defineEffect({
         look,
       ));
     const { nodeId, number } = opened;
+    // The labels come last: a run that was killed before them left a pull request that does not count as done.
+    const teamsLeft = await askTeams(writer, context, number, effect.reviewers.teams);
     const asked = usersOf(effect, facts, context);
     const given = decoratePull(writer, repo, { nodeId, labelIds, userIds: asked.ids, configPath: facts.configPath });
     const seen = await settled<Awaited<typeof given>>(given, async () => {
@@ -86,11 +88,7 @@ export const openPull = defineEffect({
     return {
       result: 'done',
       url: seen.url,
-      left: [
-        ...asked.left,
-        ...(await askOneByOne(writer, context, number, asked.logins, seen.refused)),
-        ...(await askTeams(writer, context, number, effect.reviewers.teams)),
-      ],
+      left: [...asked.left, ...(await askOneByOne(writer, context, number, asked.logins, seen.refused)), ...teamsLeft],
       ...(seen.config ? { config: seen.config } : {}),
       confirm: async () => {
         const absent = effect.labels.filter((name) => !hasLabel(seen.labels, name));

@@ -41,7 +41,7 @@ export function decidePart(
   const risk = worseOf(rateRisk(part.files), plan.answer.risk);
   const hash = planHash({ issue: name, repo: part.repo, base: part.base.sha, files: part.files });
   const paths = part.files.map(({ path }) => path);
-  const reviewers = ownersOf(target.codeowners ?? '', paths, started.self ? [started.self.login] : []);
+  const reviewers = reviewersOf(started, target, paths);
   const message = commitMessage(part, {
     issue: name,
     plan: hash,
@@ -109,4 +109,18 @@ export function workflowsOf({ deps, started }: Pick<Publisher, 'deps' | 'started
   if (repositoryTokens.some((own) => sameRepo(own.repo, repo))) return 'by-themselves';
   if (started.self !== undefined && started.self.login !== 'github-actions[bot]') return 'by-themselves';
   return urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
+}
+
+/** The owners of the paths. GitHub takes the slug of a team alone, and knows here only those of the same organisation. */
+function reviewersOf(
+  { self }: Publisher['started'],
+  { codeowners = '', repo: { repo } }: FixTarget,
+  paths: readonly string[],
+): DecidedPart['reviewers'] {
+  const { users, teams } = ownersOf(codeowners, paths, self ? [self.login] : []);
+  const own = `${repo.owner}/`.toLowerCase();
+  return {
+    users,
+    teams: teams.flatMap((team) => (team.toLowerCase().startsWith(own) ? [team.slice(own.length)] : [])),
+  };
 }
