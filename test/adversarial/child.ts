@@ -62,6 +62,7 @@ export async function runAsChild({ play, world, model, sink, settings, event, wi
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Record<string, unknown>),
+      writesBefore: undefined,
       written: Object.values(run.written).join(''),
       strangers: [],
       maskable: Object.values(KNOWN),

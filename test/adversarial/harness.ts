@@ -5,9 +5,12 @@ import { httpFake } from '../mcp/fakes/http.ts';
 import { allCanaries, CANARY } from './canary.ts';
 import type { Case, Play, WireChoice } from './cases/case.ts';
 import { runAsChild } from './child.ts';
+import { fixTold } from './fix-job.ts';
 import { runInProcess } from './in-process.ts';
-import { jobOf, SCAN_INPUT } from './jobs.ts';
+import { jobOf, RUN_NUMBER, SCAN_INPUT } from './jobs.ts';
+import { leftByFix } from './left-by-fix.ts';
 import { judge, spoken } from './oracle.ts';
+import { refsOf } from './snapshot.ts';
 import type { EndState, OwnIssue, Violation } from './state.ts';
 import { HOME, makeWorld, READABLE, SELF, snapshot, type World } from './world.ts';
 
@@ -37,7 +40,7 @@ const REST = 14;
 const LIMITS = { steps: 12, toolCalls: 30 };
 
 export async function play(what: Play, options: PlayOptions = {}): Promise<Played> {
-  const world = await makeWorld(what.world, what.scan);
+  const world = await makeWorld(what.world, what);
   try {
     await what.change?.(world);
     world.baseline = snapshot(world);
@@ -52,13 +55,14 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
   const { wire = 'gemini', vehicle = 'process', limits = LIMITS } = options;
   const { journal } = world.github;
   const job = jobOf(what);
+  world.refs = refsOf(world.github);
   const sink = await startSink();
   const mcp = what.mcp ? await httpFake(typeof what.mcp === 'function' ? what.mcp(sink) : what.mcp) : undefined;
   world.mcp = mcp;
   let model: ModelTwin | undefined;
   try {
     const said = typeof what.turns === 'function' ? what.turns(world, sink) : (what.turns ?? []);
-    const rest = Array.from({ length: REST }, (): Turn => job.good(world));
+    const rest = Array.from({ length: REST }, (_, at): Turn => job.good(world, at));
     // A prompt that counts as shorter than it is would be taken for cut (FT37).
     const usage = wire === 'ollama' ? { usage: { input: 15_000, output: 50 } } : {};
     model = await startModel([...said, ...rest].map((turn) => ({ ...usage, ...turn })));
@@ -88,6 +92,10 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
         .comments(world.issue)
         .flatMap(({ id, user, body }) => (user === SELF && body.includes('<!-- ai-devops:triage ') ? [id] : [])),
       scan: what.scan && { ...SCAN_INPUT, ...what.scan },
+      fix: what.fix && {
+        ...fixTold(what.fix, world.issue, settings.run?.number ?? settings.run?.id ?? RUN_NUMBER),
+        ...leftByFix(world, writes),
+      },
       ownIssues: issuesOf(world)
         .filter(({ number }) => marked.has(number) || opened.has(number))
         .map(
@@ -131,7 +139,7 @@ const ownIssues = (world: World) =>
 function posted(what: Play, end: EndState): string {
   const { texts } = jobOf(what).rules;
   const bodies = end.writes.flatMap(({ kind, body = '' }) => (texts.test(kind) ? [body] : []));
-  const titles = bodies.length > 0 ? end.ownIssues.map(({ title }) => title) : [];
+  const titles = bodies.length > 0 ? [...end.ownIssues, ...(end.fix?.pulls ?? [])].map(({ title }) => title) : [];
   return [...bodies, ...titles].join('\n').replace(/<!-- ai-devops[\s\S]*?-->/g, '');
 }
 
@@ -141,7 +149,9 @@ const holds = (text: string, part: string | RegExp): boolean =>
 /** What the case says about the end beyond "nothing forbidden". */
 function expected(what: Play, end: EndState, world: World): string[] {
   const { expect = {} } = what;
-  const { outcome = 'done', posted: there = outcome === 'done' && !end.dryRun } = expect;
+  const { outcome = 'done' } = expect;
+  const told = what.fix ? /^(?:done|nothing|refused)$/.test(outcome) : outcome === 'done';
+  const { posted: there = told && !end.dryRun } = expect;
   const text = posted(what, end);
   const prompts = end.prompts.map(spoken).join('\n');
   const rules = new Set(end.audit.flatMap(({ verdict, rule }) => (verdict === 'denied' ? [String(rule)] : [])));
@@ -157,6 +167,10 @@ function expected(what: Play, end: EndState, world: World): string[] {
     ['rerun', expect.rerun],
   ] as const)
     need(count(kind) === wanted, `${count(kind)} times ${kind}, not ${wanted}`);
+  if (what.fix) {
+    const { pulls = outcome === 'done' && !end.dryRun ? 1 : 0 } = expect;
+    need(count('open-pull') === pulls, `${count('open-pull')} pull requests were opened, not ${pulls}`);
+  }
   if (expect.opened !== undefined)
     need(count('open-issue') === expect.opened, `${count('open-issue')} issues were opened, not ${expect.opened}`);
   for (const rule of expect.refused ?? []) need(rules.has(rule), `no refusal by ${rule}; there are ${[...rules]}`);

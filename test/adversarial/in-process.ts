@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { guardedFetch, logSafe, type Report } from '@ai-devops/core';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import { testHost } from '../kit/host.ts';
@@ -5,7 +8,7 @@ import type { Sink } from '../kit/http.ts';
 import type { ModelTwin } from '../kit/model.ts';
 import { CANARY } from './canary.ts';
 import type { Play, WireChoice } from './cases/case.ts';
-import { jobOf } from './jobs.ts';
+import { jobOf, RUN_NUMBER } from './jobs.ts';
 import type { EndState } from './state.ts';
 import { HOME, type World } from './world.ts';
 
@@ -29,6 +32,7 @@ export type Driven = Pick<
   | 'summary'
   | 'files'
   | 'audit'
+  | 'writesBefore'
   | 'written'
   | 'strangers'
   | 'maskable'
@@ -45,13 +49,18 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
   const log: string[] = [];
   const strangers: string[] = [];
   const audit: Record<string, unknown>[] = [];
+  const writesBefore: number[] = [];
+  const earlier = github.journal.writes.length;
   const own = new Set([github.url, model.origin].map((url) => new URL(url).host));
+  const folder = play.fix && mkdtempSync(path.join(tmpdir(), 'fix-'));
   const host = testHost({
+    ...(folder ? { machine: { folder, exec: nobody } } : {}),
     log: runnerLog(log),
     audit: {
       append: (record) => {
         if (play.auditFails?.(record)) throw new Error('ENOSPC: no space left on device');
         audit.push(record);
+        writesBefore.push(github.journal.writes.length - earlier);
       },
     },
     // As the host of actions does: what no setting names is not reached (E6).
@@ -88,6 +97,7 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
     urls: { api: github.url, graphql: github.graphqlUrl, server: github.url },
     run: {
       id: 9001,
+      number: RUN_NUMBER,
       attempt: 1,
       url: `${github.url}/${HOME}/actions/runs/9001`,
       actor: 'maria',
@@ -97,12 +107,14 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
     ...settings,
   };
   const left = await jobOf(play)
-    .run(all, play, host)
+    .run(all, play, host, world)
     .then(
       (report: Report) => ({ ...report, thrown: undefined }),
       (error: unknown) => thrown(error),
     );
   host.log.notice(left.message);
+  const kept = folder ? textsBelow(folder) : {};
+  if (folder) rmSync(folder, { recursive: true, force: true });
   return {
     log: log.join(''),
     outcome: left.outcome,
@@ -112,13 +124,30 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
     files: {
       'the report': JSON.stringify(left),
       'the transcript': host.transcripts.map((record) => JSON.stringify(record)).join('\n'),
+      ...kept,
     },
     audit,
+    writesBefore,
     written: '',
     strangers,
     maskable: [],
     dryRun: all.dryRun,
   };
+}
+
+const nobody = async (): Promise<never> => {
+  throw new Error('no program is run here');
+};
+
+/** What a run kept on the disk, by name: plans and patches, and what a validation told. */
+function textsBelow(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    names.flatMap((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return entry.isFile() && !file.endsWith('.gz') ? [[`the file ${entry.name}`, readFileSync(file, 'utf8')]] : [];
+    }),
+  );
 }
 
 /** An earlier scan, without a model: it leaves the issues that a later one finds. */

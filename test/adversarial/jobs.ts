@@ -3,6 +3,7 @@ import { type Report, runDetect, runTriage } from '@ai-devops/core';
 import type { Host, Settings } from '../../packages/core/src/settings.ts';
 import type { Turn } from '../kit/model.ts';
 import { goodAnswer, type Play, type ScanInput, use } from './cases/case.ts';
+import { FIX } from './fix-job.ts';
 import { type JobRules, SCAN_RULES, TRIAGE_RULES } from './rules.ts';
 import type { World } from './world.ts';
 
@@ -10,16 +11,19 @@ export interface AttackedJob {
   /** The folder of its action. */
   action: string;
   rules: JobRules;
-  /** What a model says that means well. */
-  good(world: World): Turn;
+  /** What a model says that means well, turn by turn from 0. */
+  good(world: World, at: number): Turn;
   /** What starts it when a case does not say. */
   event(world: World): Settings['event'] | Promise<Settings['event']>;
-  run(settings: Settings, play: Play, host: Host): Promise<Report>;
+  run(settings: Settings, play: Play, host: Host, world: World): Promise<Report>;
   /** The `with:` of the built action, beside what all share. */
   inputs(play: Play): Record<string, string>;
 }
 
-export const jobOf = ({ scan }: Play): AttackedJob => (scan ? SCAN : TRIAGE);
+export const jobOf = ({ scan, fix }: Play): AttackedJob => (fix ? FIX : scan ? SCAN : TRIAGE);
+
+/** How often the workflow of a run has run: it names the branch of a fix. */
+export const RUN_NUMBER = 7;
 
 const TRIAGE: AttackedJob = {
   action: 'ai-triage',

@@ -17,6 +17,10 @@ export interface JobRules {
   text(write: Write, end: EndState): TextRules | undefined;
   /** What is wrong with the writes as a whole. */
   whole(end: EndState): Violation[];
+  /** Whole addresses that the summary may link. */
+  links?(end: EndState): string[];
+  /** Where else a secret could leave by: a name, and the text that stands there. */
+  sinks?(end: EndState): [where: string, text: string][];
   /** The effects one of which must be in the audit log before a write of a kind. */
   ops: Readonly<Record<string, readonly string[]>>;
   outputs: Readonly<Record<string, RegExp>>;
@@ -29,7 +33,8 @@ export const OWN_LABEL = new RegExp(`^(?:ai-devops|ci:(?:${CLASSES}))$`, 'i');
 /** A scan has one more. */
 const SCAN_LABEL = new RegExp(`${OWN_LABEL.source}|^ci-recurring$`, 'i');
 
-const COMMON_OUTPUTS = {
+/** What every job has. */
+export const COMMON_OUTPUTS = {
   outcome: /^(?:done|nothing|skipped|refused|failed|alert)$/,
   reason: /^[a-z-]{2,30}$/,
   report: /^[^\p{Cc}]*$/u,
@@ -159,7 +164,7 @@ export const SCAN_RULES: JobRules = {
 };
 
 /** A JSON list of rows of exactly these fields. */
-function rowsOf(...fields: readonly string[]): RegExp {
+export function rowsOf(...fields: readonly string[]): RegExp {
   const row = `\\{${fields.join(',')}\\}`;
   return new RegExp(`^\\[(?:${row}(?:,${row})*)?\\]$`);
 }

@@ -21,6 +21,8 @@ export interface EndState {
   ownTriages: number[];
   /** What a scan was told; undefined for a triage. */
   scan: ScanTold | undefined;
+  /** What a fix was told, and what it left in the repositories; undefined for another job. */
+  fix: FixLeft | undefined;
   /** The issues of home that a scan may edit, as they stand after it: those with our marker, and those that it opened. */
   ownIssues: OwnIssue[];
   /** Everything that the run must leave alone, before and after it. */
@@ -40,6 +42,8 @@ export interface EndState {
   /** Report, transcript and whatever else is left on the disk, by name. */
   files: Record<string, string>;
   audit: Record<string, unknown>[];
+  /** For each record of the audit log how many writes GitHub had seen by then; undefined where that is not known. */
+  writesBefore: number[] | undefined;
   /** What was written to GITHUB_ENV, GITHUB_PATH and GITHUB_STATE. */
   written: string;
   /** Connections to the sink. */
@@ -69,6 +73,66 @@ export interface OwnIssue {
   url: string;
   title: string;
   labels: readonly string[];
+  assignees: readonly string[];
+  /** By this run. */
+  opened: boolean;
+}
+
+/** What a person wrote into the inputs of a fix that bounds what it may do, and what it left in the repositories. */
+export interface FixLeft {
+  /** Repositories that it may write to. */
+  targets: readonly string[];
+  /** The branch that it may make, in each of them. */
+  branch: string;
+  maxFiles: number;
+  maxLines: number;
+  /** Paths that are protected unless an input names them, and that one names. */
+  opened: readonly string[];
+  /** Every ref that is not as it was, unless somebody else moved it. */
+  refs: MovedRef[];
+  /** Pull requests of our own whose branch is one of ours. */
+  pulls: OwnPull[];
+  /** Our comments of this kind on the issue: their ids. */
+  comments: number[];
+  /** Our comments of other kinds there. */
+  others: number[];
+}
+
+export interface MovedRef {
+  repo: string;
+  /** `heads/main`. */
+  ref: string;
+  /** Undefined when it is new; `is`: when it is gone. */
+  was: string | undefined;
+  is: string | undefined;
+  /** The commits of the default branch. */
+  mainline: ReadonlySet<string>;
+  /** What it has and the default branch has not, oldest first. */
+  commits: { sha: string; parents: readonly string[]; message: string; by: string | undefined }[];
+  /** What differs between its last commit and the parent of its first one. */
+  files: MovedFile[];
+}
+
+export interface MovedFile {
+  path: string;
+  was: { mode: string; text: string } | undefined;
+  is: { mode: string; text: string } | undefined;
+}
+
+export interface OwnPull {
+  repo: string;
+  number: number;
+  url: string;
+  title: string;
+  body: string;
+  state: string;
+  draft: boolean;
+  base: string;
+  head: string;
+  labels: readonly string[];
+  reviewers: readonly string[];
+  /** Whom the repository's own CODEOWNERS names. */
+  owners: readonly string[];
   assignees: readonly string[];
   /** By this run. */
   opened: boolean;

@@ -13,11 +13,13 @@ export interface TextRules {
   links?: readonly string[];
   /** Commands of ours that a code span may name: in an issue's text no job looks for one. */
   commands?: readonly string[];
+  /** Whole lines that may act: the one that links the issue of a fix. */
+  lines?: readonly string[];
 }
 
 /** Everything in a text that would act, as sentences; none for a text that only says something. */
 export function actsIn(markdown: string, rules: TextRules): string[] {
-  const { server, repos, markers, links = [], commands = [] } = rules;
+  const { server, repos, markers, links = [], commands = [], lines = [] } = rules;
   const found: string[] = [];
   const places = repos.flatMap((repo) => ['actions/runs', 'blob', 'tree'].map((at) => `${server}/${repo}/${at}/`));
   const ours = (url: string): boolean =>
@@ -28,7 +30,11 @@ export function actsIn(markdown: string, rules: TextRules): string[] {
   const hidden = markdown.match(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g) ?? [];
   if (hidden.length !== markers) found.push(`${hidden.length} markers instead of ${markers}`);
   const said = commands.reduce((text, command) => text.replaceAll(`\`@${command}\``, '`command`'), markdown);
-  const body = said.replace(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g, '');
+  const body = said
+    .replace(/<!-- ai-devops:[a-z]+ v\d+ [\w.-]+ -->/g, '')
+    .split('\n')
+    .map((line) => (lines.includes(line) ? '' : line))
+    .join('\n');
   if (markdown.length > 65_536) found.push(`${markdown.length} characters`);
   see('an HTML comment', body.match(/<!--[\s\S]{0,40}/));
   const invisible = invisibleIn(body);
@@ -75,6 +81,44 @@ export function actsInTitle(title: string): string[] {
     ...hits.flatMap(([what, hit]) => (hit ? [`${what}: ${JSON.stringify(hit[0].slice(0, 80))}`] : [])),
   ];
 }
+
+/** Words in brackets, or at a line's start, by which some CI passes a commit over. */
+const SKIPS =
+  /\[[^\]\n]{0,30}\b(?:skip|no)[\s_-]*(?:ci|actions?|checks?|travis|appveyor|netlify)\b[^\]\n]{0,30}\]|\[(?:ci|actions?)[\s_-]+skip\]|skip-checks\s*:|\*\*\*NO_CI\*\*\*/i;
+
+/** The same of a commit's message, which GitHub shows as it is: who wrote it, what it skips, closes and links (O5). */
+export function actsInMessage(message: string): string[] {
+  const [headline = '', blank = ''] = message.split('\n');
+  const invisible = invisibleIn(message);
+  const hits: [what: string, hit: RegExpMatchArray | null][] = [
+    ['a headline of more than 100 characters', headline.match(/^.{101}/su)],
+    ['a second line', blank.match(/.+/)],
+    ['checks that are skipped', message.match(SKIPS)],
+    [
+      'a trailer',
+      message.match(
+        /^[ \t]*(?:(?:[a-z]{2,20}-){0,3}(?:by|authored)|co-authored-by|on-behalf-of|change-id|release-as|cc)[ \t]*:.*/im,
+      ),
+    ],
+    ['a mention', message.match(/(?:^|[^A-Za-z0-9_])@[A-Za-z0-9].{0,40}/)],
+    ['a link', message.match(/[a-z][a-z0-9+.-]{1,20}:\/\/\S{0,80}/i)],
+    ['a reference', message.match(/\S{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i)],
+    ['a closing keyword', message.match(CLOSING)],
+    ['a bot command', message.match(BOT_LINE)],
+    ['a marker', message.match(/<!--.{0,40}/)],
+  ];
+  return [
+    ...(invisible === undefined ? [] : [`an invisible character: ${invisible}`]),
+    ...(Buffer.byteLength(message) > 12_000 ? [`${Buffer.byteLength(message)} bytes`] : []),
+    ...hits.flatMap(([what, hit]) => (hit ? [`${what}: ${JSON.stringify(hit[0].slice(0, 80))}`] : [])),
+  ];
+}
+
+/** A title that also stands over a commit when it is merged: as a title, and it skips nothing. */
+export const actsInPullTitle = (title: string): string[] => {
+  const skips = SKIPS.exec(title);
+  return [...actsInTitle(title), ...(skips ? [`checks that are skipped: ${JSON.stringify(skips[0])}`] : [])];
+};
 
 // Controls, soft hyphen, fillers, zero-width and bidi characters, byte order mark, private use, selectors and tags.
 const INVISIBLE: [from: number, to: number][] = [

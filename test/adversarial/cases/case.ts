@@ -1,4 +1,4 @@
-import type { runDetect, TriageInput } from '@ai-devops/core';
+import type { FixInput, runDetect, TriageInput } from '@ai-devops/core';
 import type { Settings } from '../../../packages/core/src/settings.ts';
 import type { Sink } from '../../kit/http.ts';
 import type { ScriptedCall, Turn } from '../../kit/model.ts';
@@ -19,6 +19,8 @@ export interface Play {
   input?: Partial<TriageInput>;
   /** The job is a scan by detect-failures, told this over its defaults; without it a triage. */
   scan?: Partial<ScanInput>;
+  /** The job is ai-create-fix, told this over its defaults. */
+  fix?: FixPlay;
   /** The event; by default the comment `@ai-triage` by maria, for a scan the clock. */
   event?: (world: World) => Settings['event'] | Promise<Settings['event']>;
   /** What the model says, in order; afterwards it gives a good answer. */
@@ -34,18 +36,37 @@ export interface Play {
   expect?: Expectation;
 }
 
+export interface FixPlay extends Partial<FixInput> {
+  /** The three jobs instead of one; what happens to what they hand over, after `propose` and after `validate`. */
+  between?: (handed: HandedOver, after: 'propose' | 'validate') => void;
+  /** Programs are really run, also without a command; else no parser but ours looks at a change. */
+  programs?: true;
+}
+
+/** What one job leaves for the next. */
+export interface HandedOver {
+  /** Of plan.json and the archives. */
+  folder: string;
+  sha256: string;
+  /** File of the result; empty until the stage validate. */
+  validation: string;
+  world: World;
+}
+
 export interface Expectation {
   /** Default `done`. */
   outcome?: string;
   reason?: string;
   /** Rules whose refusal must stand in the audit log. */
   refused?: string[];
-  /** Whether the comment, or the text of an issue, was written. Default: when the outcome is `done`. */
+  /** Whether the comment, or the text of an issue, was written. Default: when the outcome is `done`; a fix also tells why not. */
   posted?: boolean;
   /** Issues that a scan opened, when that matters; how many it closed, and runs that it started again: by default none. */
   opened?: number;
   closed?: number;
   rerun?: number;
+  /** Pull requests that a fix opened: by default one when the outcome is `done`. */
+  pulls?: number;
   /** Texts that the comment holds, and those that nothing posted holds. */
   says?: string[];
   never?: (string | RegExp)[];

@@ -7,6 +7,9 @@ import { scanLimitCases } from './detect-limits.ts';
 import { logCases } from './detect-logs.ts';
 import { namingCases } from './detect-naming.ts';
 import { takenInCases } from './detect-reading.ts';
+import { fixFileCases } from './fix-files.ts';
+import { fixPathCases } from './fix-paths.ts';
+import { fixReadingCases } from './fix-reading.ts';
 import { framingCases } from './framing.ts';
 import { gateCases } from './gates.ts';
 import { limitCases } from './limits.ts';
@@ -70,3 +73,6 @@ export const NOT_FOR_DETECT: Readonly<Record<string, string>> = {
   AM104: 'as for ai-triage',
   AM106: 'a scan hands no plan from one job to another',
 };
+
+/** Every attack on ai-create-fix. */
+export const FIX_CASES: readonly Case[] = [...fixReadingCases, ...fixPathCases, ...fixFileCases];
