@@ -4,7 +4,7 @@ import { type Sealed, seal, unseal } from '../text/sealed.ts';
 
 const WHAT = 'plan.json';
 
-/** The text of plan.json and its SHA-256, which must not travel with it (W9). UserError when it is larger than 1 MiB. */
+/** The text of plan.json and its SHA-256, which must not travel with it (W9). UserError when it is larger than 16 MiB. */
 export const writePlan = (plan: FixHandover): Sealed => seal(plan, WHAT);
 
 /** What a propose job handed over, as it wrote it; AlertError W9 for anything else (AM106). */
