@@ -6,7 +6,7 @@ import { planHash } from '../decide/plan-hash.ts';
 import type { FixPart, FixPlan } from '../domain/fix.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
-import { AlertError } from '../errors.ts';
+import { AlertError, goneIs } from '../errors.ts';
 import { compareCommits } from '../github/commits.ts';
 import { listTree, readFile } from '../github/repos.ts';
 import type { Redactor } from '../text/redact.ts';
@@ -55,8 +55,9 @@ async function isAsTold({ deps, input, facts, started }: Work, part: FixPart, ta
   const head = target.facts.base.sha;
   if (base.sha !== head) {
     // The default branch may have moved on since; a commit that never was on it is none to build on.
-    const { status } = await compareCommits(github, repo, base.sha, head);
-    if (status !== 'ahead' && status !== 'identical') throw untrue(`${base.sha.slice(0, 12)} is not on ${base.branch}`);
+    const moved = await compareCommits(github, repo, base.sha, head).catch(goneIs(undefined));
+    if (moved?.status !== 'ahead' && moved?.status !== 'identical')
+      throw untrue(`${base.sha.slice(0, 12)} is not on ${base.branch}`);
   }
   await Promise.all(
     part.files.map(async ({ path, before }) => {
