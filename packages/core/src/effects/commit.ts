@@ -11,6 +11,7 @@ import type { TargetFacts } from '../domain/target.ts';
 import { readTarget } from '../github/target.ts';
 import { type Committed, commitOnBranch, commitWithModes, needsModes } from '../github/write-commit.ts';
 import { safeMessage, safeTitle } from '../text/title.ts';
+import { count } from '../text/words.ts';
 import { type ConfigText, defineEffect, type EffectContext, factsOf, settled } from './define.ts';
 
 const { branch, base, files } = fixPartSchema.shape;
@@ -33,7 +34,7 @@ export const commit = defineEffect({
     'Make a branch of ours and one commit on it, on the base that was read. A branch that carries the same plan already is adopted; any other is left alone.',
   on: 'repository',
   params,
-  describe: (effect) => `a commit of ${effect.files.length} files on ${effect.branch}`,
+  describe: (effect) => `a commit of ${count(effect.files.length, 'file')} on ${effect.branch}`,
   guard: async (effect, context) =>
     branchFault(effect, await factsOf(context), context) ?? filesFault(effect) ?? wordsFault(effect, context),
   run: async (effect, context, writer) => {
