@@ -5,6 +5,7 @@ import { added, quoted, type Weakening } from './weakening/finding.ts';
 import { pairsOf } from './weakening/pairs.ts';
 import { isLock, isTest } from './weakening/paths.ts';
 import { looserSettings } from './weakening/setting-rules.ts';
+import { withSettings } from './weakening/settings.ts';
 import { lineOf, readSource, type Source } from './weakening/source.ts';
 import { moreSuppressed } from './weakening/suppressions.ts';
 import { swallowsOf } from './weakening/swallow.ts';
@@ -25,6 +26,7 @@ const MOST = 50;
  */
 export function weakenings(files: readonly FileChange[]): Weakening[] {
   const pairs = pairsOf(files.filter(({ path }) => !isLock(path)));
+  const settings = pairs.map(withSettings);
   const sides = pairs.map(({ path, was, before, after }) => ({
     path,
     before,
@@ -36,8 +38,8 @@ export function weakenings(files: readonly FileChange[]): Weakening[] {
   const found = [
     ...wholeChange(files),
     ...weakerTests(tests),
-    ...looserSettings(pairs),
-    ...moreIgnored(pairs),
+    ...looserSettings(settings),
+    ...moreIgnored(settings),
     ...sides.flatMap(({ path, old, now }) =>
       now ? [...moreSuppressed(old, now), ...moreSwallowed(path, old, now)].map((item) => ({ path, ...item })) : [],
     ),

@@ -1,8 +1,7 @@
 import { added, quoted, type Weakening } from './finding.ts';
 import { mask } from './mask.ts';
-import type { Pair } from './pairs.ts';
 import { isPipeline, isTest, languageOf, nameOf } from './paths.ts';
-import { settingsOf } from './settings.ts';
+import type { Setting, SettingsPair } from './settings.ts';
 import { lineOf, linesOf } from './source.ts';
 import { numberOf } from './waits.ts';
 
@@ -37,14 +36,12 @@ interface Commands {
   checks: { text: string; line: number; kind: 'tests' | 'linters' }[];
 }
 
-const nothing = (): Commands => ({ marks: [], numbers: [], strict: [], checks: [] });
-
 /** Commands whose failure counts less than it did, and checks that are not called any more (W6). */
-export function moreIgnored(pairs: readonly Pair[]): Weakening[] {
+export function moreIgnored(pairs: readonly SettingsPair[]): Weakening[] {
   const files = pairs.map((pair) => ({
     ...pair,
-    old: pair.before === null ? nothing() : commandsOf(pair.was, pair.before),
-    now: pair.after === null ? nothing() : commandsOf(pair.path, pair.after),
+    old: commandsOf(pair.was, pair.before, pair.old),
+    now: commandsOf(pair.path, pair.after, pair.now),
   }));
   const total = (kind: string, side: 'old' | 'now'): number =>
     files.reduce((sum, file) => sum + file[side].checks.filter((check) => check.kind === kind).length, 0);
@@ -53,9 +50,10 @@ export function moreIgnored(pairs: readonly Pair[]): Weakening[] {
     linters: total('linters', 'now') < total('linters', 'old'),
   };
   return files.flatMap(({ path, old, now, after }): Weakening[] => {
-    const gone = added(now.checks, old.checks, ({ text }) => text).filter(({ kind }) => fewer[kind]);
     const count = (side: Commands, kind: string): number => side.checks.filter((check) => check.kind === kind).length;
-    const lost = gone.filter(({ kind }) => count(now, kind) < count(old, kind));
+    const less = (kind: 'tests' | 'linters'): boolean => fewer[kind] && count(now, kind) < count(old, kind);
+    const here = { tests: less('tests'), linters: less('linters') };
+    const lost = added(now.checks, old.checks, ({ text }) => text).filter(({ kind }) => here[kind]);
     const slack = after === null || lost.length > 0 ? [] : added(now.strict, old.strict, ({ text }) => text);
     return [
       ...added(old.marks, now.marks, ({ key }) => key).map(({ kind, line, what }) => ({ kind, path, line, what })),
@@ -113,8 +111,9 @@ const COMMAND_KEYS =
   /^(?:run|script|scripts|command|commands|cmd|cmds|entrypoint|args|before_script|after_script|addopts|inlinescript|bash|sh|pwsh|test|testcommand|entry|exec|commands_pre|extraargs|test_args)$/i;
 
 /** The commands of a file: its own text when it is a script, else the values that are commands. */
-function commandsOf(path: string, text: string): Commands {
-  const commands = nothing();
+function commandsOf(path: string, text: string | null, settings: readonly Setting[]): Commands {
+  const commands: Commands = { marks: [], numbers: [], strict: [], checks: [] };
+  if (text === null) return commands;
   if (languageOf(path) === 'shell') {
     const lines = linesOf(text);
     const close =
@@ -126,7 +125,7 @@ function commandsOf(path: string, text: string): Commands {
     return commands;
   }
   if (!/\.(?:ya?ml|jsonc?|toml|ini|cfg)$/i.test(path)) return commands;
-  for (const { path: place, key, value, line } of settingsOf(path, text)) {
+  for (const { path: place, key, value, line } of settings) {
     const scripts = place.startsWith('scripts/');
     if (!scripts && !COMMAND_KEYS.test(key)) continue;
     const check = key === 'addopts' || (scripts && /test|lint|check|e2e|spec|cover|ci|verify|type/.test(key));

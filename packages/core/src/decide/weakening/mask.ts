@@ -124,8 +124,10 @@ function rawString(scan: Scan, at: number): number | undefined {
 /** The lines below, up to the one that begins with the word. What follows on the line of the opener stays code. */
 function heredocEnd(scan: Scan, from: number, word: string): number {
   scan.words ??= firstWords(scan.text);
+  const places = scan.words.get(word);
+  // Without such a line the opener's own is not looked for either: many openers in one line would cost too much.
+  if (!places || places.length === 0) return from;
   const start = lineEnd(scan.text, from);
-  const places = scan.words.get(word) ?? [];
   // They are asked for in the order of the text, so what lies behind is dropped for good.
   while (places.length > 0 && places.at(-1)! <= start) places.pop();
   const end = places.at(-1);

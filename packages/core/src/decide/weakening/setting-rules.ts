@@ -1,26 +1,20 @@
 import { added, type Found, quoted, type Weakening } from './finding.ts';
-import type { Pair } from './pairs.ts';
 import { isLintSettings, isPipeline, isProjectSettings, isTestSettings, nameOf } from './paths.ts';
 import { judgements, type Scope } from './setting-judgements.ts';
-import { type Setting, settingsOf } from './settings.ts';
+import type { Setting, SettingsPair } from './settings.ts';
 
 /** Settings of pipelines, tests, linters and type checkers that ask for less than they did (W6). */
-export function looserSettings(pairs: readonly Pair[]): Weakening[] {
+export function looserSettings(pairs: readonly SettingsPair[]): Weakening[] {
   return pairs.flatMap((pair) => looser(pair).map((item) => ({ path: pair.path, ...item })));
 }
 
-function looser({ path, was, before, after }: Pair): Found[] {
-  const known = isLintSettings(path) || isTestSettings(path) || isPipeline(path);
+function looser({ path, before, after, old, now }: SettingsPair): Found[] {
   if (after === null) {
-    return known && before !== null && before.trim() !== '' && !/\.(?:py|rb)$/.test(path)
+    const checks = isLintSettings(path) || isTestSettings(path) || isPipeline(path);
+    return checks && before?.trim() && !/\.(?:py|rb)$/.test(path)
       ? [{ kind: 'rule-disabled', what: 'Settings of checks are deleted with their file.' }]
       : [];
   }
-  // Which files git or an image leaves out weakens no check.
-  if (/^\.(?:git|docker|npm|helm|gcloud|vscode)ignore$/.test(nameOf(path))) return [];
-  const program = /\.[mc]?[jt]s$|\.gradle$|\.kts$|\.conf$/.test(nameOf(path));
-  if (program && !known && !isProjectSettings(path)) return [];
-  const [old, now] = [before === null ? [] : settingsOf(was, before), settingsOf(path, after)];
   const scope = scopeOf(path, [...old, ...now]);
   return [...values(old, now, scope), ...lists(old, now, scope), ...triggers(old, now, scope)];
 }

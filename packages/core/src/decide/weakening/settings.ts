@@ -1,7 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { mask } from './mask.ts';
-import { nameOf } from './paths.ts';
+import type { Pair } from './pairs.ts';
+import { isLintSettings, isPipeline, isProjectSettings, isTestSettings, nameOf } from './paths.ts';
 import { iniSettings, lineSettings, literalSettings, tagSettings } from './settings-text.ts';
 
 /** One value of a settings file. */
@@ -16,8 +17,30 @@ export interface Setting {
   item: boolean;
 }
 
+/** The settings of both sides of a file, read once. */
+export interface SettingsPair extends Pair {
+  old: Setting[];
+  now: Setting[];
+}
+
+export const withSettings = (pair: Pair): SettingsPair => ({
+  ...pair,
+  old: pair.before === null ? [] : settingsOf(pair.was, pair.before),
+  now: pair.after === null ? [] : settingsOf(pair.path, pair.after),
+});
+
+/** Programs and lists of files have settings of checks only under these names. */
+function mayHoldSettings(path: string): boolean {
+  const name = nameOf(path);
+  // Which files git or an image leaves out weakens no check.
+  if (/ignore$/.test(name)) return !/^\.(?:git|docker|npm|helm|gcloud|vscode)ignore$/.test(name);
+  if (!/\.(?:[mc]?[jt]s|gradle|kts|conf)$/.test(name)) return true;
+  return isLintSettings(path) || isTestSettings(path) || isPipeline(path) || isProjectSettings(path);
+}
+
 /** The values of a settings file by its ending, in their order; none for other files. What cannot be parsed is read by lines. */
-export function settingsOf(path: string, text: string): Setting[] {
+function settingsOf(path: string, text: string): Setting[] {
+  if (!mayHoldSettings(path)) return [];
   const name = nameOf(path);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (/^(?:ya?ml)$/.test(ending) || name === '.clang-tidy') return documentSettings(text) ?? lineSettings(text);
