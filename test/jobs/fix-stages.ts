@@ -15,7 +15,7 @@ const WRITE_TOKEN = 'ghs_theTokenOfPublish0000000000000000000000';
 /** One run of three jobs, which share the folder that artifacts would carry between them. */
 export interface Jobs {
   /** The model does these turns, by default what is right. With a token that may only read. */
-  propose(turns?: readonly Turn[], input?: Partial<FixInput>): Promise<Report>;
+  propose(turns?: readonly Turn[], input?: Partial<FixInput>, over?: Partial<Settings>): Promise<Report>;
   /** Without any token, with the commands of the demo. */
   validate(input?: Partial<FixInput>): Promise<Report>;
   /** With the permissions of the example, and nothing to validate with. */
@@ -44,9 +44,9 @@ export function openJobs(world: FixWorld): Jobs {
   let [folder, sha] = ['', ''];
   const handed = () => ({ planFolder: folder, planSha256: sha });
   return {
-    propose: async (turns = GOOD, input = {}) => {
+    propose: async (turns = GOOD, input = {}, over = {}) => {
       world.script(...turns);
-      const report = await world.run({ stage: 'propose', ...input }, { token: READ_TOKEN, run });
+      const report = await world.run({ stage: 'propose', ...input }, { token: READ_TOKEN, run, ...over });
       folder = report.outputs['plan'] ?? '';
       sha = report.outputs['plan-sha256'] ?? '';
       return report;

@@ -13,6 +13,7 @@ import { fitsComment } from '../text/comment-body.ts';
 import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { applyDeps } from './apply-deps.ts';
+import { wouldBe } from './create-fix-dry-run.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { judgePlan } from './create-fix-judge.ts';
 import { workflowsOf } from './create-fix-part.ts';
@@ -210,6 +211,8 @@ async function tell(work: Work, ended: Ended, publishing: Publishing | undefined
       issue: String(facts.issue.number),
     },
     data: mapTexts({ issue: facts.issue.number, ending, pulls: urls }, ready.redact),
-    summary: neutralize(ready.redact(text), { allowLinks: ready.allowLinks }),
+    summary: neutralize(ready.redact([text, ...wouldBe(soFar.applied)].join('\n\n')), {
+      allowLinks: ready.allowLinks,
+    }),
   };
 }
