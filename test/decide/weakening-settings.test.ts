@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { file, found, kinds } from './weakening-world.ts';
+import { kinds } from './weakening-world.ts';
 
 const yml = '.gitlab-ci.yml';
 const workflow = (steps: string, job = '') =>

@@ -31,6 +31,10 @@ const t = (text: string, from: string, to: string): [string, string] => {
 
 describe('W6 AM35: a test that does not run any more is found', () => {
   it.each<Row>([
+    ['js if (false)', 'test/sum.test.ts', ...t(js(ADDS), '    expect(sum(1', '    if (false) expect(sum(1')],
+    ['js an end of all', 'test/sum.test.ts', ...t(js(ADDS), 'describe(', 'process.exit(0);\ndescribe(')],
+    ['py if False', 'tests/test_total.py', ...t(py(TOTAL), '    assert', '    if False:\n        assert')],
+    ['go if false', 'sum_test.go', ...t(go(GO_ADDS), '\tif got', '\tif false {\n\t\tt.Log(1)\n\t}\n\tif got')],
     ['js it.skip', 'test/sum.test.ts', ...t(js(ADDS, TAKES), "it('adds'", "it.skip('adds'")],
     ['js xit', 'test/sum.test.js', ...t(js(ADDS, TAKES), "it('adds'", "xit('adds'")],
     ['js test.todo in its place', 'src/sum.spec.ts', js(ADDS, TAKES), js("  it.todo('adds');", TAKES)],

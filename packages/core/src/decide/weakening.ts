@@ -46,7 +46,13 @@ export function weakenings(files: readonly FileChange[]): Weakening[] {
   ];
   const place = ({ path, line = 0 }: Weakening, other: Weakening): number =>
     path === other.path ? line - (other.line ?? 0) : path < other.path ? -1 : 1;
-  return found.sort(place).slice(0, MOST);
+  const seen = new Set<string>();
+  // One line may be found weaker as a setting and as code.
+  const once = found.filter(({ kind, path, line, what }) => {
+    const key = `${kind} ${line ?? what} ${path}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.sort(place).slice(0, MOST);
 }
 
 /** Errors that the code itself swallows now, whatever they are. Tests say more of their own (see weakening/tests.ts). */

@@ -10,15 +10,16 @@ export interface Skip {
 
 /** Calls that skip what they stand in, and annotations that skip what follows them. */
 const INSIDE: Partial<Record<Language, RegExp>> = {
-  js: /(?<![\w$.])(?:(?:this|ctx|context|t|testInfo|self)\s{0,9}\.\s{0,9}(?:skip|todo|fixme|pending)\s{0,9}\(|(?:test|it)\.(?:skip|fixme|fail)\s{0,9}\(\s{0,40}(?!["'`\s])|pending\s{0,9}\()/g,
+  js: /(?<![\w$.])(?:(?:this|ctx|context|t|testInfo|self)\s{0,9}\.\s{0,9}(?:skip|todo|fixme|pending)\s{0,9}\(|(?:test|it)\.(?:skip|fixme|fail)\s{0,9}\(\s{0,40}(?!["'`\s])|pending\s{0,9}\(|process[.]exit\s{0,9}\(\s{0,9}0?\s{0,9}\))|\bif\s{0,9}\(\s{0,9}(?:false|0)\s{0,9}\)/g,
   python:
-    /\b(?:pytest\.(?:skip|xfail|importorskip)\s{0,9}\(|self\.skipTest\s{0,9}\(|raise\s{1,9}(?:unittest\.)?SkipTest\b|__test__\s{0,9}=\s{0,9}False|pytestmark\s{0,9}[=+][^\n]{0,200}(?:skip|xfail)|collect_ignore(?:_glob)?\b)/g,
-  go: /(?<![\w$])(?:\w{1,20}\.(?:Skip|Skipf|SkipNow)|(?<!\.)Skip)\s{0,9}\(/g,
-  java: /\b(?:assume(?:True|False|That|NotNull|NoException|ingThat)\s{0,9}\(|SkipException\b|TestAbortedException\b|XCTSkip\w{0,9}\b)/g,
-  csharp: /\b(?:Assert\.(?:Ignore|Inconclusive|Skip\w{0,9})|Skip\.(?:If|IfNot))\s{0,9}\(/g,
+    /\b(?:pytest\.(?:skip|xfail|importorskip)\s{0,9}\(|self\.skipTest\s{0,9}\(|raise\s{1,9}(?:unittest\.)?SkipTest\b|__test__\s{0,9}=\s{0,9}False|pytestmark\s{0,9}[=+][^\n]{0,200}(?:skip|xfail)|collect_ignore(?:_glob)?\b|(?:sys|os)\._?exit\s{0,9}\(\s{0,9}0?\s{0,9}\)|if\s{1,9}(?:False|0)\s{0,9}:)/g,
+  go: /(?<![\w$])(?:\w{1,20}\.(?:Skip|Skipf|SkipNow)|(?<!\.)Skip)\s{0,9}\(|\bos\.Exit\(0\)|\bif\s{1,9}false\s{0,9}\{/g,
+  java: /\b(?:assume(?:True|False|That|NotNull|NoException|ingThat)\s{0,9}\(|SkipException\b|TestAbortedException\b|XCTSkip\w{0,9}\b)|\bif\s{0,9}\(\s{0,9}false\s{0,9}\)/g,
+  csharp:
+    /\b(?:Assert\.(?:Ignore|Inconclusive|Skip\w{0,9})|Skip\.(?:If|IfNot))\s{0,9}\(|\bif\s{0,9}\(\s{0,9}false\s{0,9}\)/g,
   ruby: /^[ \t]{0,200}(?:skip|pending)\b(?![^\n]{0,300}\bdo\b)(?!\s{0,9}[=.])/gm,
   php: /\bmarkTest(?:Skipped|Incomplete)\s{0,9}\(/g,
-  c: /(?<!\w)(?:GTEST_SKIP|SKIP)\s{0,9}\(/g,
+  c: /(?<!\w)(?:GTEST_SKIP|SKIP)\s{0,9}\(|\bif\s{0,9}\(\s{0,9}(?:false|0)\s{0,9}\)/g,
   shell: /^[ \t]{0,200}skip\b/gm,
 };
 const AHEAD: Partial<Record<Language, RegExp>> = {

@@ -52,7 +52,8 @@ function suppressionsOf(source: Source): Suppression[] {
       .trim();
     // A reason follows a directive that names one rule alone.
     const kept = /^(?:biome-ignore|noinspection|lint ignore|cppcheck)/.test(plain) ? names.slice(0, 1) : names;
-    for (const rule of kept.length > 0 ? kept : ['*']) found.push({ at, directive: plain, rule, coverage });
+    for (const rule of kept.length > 0 ? kept : ['*'])
+      found.push({ at, directive: plain, rule: rule.replace(/:$/, ''), coverage });
   };
   for (const { at, text } of source.comments) {
     for (const [offset, piece] of piecesOf(text)) {
