@@ -8,20 +8,26 @@ import type { FixLeft, MovedFile, MovedRef, OwnPull } from './state.ts';
 export function leftByFix(
   { github, issue, refs }: { github: GitHubTwin; issue: number; refs: ReadonlyMap<string, string> },
   writes: readonly Write[],
-): Pick<FixLeft, 'refs' | 'pulls' | 'comments' | 'others'> {
+): Pick<FixLeft, 'refs' | 'pulls' | 'fixes' | 'comments' | 'others'> {
   const now = refsOf(github);
   const moved = [...new Set([...refs.keys(), ...now.keys()])].filter((key) => refs.get(key) !== now.get(key));
   const comments = github
     .repo(HOME)
     .comments(issue)
     .filter(({ user }) => user === SELF);
-  const isFix = ({ body }: { body: string }): boolean => body.includes('<!-- ai-devops:fix ');
+  const isFix = ({ body }: { body: string | null }): boolean => body?.includes('<!-- ai-devops:fix ') ?? false;
   return {
     refs: moved.map((key) => {
       const [repo = '', ref = ''] = key.split(' ');
       return movedRef(github.repo(repo), ref, refs.get(key), now.get(key));
     }),
     pulls: READABLE.flatMap((name) => ownPulls(github, github.repo(name), issue, writes)),
+    fixes: READABLE.flatMap((name) =>
+      github
+        .repo(name)
+        .issues.filter((one) => one.pull && one.user === SELF && isFix(one))
+        .map(({ number }) => `${github.url}/${name}/pull/${number}`),
+    ),
     comments: comments.filter(isFix).map(({ id }) => id),
     others: comments.filter((one) => !isFix(one)).map(({ id }) => id),
   };

@@ -106,13 +106,11 @@ function fileFaults({ repo, files }: MovedRef, fix: FixLeft): string[] {
 }
 
 /** W7, W8: a draft to the default branch, with our labels, that asks only the code's owners. */
-function pullFaults(pull: OwnPull, fix: FixLeft): string[] {
+function pullFaults(pull: OwnPull): string[] {
   const { repo, number, opened, state, draft, base, head, labels, reviewers, owners, assignees } = pull;
   const wrong = [
-    ...(opened && !draft ? ['is no draft'] : []),
-    ...(opened && (state !== 'open' || base !== 'main' || head !== fix.branch)
-      ? [`is ${state}, ${head} to ${base}`]
-      : []),
+    ...(draft ? [] : ['is no draft']),
+    ...(state !== 'open' || base !== 'main' ? [`is ${state}, ${head} to ${base}`] : []),
     ...labels.filter((label) => !OWN_LABEL.test(label)).map((label) => `has the label ${label}`),
     ...reviewers
       .filter((name) => !owners.some((owner) => owner.split('/').at(-1) === name))
@@ -140,7 +138,7 @@ function textRules({ server, readable, home, issue, fix }: EndState): TextRules 
   };
 }
 const fixLinks = ({ server, fix }: Pick<EndState, 'server' | 'fix'>): string[] => [
-  ...(fix?.pulls ?? []).map(({ url }) => url),
+  ...(fix?.fixes ?? []),
   ...(fix?.targets ?? []).map((repo) => `${server}/${repo}/compare/main...${fix?.branch}`),
 ];
 
@@ -177,10 +175,7 @@ export const FIX_RULES: JobRules = {
         'FE3',
         fix.refs.flatMap((ref) => fileFaults(ref, fix)),
       ),
-      ...list(
-        'FE4',
-        fix.pulls.flatMap((pull) => pullFaults(pull, fix)),
-      ),
+      ...list('FE4', fix.pulls.flatMap(pullFaults)),
       ...list(
         'FE10',
         own.flatMap((pull) => pullTexts(pull, end)),

@@ -92,6 +92,8 @@ export interface FixLeft {
   refs: MovedRef[];
   /** Pull requests of our own whose branch is one of ours. */
   pulls: OwnPull[];
+  /** Addresses of the pull requests of our own that say they are a fix. */
+  fixes: string[];
   /** Our comments of this kind on the issue: their ids. */
   comments: number[];
   /** Our comments of other kinds there. */

@@ -53,8 +53,9 @@ export function actsIn(markdown: string, rules: TextRules): string[] {
     see('a closing keyword', rendered.match(CLOSING));
     see('a reference', rendered.match(/[^\s]{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i));
     see('a command at the start of a line', rendered.match(/^[\s>*+\-#\d.)]*\/[A-Za-z][^\n]{0,40}/m));
+    // As GitHub does, which links no sign that ends a sentence.
     for (const [url] of rendered.matchAll(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?<![A-Za-z0-9])www\.)[^\s<>)]+/gi))
-      if (!ours(url)) found.push(`a link to ${url.slice(0, 80)}`);
+      if (!ours(url.replace(/[.,;:!?]+$/, ''))) found.push(`a link to ${url.slice(0, 80)}`);
     see('a link without a scheme', rendered.match(/(?:^|[\s(])\/\/[a-z0-9-]+\.[^\s]{2,}/i));
     see('a scheme that acts', rendered.match(/\b(?:javascript|vbscript|data|file|mailto):[^\s]{2,}/i));
   }
@@ -165,8 +166,13 @@ interface Reading {
 /** The text without its code, read line by line and paragraph by paragraph, and a table also cell by cell. */
 function readings(markdown: string): Reading[] {
   const lines = withoutBlocks(markdown).split('\n');
-  const cells = lines.map((line) => (/^\s*\|/.test(line) ? line.split(/(?<!\\)\|/) : [line]));
   const paragraphs = lines.join('\n').split(/\n[ \t]*\n/);
+  // What stands between blank lines is a table only with a rule below its head.
+  const cells = paragraphs.flatMap((paragraph) => {
+    const rows = paragraph.split('\n');
+    const isTable = rows.some((row) => /^[\s>*+\-.\d:|]*-[\s>*+\-.\d:|]*$/.test(row) && /[|:]/.test(row));
+    return rows.map((row) => (isTable ? row.split(/(?<!\\)\|/) : [row]));
+  });
   return [
     cells.map((row) => row.map(withoutSpans).join('|')).join('\n'),
     lines.map(withoutSpans).join('\n'),

@@ -53,6 +53,7 @@ describe('O5, AM44: the headline of a commit', () => {
     ['[[skip ci]skip ci]', '[(skip ci)skip ci]'],
     ['Closes #1, fixes o/r#2 and resolves: GH-3', 'Closes # 1, fixes o/r# 2 and resolves: GH 3'],
     ['fixes https://github.com/o/r/issues/1', 'fixes https: //github.com/o/r/issues/1'],
+    ['see www.example.org', 'see www. example.org'],
     ['thanks @bob and @org/team', 'thanks @ bob and @ org/team'],
     ['one\nCo-authored-by: CEO <ceo@x.test>', 'one Co-authored-by: CEO <ceo@ x.test>'],
     ['Co-Authored-By: CEO', 'Co-Authored-By CEO'],

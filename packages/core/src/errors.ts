@@ -7,6 +7,12 @@
 /** Something a person can put right: an input, a key of the configuration, a missing permission line. */
 export class UserError extends Error {
   override name = 'UserError';
+  /** The id of the control that refused, when one did: then it is on record (A1). */
+  readonly rule: string | undefined;
+  constructor(message: string, options?: { rule?: string | undefined; cause?: unknown }) {
+    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+    this.rule = options?.rule;
+  }
 }
 
 /** Something the model can put right: it is given back to it as the tool's result and counted as an error. */

@@ -2,7 +2,7 @@ import { openDeadline } from './agent/deadline.ts';
 import { parseConfig } from './config.ts';
 import { repoKey } from './domain/repo.ts';
 import { NOTHING_SPENT, type Outcome, type Report } from './domain/report.ts';
-import { AlertError, GithubError, githubReason } from './errors.ts';
+import { AlertError, GithubError, githubReason, UserError } from './errors.ts';
 import { connectGithub } from './github/client.ts';
 import { etagCache } from './github/etags.ts';
 import { readDefaultFile } from './github/home.ts';
@@ -137,10 +137,13 @@ async function told(
     if (!(error instanceof AlertError) && deadline.isOver(deadline.signal.reason))
       return ended('failed', 'budget', timeIsUp(minutes));
     if (error instanceof GithubError) return ended('failed', githubReason(error), error.message);
+    // Whichever guard raised it, and whoever must mend it, it is on record like every other refusal (A1).
+    if ((error instanceof AlertError || error instanceof UserError) && error.rule !== undefined) {
+      const stage = error instanceof AlertError ? 'alert' : 'refusal';
+      host.audit.append({ stage, verdict: 'denied', rule: error.rule, why: error.message });
+      host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
+    }
     if (!(error instanceof AlertError)) throw error;
-    // Whichever guard raised it, an alert is on record like every other refusal (A1).
-    host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
-    host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
     return ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
   } finally {
     deadline.close();

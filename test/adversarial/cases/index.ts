@@ -7,9 +7,11 @@ import { scanLimitCases } from './detect-limits.ts';
 import { logCases } from './detect-logs.ts';
 import { namingCases } from './detect-naming.ts';
 import { takenInCases } from './detect-reading.ts';
+import { fixBranchCases } from './fix-branches.ts';
 import { fixFileCases } from './fix-files.ts';
 import { fixPathCases } from './fix-paths.ts';
 import { fixReadingCases } from './fix-reading.ts';
+import { fixTextCases } from './fix-texts.ts';
 import { framingCases } from './framing.ts';
 import { gateCases } from './gates.ts';
 import { limitCases } from './limits.ts';
@@ -75,4 +77,10 @@ export const NOT_FOR_DETECT: Readonly<Record<string, string>> = {
 };
 
 /** Every attack on ai-create-fix. */
-export const FIX_CASES: readonly Case[] = [...fixReadingCases, ...fixPathCases, ...fixFileCases];
+export const FIX_CASES: readonly Case[] = [
+  ...fixReadingCases,
+  ...fixPathCases,
+  ...fixFileCases,
+  ...fixBranchCases,
+  ...fixTextCases,
+];

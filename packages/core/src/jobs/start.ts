@@ -51,7 +51,7 @@ export async function start(
 ): Promise<Started | Denial> {
   const { settings, github, host } = deps;
   const unsafe = unsafeCheckout(settings.event.name, settings.event.payload, host.workspaceHead);
-  if (unsafe) throw new UserError(unsafe);
+  if (unsafe) throw new UserError(unsafe, { rule: 'F1' });
   const trigger = parseTrigger(settings.event.name, settings.event.payload);
   const admission = admit(trigger, settings.run, { ...policy, trustedBots: settings.trustedBots });
   if (!admission.admitted) return denied(deps, admission.denial);
@@ -109,7 +109,7 @@ export type StartedScan = Pick<Started, 'self' | 'scope'>;
 export async function startScan(deps: Deps): Promise<StartedScan | Denial> {
   const { settings, github, host } = deps;
   const unsafe = unsafeCheckout(settings.event.name, settings.event.payload, host.workspaceHead);
-  if (unsafe) throw new UserError(unsafe);
+  if (unsafe) throw new UserError(unsafe, { rule: 'F1' });
   const trigger = parseTrigger(settings.event.name, settings.event.payload);
   const why = `the event ${settings.event.name} does not start a scan; use schedule or workflow_dispatch`;
   const admission = admit(

@@ -48,8 +48,9 @@ const calmOnce = (text: string): string =>
     .replace(/@(?=[._-]{0,9}[A-Za-z0-9])/g, '@ ')
     .replace(/#(?=\d)/g, '# ')
     .replace(/(^|[^A-Za-z0-9])(GH)-(?=\d)/gi, '$1$2 ')
-    // A link to an issue or a commit leaves a trace there, and after `fixes` it closes it.
-    .replace(/:\/\//g, ': //');
+    // A link to an issue or a commit leaves a trace there, and after `fixes` it closes it; `www.` alone makes a link, too.
+    .replace(/:\/\//g, ': //')
+    .replace(/(?<![A-Za-z0-9])(www)\.(?=[A-Za-z0-9])/gi, '$1. ');
 
 const calmed = (text: string): string => settle(text, calmOnce, (rest) => rest.replace(/[[\]@#*:/<-]/g, ' '));
 

@@ -32,6 +32,7 @@ export function checkIsolation(
       `E2: \`validation-isolation: job\` means a job that holds no secret, and this one holds ${held.slice(0, 5).join(', ')}. ` +
         'Use the three-job form, whose job with `stage: validate` has `permissions: {}`, no key and no token, ' +
         'or choose `validation-isolation: bubblewrap`.',
+      { rule: 'E2' },
     );
   }
   if (bubblewrap.works) return;
@@ -41,6 +42,7 @@ export function checkIsolation(
   throw new UserError(
     `E2: ${mend} Or use the three-job form with \`validation-isolation: job\`. ` +
       'Without any isolation the commands can read the tokens of this job; who wants that types out `validation-isolation: unsafe`.',
+    { rule: 'E2' },
   );
 }
 
