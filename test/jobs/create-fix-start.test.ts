@@ -92,7 +92,7 @@ describe('no fix is tried, and one comment says why', () => {
   it('asked again, the one comment is edited, and costs no attempt', async () => {
     triageSays(world, { confidence: 0.2 });
     await world.run();
-    const [{ id }] = world.comments() as [{ id: number }];
+    const { id } = world.comments()[0]!;
     triageSays(world, { fixable: false });
     const second = await world.run({}, await world.says('maria', '@ai-create-fix once more'));
     expect(second).toMatchObject({ outcome: 'refused', reason: 'not-fixable' });

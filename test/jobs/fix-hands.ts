@@ -98,9 +98,9 @@ export const told = ({ model }: FixWorld): string => (model.requests[0]?.view?.u
 export const answered = ({ model }: FixWorld, turn: number): string =>
   (model.requests[turn + 1]?.view?.lastToolResults ?? []).map(({ text }) => text).join('\n');
 
-/** The same when it came as a message of its own: what is said of an answer. */
-export const rejoined = ({ model }: FixWorld, turn: number): string =>
-  [...(model.requests[turn + 1]?.view?.user ?? [])].slice(1).join('\n') + answered({ model } as FixWorld, turn);
+/** The same of an answer that was not taken, whether it comes back as a result or as a message. */
+export const rejoined = (world: FixWorld, turn: number): string =>
+  [...(world.model.requests[turn + 1]?.view?.user ?? []).slice(1), answered(world, turn)].join('\n');
 
 /** A turn of one call. */
 export const calls = (name: string, args: Record<string, unknown>): Turn => ({ calls: [{ name, args }] });
