@@ -11,6 +11,8 @@ import { fixBranchCases } from './fix-branches.ts';
 import { fixFileCases } from './fix-files.ts';
 import { fixPathCases } from './fix-paths.ts';
 import { fixReadingCases } from './fix-reading.ts';
+import { fixGateCases } from './fix-gates.ts';
+import { fixSecretCases } from './fix-secrets.ts';
 import { fixTextCases } from './fix-texts.ts';
 import { framingCases } from './framing.ts';
 import { gateCases } from './gates.ts';
@@ -83,4 +85,6 @@ export const FIX_CASES: readonly Case[] = [
   ...fixFileCases,
   ...fixBranchCases,
   ...fixTextCases,
+  ...fixSecretCases,
+  ...fixGateCases,
 ];

@@ -46,6 +46,9 @@ export async function openTrial(
       tryOut: async (parts) => [await syntax(parts)],
       close: async () => undefined,
     };
+  // E7: what a command prints may hold a secret, whoever reads it then.
+  const { redact } = await deps.redactor();
+  const clean = (step: ValidationStep): ValidationStep => ({ ...step, output: redact(step.output) });
   const workshop = await openWorkshop({
     machine,
     archives,
@@ -56,17 +59,18 @@ export async function openTrial(
     minutes: input.commandMinutes,
     env: host.env,
     secrets: host.secrets.all().map(({ name }) => name),
-    log: host.log,
+    log: { ...host.log, info: (text) => host.log.info(redact(text)) },
     signal: host.signal,
   });
   try {
+    const before = await begin(workshop);
     return {
       network: workshop.network,
-      ...(await begin(workshop)),
+      before: before.map(clean),
       tryOut: async (parts) => {
         const first = await syntax(parts);
         // A file that no parser reads needs no build to show it.
-        return first.ok ? [first, ...(await workshop.tryOut(parts))] : [first];
+        return first.ok ? [first, ...(await workshop.tryOut(parts)).map(clean)] : [first];
       },
       close: () => workshop.close(),
     };
@@ -76,10 +80,10 @@ export async function openTrial(
   }
 }
 
-async function begin(workshop: Workshop): Promise<{ before: ValidationStep[] }> {
+async function begin(workshop: Workshop): Promise<ValidationStep[]> {
   const setup = await workshop.setup();
   const reproduced = setup?.ok === false ? undefined : await workshop.reproduceBefore();
-  return { before: [setup, reproduced].filter((step) => step !== undefined) };
+  return [setup, reproduced].filter((step) => step !== undefined);
 }
 
 /** What a trial showed. */
