@@ -71,12 +71,7 @@ export async function runFix(story: Story, options: FixOptions): Promise<Fixed> 
   const workflow = startWorkflow(story, options.root, { id: 4243, name: 'AI create fix', event, jobs: FIX_JOBS });
   // Those that a fix may be written to are what the job that validates finds beside the dashboard.
   const both = `acme/poller\n${UNITS}`;
-  const repositories = {
-    repositories: both,
-    'fix-repositories': both,
-    // Whose pull requests are ours, beside those of the run's own token.
-    'trusted-bots': `github-actions[bot]:41898282\n${APP.login}:${APP.id}`,
-  };
+  const repositories = { repositories: both, 'fix-repositories': both };
   const job = (stage: FixJob, { inputs, ...step }: Omit<Step, 'action' | 'onLog'>): Promise<RunResult> => {
     options.onJob?.(stage);
     const { onLog } = options;

@@ -1,15 +1,13 @@
-import { isTrustedWriter } from '../decide/access.ts';
 import { type CommitTold, readCommitMessage } from '../decide/commit-message.ts';
 import { planHash } from '../decide/plan-hash.ts';
 import type { FileChange, FixPart, FixPlan } from '../domain/fix.ts';
-import type { Author } from '../domain/issue.ts';
 import { fullName } from '../domain/repo.ts';
 import type { TargetBranch } from '../domain/target.ts';
 import { compareCommits } from '../github/commits.ts';
 import { hadPull } from '../github/pulls.ts';
 import { listTree, readFile } from '../github/repos.ts';
 import { handoverOf } from './create-fix-handover.ts';
-import type { FixFacts, FixTarget } from './create-fix-read.ts';
+import { type FixFacts, type FixTarget, trustsIn } from './create-fix-read.ts';
 import type { Deps } from './deps.ts';
 import type { Started } from './start.ts';
 
@@ -26,12 +24,12 @@ export interface Unfinished {
  */
 export async function findUnfinished(deps: Deps, started: Started, facts: FixFacts): Promise<Unfinished | undefined> {
   const { issue, record } = facts;
-  const trusted = (author: Author) => isTrustedWriter(author, started.self, deps.settings.trustedBots);
   const told = new Set(record?.attempts.flatMap(({ pulls }) => pulls));
   const found = await Promise.all(
     facts.targets.flatMap((target) =>
       target.facts.branches.map(async (branch) => {
-        const says = branch.author && trusted(branch.author) ? readCommitMessage(branch.message) : undefined;
+        const ours = branch.author && trustsIn(deps, target)(branch.author);
+        const says = ours ? readCommitMessage(branch.message) : undefined;
         const open = target.facts.pulls.find((pull) => !pull.fork && pull.branch === branch.name);
         if (!says || branch.parents.length !== 1 || (open && told.has(open.url))) return [];
         if (!open && (await hadPull(deps.github, target.repo.repo, branch.name))) return [];

@@ -4,7 +4,6 @@ import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
 import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
 import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
-import { parseRepo } from '../domain/repo.ts';
 import type { Outcome, Refusal, Report } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
 import { githubReason } from '../errors.ts';
@@ -16,7 +15,6 @@ import { applyDeps } from './apply-deps.ts';
 import { wouldBe } from './create-fix-dry-run.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { judgePlan } from './create-fix-judge.ts';
-import { workflowsOf } from './create-fix-part.ts';
 import { type Publishing, publishParts } from './create-fix-publish.ts';
 import type { FixFacts } from './create-fix-read.ts';
 import type { Deps, SoFar } from './deps.ts';
@@ -100,9 +98,7 @@ function endingOf(
   }
   // Nothing stands yet, or the comment will fail as well: the next run goes on from what is there.
   if (broken && published.length === 0) throw broken.error;
-  const waiting = published
-    .map(({ part }) => workflowsOf(work, parseRepo(part.repo)!))
-    .filter((starts) => starts !== 'by-themselves');
+  const waiting = published.find(({ workflows }) => workflows !== 'by-themselves');
   const why = stopped?.message ?? broken?.error.message;
   const ending: FixEnding = {
     end: 'published',
@@ -116,7 +112,7 @@ function endingOf(
     })),
     proof,
     note: plan.note,
-    workflows: waiting[0] ?? 'by-themselves',
+    workflows: waiting?.workflows ?? 'by-themselves',
   };
   if (stopped) return { ...stopped, ending };
   if (broken)

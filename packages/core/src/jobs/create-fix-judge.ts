@@ -1,4 +1,3 @@
-import { isTrustedWriter } from '../decide/access.ts';
 import { branchPrefix } from '../decide/branch-name.ts';
 import { judgeFiles } from '../decide/limits.ts';
 import { standingOf } from '../decide/our-branch.ts';
@@ -11,7 +10,7 @@ import { compareCommits } from '../github/commits.ts';
 import { listTree, readFile } from '../github/repos.ts';
 import type { Redactor } from '../text/redact.ts';
 import type { Work } from './create-fix-end.ts';
-import type { FixTarget } from './create-fix-read.ts';
+import { type FixTarget, trustsIn } from './create-fix-read.ts';
 
 /**
  * The last look at a plan, whoever made it and wherever it was kept: every fact of it is read again from GitHub (W9), and
@@ -39,7 +38,7 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
 }
 
 /** Whether repository, branch, base and the texts before the change are what the plan says. */
-async function isAsTold({ deps, input, facts, started }: Work, part: FixPart, target: FixTarget): Promise<Refusal[]> {
+async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: FixTarget): Promise<Refusal[]> {
   const { github, settings } = deps;
   const { repo } = target.repo;
   const { base, branch } = part;
@@ -50,7 +49,7 @@ async function isAsTold({ deps, input, facts, started }: Work, part: FixPart, ta
   const issue = `${fullName(settings.home)}#${facts.issue.number}`;
   const wanted = { base: base.sha, plan: planHash({ issue, repo: part.repo, base: base.sha, files: part.files }) };
   const there = target.facts.branches.find(({ name }) => name === branch);
-  if (there && standingOf(there, wanted, (one) => isTrustedWriter(one, started.self, settings.trustedBots)) === 'other')
+  if (there && standingOf(there, wanted, trustsIn(deps, target)) === 'other')
     return [{ rule: 'W3', what: part.repo, why: `the branch ${branch} is there, and it is not of this plan` }];
   const head = target.facts.base.sha;
   if (base.sha !== head) {

@@ -7,12 +7,13 @@ import { pullText, referenceOf, type WorkflowsStart } from '../decide/pull-text.
 import { rateRisk, worseOf } from '../decide/risk.ts';
 import { type Weakening, weakenings } from '../decide/weakening.ts';
 import type { FixPart, Risk } from '../domain/fix.ts';
-import { fullName, type RepoRef, sameRepo } from '../domain/repo.ts';
+import { fullName } from '../domain/repo.ts';
 import type { Effect } from '../effects/index.ts';
 import { fitsPull } from '../text/comment-body.ts';
 import { safeTitle } from '../text/title.ts';
 import type { PublishedPart, Publisher } from './create-fix-publish.ts';
 import type { FixTarget } from './create-fix-read.ts';
+import type { Deps } from './deps.ts';
 
 type Params<K extends Effect['kind']> = Omit<Extract<Effect, { kind: K }>, 'kind'>;
 
@@ -21,6 +22,8 @@ export interface DecidedPart {
   risk: Risk;
   weakened: readonly Weakening[];
   reviewers: { users: string[]; teams: string[] };
+  /** What starts the checks of its pull request. */
+  workflows: WorkflowsStart;
   commit: Params<'commit'>;
   pull: Omit<Params<'open-pull'>, 'text'>;
   /** The text of the pull request, as long as the effect takes it. */
@@ -29,7 +32,7 @@ export interface DecidedPart {
 
 /** Decides a part: its rating, its labels, who is asked for a review, and what commit and pull request say. Pure. */
 export function decidePart(
-  { deps, started, facts, plan, proof }: Publisher,
+  { deps, facts, plan, proof }: Publisher,
   target: FixTarget,
   part: FixPart,
   published: readonly PublishedPart[],
@@ -41,7 +44,8 @@ export function decidePart(
   const risk = worseOf(rateRisk(part.files), plan.answer.risk);
   const hash = planHash({ issue: name, repo: part.repo, base: part.base.sha, files: part.files });
   const paths = part.files.map(({ path }) => path);
-  const reviewers = reviewersOf(started, target, paths);
+  const reviewers = reviewersOf(target, paths);
+  const workflows = workflowsOf(deps, target);
   const message = commitMessage(part, {
     issue: name,
     plan: hash,
@@ -65,6 +69,7 @@ export function decidePart(
     risk,
     weakened,
     reviewers,
+    workflows,
     commit: { branch: part.branch, base: part.base, ...message, files: part.files, plan: hash },
     pull: {
       branch: part.branch,
@@ -93,7 +98,7 @@ export function decidePart(
           commit: undefined,
           asked: plan.asked,
           runUrl: settings.run.url,
-          workflows: workflowsOf({ deps, started }, target.repo.repo),
+          workflows,
           template: target.template,
           allowLinks: ready.allowLinks,
         },
@@ -103,18 +108,14 @@ export function decidePart(
 }
 
 /** What GitHub starts for a pull request of ours there: a workflow's own token starts nothing by itself. */
-export function workflowsOf({ deps, started }: Pick<Publisher, 'deps' | 'started'>, repo: RepoRef): WorkflowsStart {
-  const { repositoryTokens, urls } = deps.settings;
-  // One that was given for that repository is an App's or a person's: a workflow's own reaches no other.
-  if (repositoryTokens.some((own) => sameRepo(own.repo, repo))) return 'by-themselves';
-  if (started.self !== undefined && started.self.login !== 'github-actions[bot]') return 'by-themselves';
-  return urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
+function workflowsOf({ settings }: Deps, { self }: FixTarget): WorkflowsStart {
+  if (self !== undefined && self.login !== 'github-actions[bot]') return 'by-themselves';
+  return settings.urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
 }
 
 /** The owners of the paths. GitHub takes the slug of a team alone, and knows here only those of the same organisation. */
 function reviewersOf(
-  { self }: Publisher['started'],
-  { codeowners = '', repo: { repo } }: FixTarget,
+  { self, codeowners = '', repo: { repo } }: FixTarget,
   paths: readonly string[],
 ): DecidedPart['reviewers'] {
   const { users, teams } = ownersOf(codeowners, paths, self ? [self.login] : []);

@@ -26,14 +26,16 @@ export async function publishStage(work: Work): Promise<Report> {
   ];
   if (against.length > 0) throw new AlertError('W9', `${against.join(' ')} Nothing was written.`);
   if (!isPlan(plan)) return endFix(work, endedBy(plan));
-  const hashes = plan.parts.map((part) =>
-    planHash({ issue: `${fullName(home)}#${plan.issue}`, repo: part.repo, base: part.base.sha, files: part.files }),
-  );
+  const issue = `${fullName(home)}#${plan.issue}`;
+  const own = plan.parts.map(({ repo, base, files, branch }) => ({
+    branch,
+    plan: planHash({ issue, repo, base: base.sha, files }),
+  }));
   // Its own pull requests, of a publishing that was killed, are no other fix.
-  const may = mayFix({
-    ...work,
-    facts: { ...facts, openFixes: facts.openFixes.filter((fix) => !hashes.includes(fix.plan)) },
-  });
+  const openFixes = facts.openFixes.filter(
+    (fix) => !own.some(({ branch, plan }) => fix.pull.branch === branch && fix.plan === plan),
+  );
+  const may = mayFix({ ...work, facts: { ...facts, openFixes } });
   if (may) return 'job' in may ? may : endFix(work, may);
   const proof = proofOf(work);
   if (proof && proof.verdict !== 'passed' && proof.verdict !== 'none')

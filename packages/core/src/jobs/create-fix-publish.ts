@@ -1,5 +1,6 @@
 import { type ApplyDeps, apply } from '../apply.ts';
 import type { Proof } from '../decide/commit-message.ts';
+import type { WorkflowsStart } from '../decide/pull-text.ts';
 import type { Weakening } from '../decide/weakening.ts';
 import type { FixPart, FixPlan, Risk } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -14,18 +15,17 @@ import { applyDeps } from './apply-deps.ts';
 import { type DecidedPart, decidePart } from './create-fix-part.ts';
 import { FIX_LABELS, type FixFacts, type FixTarget } from './create-fix-read.ts';
 import type { Deps, SoFar } from './deps.ts';
-import type { Started } from './start.ts';
 
 /** A pull request of a fix as it was left. */
 export interface PublishedPart {
   part: FixPart;
   risk: Risk;
   weakened: readonly Weakening[];
+  /** Who was asked for a review. */
   reviewers: readonly string[];
+  workflows: WorkflowsStart;
   /** Undefined in a dry run. */
   url: string | undefined;
-  /** What GitHub would not take: one sentence each. */
-  left: readonly string[];
 }
 
 /** What came of publishing: each part in merge order, and why it stopped if it did. */
@@ -41,7 +41,6 @@ export interface Publishing {
 /** All that publishing works with. */
 export interface Publisher {
   deps: Deps;
-  started: Started;
   facts: FixFacts;
   plan: FixPlan;
   proof: Proof | undefined;
@@ -87,14 +86,16 @@ async function publishOne(publisher: Publisher, part: FixPart, done: Publishing)
     done.home = { facts: await seen(), ...(config ? { config } : {}) };
   if (refused.length > 0) return;
   const opened = soFar.applied.slice(before).find(({ effect }) => effect.kind === 'open-pull');
-  const { risk, weakened, reviewers } = decided;
+  const { risk, weakened, reviewers, workflows } = decided;
+  const left = soFar.applied.slice(before).flatMap((one) => one.left ?? []);
+  const wanted = [...reviewers.users, ...reviewers.teams.map((slug) => `${target.repo.repo.owner}/${slug}`)];
   done.published.push({
     part,
     risk,
     weakened,
+    workflows,
     url: opened?.url,
-    left: soFar.applied.slice(before).flatMap(({ left = [] }) => left),
-    reviewers: [...reviewers.users, ...reviewers.teams],
+    reviewers: wanted.filter((name) => !left.some((what) => what.startsWith(`${name} was not asked `))),
   });
 }
 
@@ -106,8 +107,8 @@ const targetOf = ({ targets }: FixFacts, { repo }: FixPart): FixTarget => {
 
 /** What apply works with in a repository: one read tells all its guards what they ask, made when the plan is judged. */
 async function readyFor(
-  { deps, started, facts }: Publisher,
-  { repo: { repo } }: FixTarget,
+  { deps, facts }: Publisher,
+  { self, repo: { repo } }: FixTarget,
   part: FixPart,
   { reviewers }: Pick<DecidedPart, 'reviewers'>,
   published: readonly PublishedPart[],
@@ -124,7 +125,7 @@ async function readyFor(
     });
     return reading;
   };
-  const base = await applyDeps(deps, { ...started, scope: facts.scope });
+  const base = await applyDeps(deps, { self, scope: facts.scope });
   const ready: ApplyDeps = {
     ...base,
     allowLinks: [...base.allowLinks, ...published.flatMap(({ url }) => url ?? [])],

@@ -10,7 +10,7 @@ import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
 import { UserError } from '../errors.ts';
 import { listComments } from '../github/issues.ts';
-import { readPermission } from '../github/permissions.ts';
+import { readPermission, viewer } from '../github/permissions.ts';
 import { readTarget } from '../github/target.ts';
 import { readTexts } from '../github/texts.ts';
 import type { Target } from '../mcp/staging.ts';
@@ -23,6 +23,8 @@ import type { Started } from './start.ts';
 
 /** A repository that a fix may be written to, as it stands now, with what it asks of a pull request. */
 export interface FixTarget extends Target {
+  /** Who our token for it is on GitHub, which is not everywhere the same; undefined when GitHub would not say. */
+  self: Author | undefined;
   facts: TargetFacts;
   codeowners: string | undefined;
   /** Its own pull request template. */
@@ -67,7 +69,7 @@ export async function readFix(deps: Deps, started: Started, input: FixInput): Pr
   const [issue, comments, targets] = await Promise.all([
     readAskedIssue(deps, started),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
-    Promise.all(chosen.map((target) => readOne(deps, target, started.number, input))),
+    Promise.all(chosen.map((target) => readOne(deps, target, started, input))),
   ]);
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
   const texts = await markedTexts(
@@ -84,7 +86,7 @@ export async function readFix(deps: Deps, started: Started, input: FixInput): Pr
     failure: newestMarker(texts, 'failure', failureSchema),
     record: recordIn(texts),
     targets,
-    openFixes: targets.flatMap(({ facts }) => openFixesIn(facts, trusted)),
+    openFixes: targets.flatMap((target) => openFixesIn(target, trustsIn(deps, target))),
     request: started.request,
     scope: withFailedCommit(started.scope, triage),
   };
@@ -98,9 +100,15 @@ function recordIn(texts: Parameters<typeof newestMarker>[0]): FixRecord | undefi
   return record;
 }
 
+/** Whose branches and pull requests there are ours: those of the token for that repository, and of trusted bots (B3). */
+export const trustsIn =
+  ({ settings }: Pick<Deps, 'settings'>, { self }: Pick<FixTarget, 'self'>) =>
+  (author: Author): boolean =>
+    isTrustedWriter(author, self, settings.trustedBots);
+
 /** Open pull requests whose marker of a fix counts (B3). */
-export const openFixesIn = ({ pulls }: Pick<TargetFacts, 'pulls'>, trusted: (author: Author) => boolean): OpenFix[] =>
-  pulls.flatMap((pull) => {
+const openFixesIn = ({ facts }: FixTarget, trusted: (author: Author) => boolean): OpenFix[] =>
+  facts.pulls.flatMap((pull) => {
     // Whoever edited its text since, by ticking a box for example, has not made it less a fix of ours.
     if (pull.fork || !trusted(pull.author)) return [];
     const marker = readMarkers(pull.body).findLast(({ kind }) => kind === 'fix');
@@ -123,20 +131,25 @@ function targetsOf({ settings }: Deps, { scope, number }: Started, input: FixInp
   });
 }
 
-async function readOne(deps: Deps, target: Target, issue: number, input: FixInput): Promise<FixTarget> {
+async function readOne(deps: Deps, target: Target, started: Started, input: FixInput): Promise<FixTarget> {
+  const { github, settings } = deps;
   const { repo, pin } = target.repo;
-  const [facts, texts] = await Promise.all([
-    readTarget(deps.github, repo, {
-      prefix: branchPrefix(input.branch, { issue }),
+  const [self, facts, texts] = await Promise.all([
+    // As in the home repository, but where it has a token of its own.
+    settings.repositoryTokens.some((own) => sameRepo(own.repo, repo))
+      ? viewer(github, repo).catch(() => undefined)
+      : started.self,
+    readTarget(github, repo, {
+      prefix: branchPrefix(input.branch, { issue: started.number }),
       labels: FIX_LABELS,
       users: [],
-      configPath: sameRepo(repo, deps.settings.home) ? deps.settings.configPath : undefined,
+      configPath: sameRepo(repo, settings.home) ? settings.configPath : undefined,
     }),
-    readTexts(deps.github, repo, pin, [...codeownersPlaces, ...TEMPLATE_PLACES]),
+    readTexts(github, repo, pin, [...codeownersPlaces, ...TEMPLATE_PLACES]),
   ]);
   const first = (places: readonly string[]) =>
     places.map((place) => texts.get(place)).find((text) => text !== undefined);
-  return { ...target, facts, codeowners: first(codeownersPlaces), template: first(TEMPLATE_PLACES) };
+  return { ...target, self, facts, codeowners: first(codeownersPlaces), template: first(TEMPLATE_PLACES) };
 }
 
 /** The commit that the triage looked at may be read too: there the failure is as it was. */
