@@ -6,23 +6,20 @@ import type { TargetBranch } from '../domain/target.ts';
 import { compareCommits } from '../github/commits.ts';
 import { hadPull } from '../github/pulls.ts';
 import { listTree, readFile } from '../github/repos.ts';
+import { archivesOf } from './create-fix-folder.ts';
 import { handoverOf } from './create-fix-handover.ts';
-import { type FixFacts, type FixTarget, trustsIn } from './create-fix-read.ts';
+import { type FixTarget, trustsIn } from './create-fix-read.ts';
+import type { Ready, Work } from './create-fix-work.ts';
 import type { Deps } from './deps.ts';
-import type { Started } from './start.ts';
-
-/** What a killed run left: the plan as its commits tell it, and how it was proved. */
-export interface Unfinished {
-  plan: FixPlan;
-  proof: CommitTold['proof'];
-}
 
 /**
  * Looks for branches of this issue that an earlier run of ours committed to and did not get any further (FT46), so that
- * its work is published without asking a model again. A branch whose pull request was closed or merged is finished: it is
- * a person's word. Undefined when there is none, or when what is there is not what its commit says.
+ * its work is published without asking a model again, whatever has become of the issue since. A branch whose pull request
+ * was closed or merged is finished: it is a person's word. Undefined when there is none, or when what is there is not what
+ * its commit says.
  */
-export async function findUnfinished(deps: Deps, started: Started, facts: FixFacts): Promise<Unfinished | undefined> {
+export async function findUnfinished(work: Work): Promise<Ready | undefined> {
+  const { deps, facts, input } = work;
   const { issue, record } = facts;
   const told = new Set(record?.attempts.flatMap(({ pulls }) => pulls));
   const found = await Promise.all(
@@ -60,18 +57,19 @@ export async function findUnfinished(deps: Deps, started: Started, facts: FixFac
     );
     return undefined;
   }
-  parts.sort((a, b) => a.says.part.number - b.says.part.number);
+  const kept = parts.toSorted((a, b) => a.says.part.number - b.says.part.number).map(({ part }) => part);
+  deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
   const plan: FixPlan = {
-    ...handoverOf(deps, started, facts),
+    ...handoverOf(work),
     class: facts.triage?.triage.class ?? facts.failure?.class ?? 'unknown',
-    archives: [],
-    parts: parts.map(({ part }) => part),
+    archives: input.stage === 'propose' ? await archivesOf(deps, facts.targets, kept) : [],
+    parts: kept,
     answer: { outcome: 'fix', ...says.answer },
     closes: says.closes,
     asked: says.asked,
     at: new Date(deps.host.clock.now()).toISOString(),
   };
-  return { plan, proof: says.proof };
+  return { plan, proof: says.proof, refused: [] };
 }
 
 /** The change of a branch, read again from GitHub; undefined when it is none that we could have made. */

@@ -1,10 +1,9 @@
 import { apply } from '../apply.ts';
-import type { Proof } from '../decide/commit-message.ts';
 import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
 import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
 import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Outcome, Refusal, Report } from '../domain/report.ts';
+import type { Refusal, Report } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
 import { githubReason } from '../errors.ts';
 import { pullsForbidden } from '../github/write-pull.ts';
@@ -13,42 +12,12 @@ import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { applyDeps } from './apply-deps.ts';
 import { wouldBe } from './create-fix-dry-run.ts';
-import type { FixInput } from './create-fix-input.ts';
 import { judgePlan } from './create-fix-judge.ts';
 import { type Publishing, publishParts } from './create-fix-publish.ts';
-import type { FixFacts } from './create-fix-read.ts';
-import type { Deps, SoFar } from './deps.ts';
+import { fingerprintOf } from './create-fix-read.ts';
+import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { subjectOf } from './eyes.ts';
 import { plainReport } from './report.ts';
-import type { Started } from './start.ts';
-
-/** A change to be published, with what it was proved by. */
-export interface Ready {
-  plan: FixPlan;
-  proof: Proof | undefined;
-  /** What guards refused while the model was asked. */
-  refused: Refusal[];
-}
-
-/** An attempt that ended without a change to publish. */
-export interface Ended {
-  ending: FixEnding;
-  outcome: Outcome;
-  /** A stable word, and a sentence for a person. */
-  reason: string;
-  message: string;
-  asked: FixPlan['asked'] | undefined;
-  refused: Refusal[];
-}
-
-/** What the end of a run works with. */
-export interface Work {
-  deps: Deps;
-  started: Started;
-  facts: FixFacts;
-  input: FixInput;
-  soFar: SoFar;
-}
 
 /** Publishes what is ready, and tells the issue in its one comment how the attempt ended. */
 export async function endFix(work: Work, found: Ready | Ended): Promise<Report> {
@@ -144,7 +113,7 @@ async function tell(work: Work, ended: Ended, publishing: Publishing | undefined
     at: new Date(host.clock.now()).toISOString(),
     pulls: urls,
   });
-  const fingerprint = facts.failure?.fingerprint ?? facts.triage?.fingerprint;
+  const fingerprint = fingerprintOf(facts);
   const data = { ...record, ...(fingerprint === undefined ? {} : { fingerprint }) };
   const base = await applyDeps(deps, { ...started, scope: facts.scope });
   // Whole addresses: a link to a pull request leaves a trace there, so only these may stand.

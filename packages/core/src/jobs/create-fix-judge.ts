@@ -9,8 +9,8 @@ import { AlertError, goneIs } from '../errors.ts';
 import { compareCommits } from '../github/commits.ts';
 import { listTree, readFile } from '../github/repos.ts';
 import type { Redactor } from '../text/redact.ts';
-import type { Work } from './create-fix-end.ts';
 import { type FixTarget, trustsIn } from './create-fix-read.ts';
+import type { Work } from './create-fix-work.ts';
 
 /**
  * The last look at a plan, whoever made it and wherever it was kept: every fact of it is read again from GitHub (W9), and

@@ -11,8 +11,8 @@ import { fullName } from '../domain/repo.ts';
 import type { Effect } from '../effects/index.ts';
 import { fitsPull } from '../text/comment-body.ts';
 import { safeTitle } from '../text/title.ts';
-import type { PublishedPart, Publisher } from './create-fix-publish.ts';
 import type { FixTarget } from './create-fix-read.ts';
+import type { PublishedPart, Publisher } from './create-fix-work.ts';
 import type { Deps } from './deps.ts';
 
 type Params<K extends Effect['kind']> = Omit<Extract<Effect, { kind: K }>, 'kind'>;

@@ -6,9 +6,10 @@ import { fullName, sameRepo } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
 import { AlertError, UserError } from '../errors.ts';
 import { parseJson } from '../text/json.ts';
-import { type Ended, endFix, type Work } from './create-fix-end.ts';
+import { endFix } from './create-fix-end.ts';
 import { loadPlan, readBounded } from './create-fix-folder.ts';
 import { mayFix } from './create-fix-start.ts';
+import type { Ended, Work } from './create-fix-work.ts';
 import { unproved } from './create-fix-work-out.ts';
 
 /**

@@ -1,8 +1,5 @@
 import { type ApplyDeps, apply } from '../apply.ts';
-import type { Proof } from '../decide/commit-message.ts';
-import type { WorkflowsStart } from '../decide/pull-text.ts';
-import type { Weakening } from '../decide/weakening.ts';
-import type { FixPart, FixPlan, Risk } from '../domain/fix.ts';
+import type { FixPart } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fullName, sameRepo } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
@@ -14,19 +11,7 @@ import { readTarget } from '../github/target.ts';
 import { applyDeps } from './apply-deps.ts';
 import { type DecidedPart, decidePart } from './create-fix-part.ts';
 import { FIX_LABELS, type FixFacts, type FixTarget } from './create-fix-read.ts';
-import type { Deps, SoFar } from './deps.ts';
-
-/** A pull request of a fix as it was left. */
-export interface PublishedPart {
-  part: FixPart;
-  risk: Risk;
-  weakened: readonly Weakening[];
-  /** Who was asked for a review. */
-  reviewers: readonly string[];
-  workflows: WorkflowsStart;
-  /** Undefined in a dry run. */
-  url: string | undefined;
-}
+import type { PublishedPart, Publisher } from './create-fix-work.ts';
 
 /** What came of publishing: each part in merge order, and why it stopped if it did. */
 export interface Publishing {
@@ -36,15 +21,6 @@ export interface Publishing {
   broken?: { part: FixPart; error: GithubError };
   /** The home repository as it was when it was last written to, so that the comment need not ask again. */
   home?: { facts: TargetFacts; config?: ConfigText };
-}
-
-/** All that publishing works with. */
-export interface Publisher {
-  deps: Deps;
-  facts: FixFacts;
-  plan: FixPlan;
-  proof: Proof | undefined;
-  soFar: SoFar;
 }
 
 /**

@@ -92,6 +92,10 @@ export async function readFix(deps: Deps, started: Started, input: FixInput): Pr
   };
 }
 
+/** Which failure it is, where the failure record or the triage tells. */
+export const fingerprintOf = ({ failure, triage }: FixFacts): string | undefined =>
+  failure?.fingerprint ?? triage?.fingerprint;
+
 /** The attempts so far. The marker of a fix is that of a comment here; its address is of no use. */
 function recordIn(texts: Parameters<typeof newestMarker>[0]): FixRecord | undefined {
   const found = newestMarker(texts, 'fix', fixRecordSchema);

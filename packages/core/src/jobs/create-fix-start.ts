@@ -1,7 +1,8 @@
 import { decideFixStart } from '../decide/fix-start.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
-import type { Ended, Work } from './create-fix-end.ts';
+import { fingerprintOf } from './create-fix-read.ts';
+import type { Ended, Work } from './create-fix-work.ts';
 import { plainReport } from './report.ts';
 
 /** Why no fix is tried: to be told in the issue, or only in the report when the issue was told already; undefined when one may. */
@@ -11,7 +12,7 @@ export function mayFix({ started, facts, input }: Work): Ended | Report | undefi
     failureClass: facts.failure?.class,
     state: facts.failure?.history?.state,
     issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`,
-    fingerprint: facts.failure?.fingerprint ?? facts.triage?.fingerprint,
+    fingerprint: fingerprintOf(facts),
     startKey: started.key,
     attempts: facts.record?.attempts ?? [],
     openFixes: facts.openFixes.map(({ pull, issue, fingerprint }) => ({

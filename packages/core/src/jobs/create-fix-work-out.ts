@@ -3,17 +3,18 @@ import type { FixPlan } from '../domain/fix.ts';
 import type { Report } from '../domain/report.ts';
 import { openPresenter } from './ask.ts';
 import { askForFix } from './create-fix-ask.ts';
-import type { Ended, Ready, Work } from './create-fix-end.ts';
 import { namedIn, saveBases } from './create-fix-folder.ts';
 import { handoverOf } from './create-fix-handover.ts';
 import { hasCommands, openTrial, proofOf } from './create-fix-validate.ts';
+import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { plainReport, timeIsUp } from './report.ts';
 
 /**
  * Shows the failure, asks for a change, and tries that out, round by round. In the stage `propose` nothing is run but
  * parsers. A report when the model gave no answer: then nothing is written (B1).
  */
-export async function workOut({ deps, started, facts, input, soFar }: Work): Promise<Ready | Ended | Report> {
+export async function workOut(work: Work): Promise<Ready | Ended | Report> {
+  const { deps, facts, input, soFar } = work;
   const bases = input.stage === 'propose' || hasCommands(input) ? await saveBases(deps, facts.targets) : [];
   const trial = await openTrial(deps, input, bases);
   try {
@@ -43,7 +44,7 @@ export async function workOut({ deps, started, facts, input, soFar }: Work): Pro
     if (proof.verdict === 'failed' || proof.verdict === 'broken')
       return { ...unproved(proof, answer.summary, asked), refused };
     const plan: FixPlan = {
-      ...handoverOf(deps, started, facts),
+      ...handoverOf(work),
       class: facts.failure?.class ?? facts.triage?.triage.class ?? 'unknown',
       archives: namedIn(bases),
       parts,

@@ -1,13 +1,13 @@
 import type { Report } from '../domain/report.ts';
 import { findUnfinished } from './create-fix-adopt.ts';
-import { type Ended, endFix, type Ready, type Work } from './create-fix-end.ts';
-import { archivesOf } from './create-fix-folder.ts';
-import { handOver } from './create-fix-hand-over.ts';
+import { endFix } from './create-fix-end.ts';
+import { handOver } from './create-fix-handover.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { publishStage } from './create-fix-publish-stage.ts';
 import { readFix } from './create-fix-read.ts';
 import { mayFix } from './create-fix-start.ts';
 import { validateStage } from './create-fix-validate.ts';
+import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { workOut } from './create-fix-work-out.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { showEyes } from './eyes.ts';
@@ -28,20 +28,10 @@ export async function createFix(deps: Deps, input: FixInput, soFar: SoFar): Prom
   const work: Work = { deps, started, facts: await readFix(deps, started, input), input, soFar };
   if (input.stage === 'publish') return publishStage(work);
   // Ask and decide: what an earlier run left, else what a model proposes, if it may be asked at all.
-  const found = (await unfinished(work)) ?? (await propose(work));
+  const found = (await findUnfinished(work)) ?? (await propose(work));
   if ('job' in found) return found;
   // Apply.
   return input.stage === 'propose' ? handOver(work, found) : endFix(work, found);
-}
-
-/** A killed run's work goes on where it stopped, whatever has become of the issue since (FT46). */
-async function unfinished({ deps, started, facts, input }: Work): Promise<Ready | undefined> {
-  const left = await findUnfinished(deps, started, facts);
-  if (!left) return undefined;
-  deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
-  const { plan, proof } = left;
-  const archives = input.stage === 'propose' ? await archivesOf(deps, facts.targets, plan.parts) : [];
-  return { plan: { ...plan, archives }, proof, refused: [] };
 }
 
 /** What the model proposes, why there is nothing to publish, or a report when nothing is to be told in the issue either. */

@@ -1,0 +1,53 @@
+import type { Proof } from '../decide/commit-message.ts';
+import type { FixEnding } from '../decide/fix-comment.ts';
+import type { WorkflowsStart } from '../decide/pull-text.ts';
+import type { Weakening } from '../decide/weakening.ts';
+import type { FixPart, FixPlan, Risk } from '../domain/fix.ts';
+import type { Outcome, Refusal } from '../domain/report.ts';
+import type { FixInput } from './create-fix-input.ts';
+import type { FixFacts } from './create-fix-read.ts';
+import type { Deps, SoFar } from './deps.ts';
+import type { Started } from './start.ts';
+
+/** What every part of a run works with, once it is known what it is about. */
+export interface Work {
+  deps: Deps;
+  started: Started;
+  facts: FixFacts;
+  input: FixInput;
+  soFar: SoFar;
+}
+
+/** A change to be published, with what it was proved by. */
+export interface Ready {
+  plan: FixPlan;
+  proof: Proof | undefined;
+  /** What guards refused while the model was asked. */
+  refused: Refusal[];
+}
+
+/** An attempt that ended without a change to publish. */
+export interface Ended {
+  ending: FixEnding;
+  outcome: Outcome;
+  /** A stable word, and a sentence for a person. */
+  reason: string;
+  message: string;
+  asked: FixPlan['asked'] | undefined;
+  refused: Refusal[];
+}
+
+/** All that publishing works with. */
+export type Publisher = Omit<Work, 'started' | 'input'> & Omit<Ready, 'refused'>;
+
+/** A pull request of a fix as it was left. */
+export interface PublishedPart {
+  part: FixPart;
+  risk: Risk;
+  weakened: readonly Weakening[];
+  /** Who was asked for a review. */
+  reviewers: readonly string[];
+  workflows: WorkflowsStart;
+  /** Undefined in a dry run. */
+  url: string | undefined;
+}
