@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { type FixLeft, type Form, openFixCrashWorld } from '../jobs/fix-crash-world.ts';
+import { type Form, openFixCrashWorld } from '../jobs/fix-crash-world.ts';
+import type { FixLeft } from '../jobs/fix-left.ts';
 import { type CrashWorld, crashAt } from '../kit/crash.ts';
 
 // Only with `CRASH=all npm run test:integration`: it takes minutes. test/jobs/fix-crash.test.ts has all the writes.

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { type CrashWorld, crashAt, type Point } from '../kit/crash.ts';
-import { type FixLeft, type Form, openFixCrashWorld } from './fix-crash-world.ts';
+import { type Form, openFixCrashWorld } from './fix-crash-world.ts';
+import type { FixLeft } from './fix-left.ts';
 
 /**
  * FT46: `kill -9` of the built action around its calls, and it comes to the same end without asking the model again for

@@ -66,6 +66,7 @@ export function truncate(res: ServerResponse, record: RequestRecord, reply: Repl
   const bytes = payload(reply);
   record.status = null;
   res.writeHead(reply.status, {
+    ...reply.headers,
     'content-type': 'application/json; charset=utf-8',
     'content-length': bytes.length + 1,
   });

@@ -16,15 +16,18 @@ interface Answered<T> {
 
 /**
  * One GraphQL query. An answer with `errors` throws `GithubError`, even when part of the data came: what is missing is
- * unknown, and unknown must not look like absent (FT12).
+ * unknown, and unknown must not look like absent (FT12). `needs` are the permissions for it, as lines of `permissions:`,
+ * where it asks for more than anybody may know of a repository (FT07).
  */
 export async function query<T>(
   github: Github,
   repo: RepoRef,
   document: string,
   variables: Record<string, unknown>,
+  needs: readonly string[] = [],
 ): Promise<T> {
-  return whole(await ask<T>(github.read(repo), document, variables), "GitHub's GraphQL refused");
+  const lacking = needs.length > 0 ? lackingOf(repo, needs) : undefined;
+  return whole(await ask<T>(github.read(repo), document, variables), "GitHub's GraphQL refused", lacking);
 }
 
 /** What a mutation says beside its words. */
@@ -60,8 +63,11 @@ export async function mutateSoftly<T>(
 
 const wordsOf = (repo: RepoRef, { needs }: Mutation): [string, string] => [
   `GitHub refused the write to ${fullName(repo)}`,
-  `The token for ${fullName(repo)} lacks \`${needs}\`; add to the job: permissions: ${needs}`,
+  lackingOf(repo, [needs]),
 ];
+
+const lackingOf = (repo: RepoRef, needs: readonly string[]): string =>
+  `The token for ${fullName(repo)} lacks ${needs.map((line) => `\`${line}\``).join(' or ')}; add to the job: permissions: ${needs.join(', ')}`;
 
 async function ask<T>(octokit: Octokit, document: string, variables: Record<string, unknown>): Promise<Answered<T>> {
   try {

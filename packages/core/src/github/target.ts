@@ -92,12 +92,16 @@ export async function readTarget(github: Github, repo: RepoRef, question: Target
     part(`user${n}`, value, `repositoryOwner(login: $user${n}) { ... on User { id } }`),
   );
   const parts = [...inside, ...outside];
-  const answer = await query<Answer>(github, repo, documentOf(inside, outside), {
+  const variables = {
     ...repo,
     prefix,
     ours: [OUR_LABEL],
     ...Object.fromEntries(parts.map(({ variable, value }) => [variable, value])),
-  });
+  };
+  const answer = await query<Answer>(github, repo, documentOf(inside, outside), variables, [
+    'contents: read',
+    'pull-requests: read',
+  ]);
   const { repository: found } = answer;
   const branch = found.defaultBranchRef;
   if (!branch?.target) throw new UserError(`${fullName(repo)} is empty: it has no commit that a fix could begin at.`);

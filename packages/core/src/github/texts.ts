@@ -24,12 +24,16 @@ export async function readTexts(
     ${names.map((name) => `${name}: object(expression: $${name}) { ... on Blob { text isTruncated } }`).join('\n    ')}
   }
 }`;
-  const variables = Object.fromEntries(paths.map((path, index) => [`f${index}`, `${sha}:${path}`]));
-  const answer = await query<{ repository: Record<string, Blob | null> | null }>(github, repo, document, {
-    owner: repo.owner,
-    name: repo.name,
-    ...variables,
-  });
+  const asked = Object.fromEntries(paths.map((path, index) => [`f${index}`, `${sha}:${path}`]));
+  const variables = { owner: repo.owner, name: repo.name, ...asked };
+  const needs = ['contents: read'];
+  const answer = await query<{ repository: Record<string, Blob | null> | null }>(
+    github,
+    repo,
+    document,
+    variables,
+    needs,
+  );
   return new Map(
     paths.flatMap((path, index): [string, string][] => {
       const blob = answer.repository?.[`f${index}`];
