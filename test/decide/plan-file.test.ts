@@ -16,13 +16,11 @@ const handover = {
 const plan: FixPlan = {
   ...handover,
   fingerprint: 'v1:aa',
-  class: 'test_failure',
   archives: [],
   parts: [part],
   answer,
   closes: true,
   asked,
-  at: '2026-01-05T04:00:00Z',
 };
 const refusal: FixRefusal = { ...handover, end: 'refused', reason: 'no-triage', message: 'There is none.' };
 

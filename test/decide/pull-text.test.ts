@@ -19,7 +19,6 @@ const facts: PullFacts = {
   weakenings: [],
   proof: validation(),
   pulls: [{ repo: 'acme/app', url: undefined }],
-  commit: 'ab'.repeat(20),
   asked,
   runUrl: `${server}/acme/app/actions/runs/9001`,
   workflows: 'by-themselves',
@@ -64,7 +63,7 @@ Callers of \`wait\` only.
 
 ## Rollback
 
-To take it back, press **Revert** on this pull request after it is merged, or run \`git revert abababababab\` if it was merged with this commit as it is.
+To take it back, press **Revert** on this pull request after it is merged.
 
 ## Links
 
@@ -101,12 +100,7 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
       ],
       [],
     ],
-    [
-      'W7: it stays open',
-      { closes: false },
-      ['\n\nPart of #12\n\nMerging it leaves that issue open.'],
-      ['Fixes'],
-    ],
+    ['W7: it stays open', { closes: false }, ['\n\nPart of #12\n\nMerging it leaves that issue open.'], ['Fixes']],
     [
       'the first of two',
       {
@@ -130,18 +124,8 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
           { repo: 'acme/app', url: `${server}/acme/app/pull/9` },
         ],
       },
-      [
-        'Fixes #12',
-        'Merge this one after that of `acme/lib`.',
-        '1. `acme/lib`: not open yet\n2. `acme/app`: this one',
-      ],
+      ['Fixes #12', 'Merge this one after that of `acme/lib`.', '1. `acme/lib`: not open yet\n2. `acme/app`: this one'],
       [],
-    ],
-    [
-      'no commit yet',
-      { commit: undefined },
-      ['press **Revert** on this pull request after it is merged.'],
-      ['git revert'],
     ],
     ['nothing tried', { proof: undefined }, ['**Not validated**: nothing was run.'], ['| Step']],
     [

@@ -37,8 +37,6 @@ export interface PullFacts {
   proof: Proof | undefined;
   /** Every pull request of the fix in the order of merging, this one included. */
   pulls: readonly SiblingPull[];
-  /** The commit, when it stands: 40 hex digits. */
-  commit: string | undefined;
   asked: FixPlan['asked'];
   runUrl: string;
   workflows: WorkflowsStart;
@@ -102,7 +100,7 @@ function sections(facts: PullFacts, room: Room): Record<PullSection, string> {
     impact: told(pull.impact),
     risk: riskText(facts),
     tests: [proofText(facts.proof, room.output), told(pull.tests)].join('\n\n'),
-    rollback: rollback(facts),
+    rollback: ROLLBACK,
     links: links(facts),
     provenance: provenance(facts),
   };
@@ -114,12 +112,7 @@ function riskText({ risk, answer }: PullFacts): string {
   return reasons.length > 0 ? `${head}\n\n${reasons.join('\n')}` : head;
 }
 
-function rollback({ commit }: PullFacts): string {
-  const button = 'press **Revert** on this pull request after it is merged';
-  return commit === undefined
-    ? `To take it back, ${button}.`
-    : `To take it back, ${button}, or run ${inlineCode(`git revert ${commit.slice(0, 12)}`)} if it was merged with this commit as it is.`;
-}
+const ROLLBACK = 'To take it back, press **Revert** on this pull request after it is merged.';
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

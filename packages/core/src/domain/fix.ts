@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { failureClass } from './failure.ts';
 
 const line = (max: number, about: string) => z.string().trim().min(1).max(max).describe(about);
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
@@ -99,7 +98,6 @@ const handover = {
  */
 export const fixPlanSchema = z.strictObject({
   ...handover,
-  class: failureClass,
   /** The base of every repository that a fix could have been written to, for the job that validates. */
   archives: z.array(z.strictObject({ repo: name, sha, sha256: hash })).max(20),
   /** In the order in which they must be merged: a dependency before its users. */
@@ -110,7 +108,6 @@ export const fixPlanSchema = z.strictObject({
   /** Whether merging closes the issue. */
   closes: z.boolean(),
   asked: askedSchema,
-  at: z.string().max(40),
 });
 export type FixPlan = z.output<typeof fixPlanSchema>;
 

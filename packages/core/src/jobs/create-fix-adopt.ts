@@ -61,13 +61,11 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
   deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
   const plan: FixPlan = {
     ...handoverOf(work),
-    class: facts.triage?.triage.class ?? facts.failure?.class ?? 'unknown',
     archives: input.stage === 'propose' ? await archivesOf(deps, facts.targets, kept) : [],
     parts: kept,
     answer: { outcome: 'fix', ...says.answer },
     closes: says.closes,
     asked: says.asked,
-    at: new Date(deps.host.clock.now()).toISOString(),
   };
   return { plan, proof: says.proof, refused: [] };
 }

@@ -95,7 +95,6 @@ export function decidePart(
           weakenings: weakened,
           proof,
           pulls,
-          commit: undefined,
           asked: plan.asked,
           runUrl: settings.run.url,
           workflows,

@@ -45,14 +45,12 @@ export async function workOut(work: Work): Promise<Ready | Ended | Report> {
       return { ...unproved(proof, answer.summary, asked), refused };
     const plan: FixPlan = {
       ...handoverOf(work),
-      class: facts.failure?.class ?? facts.triage?.triage.class ?? 'unknown',
       archives: namedIn(bases),
       parts,
       answer,
       ...(note === undefined ? {} : { note }),
       closes,
       asked,
-      at: new Date(deps.host.clock.now()).toISOString(),
     };
     return { plan, proof, refused };
   } finally {
