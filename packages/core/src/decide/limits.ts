@@ -1,4 +1,5 @@
 import type { FileChange, PathLimits } from '../domain/fix.ts';
+import { invisibleIn } from '../text/invisible.ts';
 import { changedLines, isNoop } from './patch.ts';
 import { diskKey, spellingFault } from './path-spelling.ts';
 import { protection } from './protected-paths.ts';
@@ -136,7 +137,31 @@ function judgeText({ path, before, after }: FileChange): Objection | undefined {
   if (texts.some((text) => /[\0\p{Cs}\ufffd]/u.test(text))) {
     return refuse('W6', path, 'The file is binary, or not in UTF-8. Only text may be changed; a person must do it.');
   }
+  const hidden = hiddenIn(before ?? '', after ?? '');
+  if (hidden !== undefined) {
+    const name = `U+${hidden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    return refuse('W6', path, `A new line holds ${name}, which no reviewer sees. Write it as an escape sequence.`);
+  }
   return undefined;
+}
+
+/** Form feeds, the CR of CRLF, and what joins letters of scripts that need it. */
+const SHOWN =
+  /\r$|\f|(?<=(?!\p{sc=Latin}|\p{sc=Greek}|\p{sc=Cyrillic}|\p{sc=Inherited})[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
+
+/**
+ * A character of the new lines that is not shown, or turns the order of what is shown, and that the file did not have
+ * before: a reviewer would read other code than runs. A byte order mark may begin a file.
+ */
+function hiddenIn(before: string, after: string): string | undefined {
+  const known = new Set(before.split('\n'));
+  const added = after
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .filter((line) => !known.has(line))
+    .map((line) => line.replace(SHOWN, ''));
+  const had = invisibleIn(before);
+  return [...invisibleIn(added.join('\n'))].find((one) => !had.has(one));
 }
 
 function judgeSize(changed: readonly FileChange[], { maxLines }: PathLimits): Objection[] {

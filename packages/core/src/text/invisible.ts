@@ -31,6 +31,12 @@ function filterOnce(text: string): string {
   return text.replace(FILTER, (_all, kept: string | undefined, line: string | undefined) => kept ?? (line ? '\n' : ''));
 }
 
+/** The characters of a text that nobody sees, line ends of other kinds among them; those of a well-formed emoji are seen. */
+export function invisibleIn(text: string): Set<string> {
+  if (!SUSPECT.test(text)) return new Set();
+  return new Set([...text.matchAll(FILTER)].flatMap(([all, kept]) => (kept === undefined ? [all] : [])));
+}
+
 /** Spoils the literal `^[[`; the characters ESC and CSI go as well. */
 const spoil = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
