@@ -79,7 +79,7 @@ function branchLeft(repo: RepoHandle, name: string, sha: string): object {
  */
 const plain = (text: string): string =>
   text
-    .replace(/(<!-- ai-devops:\w+ v1 )([\w-]+)/g, (_, kind, data) => kind + Buffer.from(data, 'base64url').toString())
+    .replace(/(<!-- ai-devops:\w+ v1 )([\w.-]+)/g, (_, kind: string, data: string) => kind + decoded(data))
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://github.example')
     .replace(/\b77700000\d\d\b/g, 'ID')
     .replace(/(ci-fix-issue-\d+-)705\d/g, '$1NUMBER')
@@ -87,3 +87,6 @@ const plain = (text: string): string =>
     .replace(/\b\d+(?:\.\d+)? s\b/g, 'SECONDS')
     .replace(/\b[0-9a-f]{40}\b/g, 'SHA')
     .replace(/^(\|(?:[^|\n]*\|){3})[^|\n]+\|$/gm, '$1');
+
+/** What a marker carries: base64url with a dot for the hyphen. */
+const decoded = (data: string): string => Buffer.from(data.replaceAll('.', '-'), 'base64url').toString();
