@@ -5,7 +5,7 @@ import { live, refusal } from './open.ts';
 import { EXACT, LIMITS, LOOKS, openStage, PULL, type Stage, targetOf } from './stage.ts';
 
 let stage: Stage;
-let one: Omit<Stage, 'again' | 'close'>;
+let one: Awaited<ReturnType<Stage['again']>>;
 beforeAll(async () => {
   stage = await openStage();
 });

@@ -9,7 +9,7 @@ import { EVERY, live, open, refusal, text } from './open.ts';
 import { openStage, PULL, type Stage } from './stage.ts';
 
 let stage: Stage;
-let one: Omit<Stage, 'again' | 'close'>;
+let one: Awaited<ReturnType<Stage['again']>>;
 beforeAll(async () => {
   stage = await openStage();
 });

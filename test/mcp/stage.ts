@@ -44,11 +44,13 @@ export interface Stage {
   scope: Scope;
   staging: Staging;
   session: ToolSession;
+  /** Another staging over the same twin, without a session. */
+  stagingOver(settings?: Partial<StagingSettings>): Staging;
   /** Another session and staging over the same twin, which the caller closes. */
   again(
     settings?: Partial<StagingSettings>,
     session?: Partial<SessionSettings>,
-  ): Promise<Omit<Stage, 'again' | 'close'>>;
+  ): Promise<Omit<Stage, 'again' | 'stagingOver' | 'close'>>;
   close(): Promise<void>;
 }
 
@@ -81,12 +83,14 @@ export async function openStage(settings: Partial<StagingSettings> = {}): Promis
   const world = connect(twin);
   const scope = await scopeOf(world.github, ['acme/app', 'acme/lib', 'acme/docs']);
   const targets = ['acme/app', 'acme/lib'].map((name) => targetOf(scope, name));
-  const again: Stage['again'] = async (more = {}, session = {}) => {
-    const staging = openStaging({
+  const stagingOver: Stage['stagingOver'] = (more = {}) =>
+    openStaging({
       ...{ github: world.github, scope, targets, limits: LIMITS, issue: { repo: scope.home, number: 1 }, findSecret },
       ...settings,
       ...more,
     });
+  const again: Stage['again'] = async (more = {}, session = {}) => {
+    const staging = stagingOver(more);
     const names = [...EVERY, ...INTENT_TOOLS];
     const opened = await openSessionOver(world, { names, staging, ...session }, more.scope ?? scope);
     return { twin, world, scope, staging, session: opened };
@@ -95,6 +99,7 @@ export async function openStage(settings: Partial<StagingSettings> = {}): Promis
   return {
     ...first,
     again,
+    stagingOver,
     async close() {
       // Whatever was said, nothing of it was written.
       expect(twin.writes().slice(seeded)).toEqual([]);

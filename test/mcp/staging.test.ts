@@ -6,7 +6,7 @@ import { live, refusal, text } from './open.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
-let one: Omit<Stage, 'again' | 'close'>;
+let one: Awaited<ReturnType<Stage['again']>>;
 beforeAll(async () => {
   stage = await openStage();
 });
