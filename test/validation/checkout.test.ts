@@ -105,6 +105,11 @@ describe('a base', () => {
     expect(await leavesFilesOut(folder)).toBe(expected);
     expect(await leavesFilesOut(temp())).toBe(false);
   });
+  it('reads no attributes through a link, which may never end', async () => {
+    const folder = temp();
+    symlinkSync('/dev/zero', path.join(folder, '.gitattributes'));
+    expect(await leavesFilesOut(folder)).toBe(false);
+  });
 });
 
 describe('a change', () => {

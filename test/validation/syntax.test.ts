@@ -41,6 +41,9 @@ describe('a changed file that cannot be read', () => {
     ['a.cjs', '', 'const a = 1;\nif (a {\n', /^a\.cjs:2: Unexpected token '\{'$/],
     ['a.mjs', '', 'import x from "y";\nconst a = ;\n', /^a\.mjs:2: Unexpected token ';'$/],
     ['a.js', '', 'const a = 1;\nif (a {\n', /^a\.js:2: Unexpected token '\{'$/],
+    // What looks like Node's word for the place of a fault.
+    ['a.mjs', '', '/a:3\n', /^a\.mjs:1: Invalid regular expression/],
+    ['a.mjs', '', 'file:///%2f:1', /^a\.mjs:1: Unexpected end of input$/],
     ['src/a b.js', '', 'import x from "y";\nconst a = ;\n', /^src\/a b\.js:2: Unexpected token ';'$/],
   ])('%s %j', async (name, before, after, expected) => {
     const told = await check([name, before, after]);

@@ -60,16 +60,22 @@ export async function unpack(
   return folders;
 }
 
+/** Git reads no larger file of attributes. */
+const MOST_ATTRIBUTES = 100 * 1024 * 1024;
+
 /** Whether the repository keeps files out of its archives: a command may then miss what a clone has. */
 export async function leavesFilesOut(folder: string): Promise<boolean> {
-  const attributes = await readFile(path.join(folder, '.gitattributes'), 'utf8').catch(() => '');
+  const file = path.join(folder, '.gitattributes');
+  // Git follows no link there either, and one could lead to what never ends.
+  const there = await lstat(file).catch(() => undefined);
+  const attributes = there?.isFile() && there.size <= MOST_ATTRIBUTES ? await readFile(file, 'utf8') : '';
   return /^[^#\n]*\sexport-ignore\b/m.test(attributes);
 }
 
 /**
  * Writes a change into a checkout, deletions first. Each file is made anew beside nothing that was there (W5): a link is
  * removed and not followed, and the folder it lies in must really be in the checkout, whatever links lead there. Throws
- * AlertError for a path that is not: the guard let none pass, so somebody moved the folders under it.
+ * AlertError for a path that is not: the guard looked at the base alone, and what was run since may have moved folders.
  */
 export async function applyFiles(root: string, files: readonly FileChange[]): Promise<void> {
   const real = await realpath(root);
@@ -107,7 +113,11 @@ async function folderOf(
 
 async function remove(root: string, name: string, parts: readonly string[]): Promise<void> {
   const folder = await folderOf(root, name, parts, false);
-  if (folder !== undefined) await unlink(path.join(folder, parts.at(-1)!)).catch(ignore('ENOENT', 'ENOTDIR'));
+  if (folder === undefined) return;
+  const place = path.join(folder, parts.at(-1)!);
+  if ((await lstat(place).catch(ignore('ENOENT', 'ENOTDIR')))?.isDirectory())
+    throw new AlertError(W5, `${name} would be deleted, and a folder stands there.`);
+  await unlink(place).catch(ignore('ENOENT', 'ENOTDIR'));
 }
 
 async function write(root: string, { path: name, after, mode }: FileChange, parts: readonly string[]): Promise<void> {

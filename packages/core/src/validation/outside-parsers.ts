@@ -26,7 +26,8 @@ const javascript: OutsideParser = {
     let open: { file: string; line: number } | undefined;
     for (const text of output.split('\n')) {
       const [, place, line] = /^((?:file:\/\/)?\/.{1,400}):(\d{1,9})$/.exec(text) ?? [];
-      if (place !== undefined)
+      // The first is Node's; a line of the file that is shown below it may look like another.
+      if (place !== undefined && !open)
         open = { file: place.startsWith('file:') ? fileURLToPath(place) : place, line: Number(line) };
       const message = text.startsWith('SyntaxError: ') ? text.slice('SyntaxError: '.length) : undefined;
       if (message === undefined || !open) continue;

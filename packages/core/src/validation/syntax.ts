@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FixPart, ValidationStep } from '../domain/fix.ts';
+import { UserError } from '../errors.ts';
 import type { Exec } from '../ports.ts';
 import { OUTSIDE_PARSERS, type OutsideParser } from './outside-parsers.ts';
 import { type Fault, PARSERS } from './parsers.ts';
@@ -82,6 +83,11 @@ function isToBlame({ name, ending, before, after }: Changed, faultBefore: Fault 
   return STRICT.includes(ending) && !WITH_COMMENTS.test(name) && !(/^\.ya?ml$/.test(ending) && after.includes('{{'));
 }
 
+/** For `catch`: a program that cannot be started here is one that is not there, as any is on Windows. */
+function notToBeHad(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
+}
+
 /** One program over all files of its language, as they are and as they were, under names of ours. */
 async function askOutside(
   parser: OutsideParser,
@@ -103,8 +109,8 @@ async function askOutside(
     const argv = await parser.command(written, env['PATH']);
     if (!argv) return { found: [], milliseconds: 0 };
     const command = { argv, cwd: place, env: { PATH: env['PATH'] ?? '', LANG: 'C.UTF-8' }, seconds: SECONDS };
-    const ran = await exec({ ...command, outputBytes: 262_144 }, signal);
-    if (ran.exitCode === null) return { found: [], milliseconds: ran.milliseconds };
+    const ran = await exec({ ...command, outputBytes: 262_144 }, signal).catch(notToBeHad);
+    if (ran === undefined || ran.exitCode === null) return { found: [], milliseconds: ran?.milliseconds ?? 0 };
     const told = parser.read(ran.output);
     const faultOf = (index: number, side: string, ending: string): Fault | undefined => {
       const faults = parser.endings[ending]!.map((as) => told.get(at(index, side, as)));

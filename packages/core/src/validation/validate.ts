@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FixPart, Isolation, ValidationStep } from '../domain/fix.ts';
 import { fullName, parseRepo, type RepoRef, repoKey } from '../domain/repo.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { AlertError, messageOf, UserError } from '../errors.ts';
 import type { Exec, Log } from '../ports.ts';
 import { applyFiles, type BaseArchive, leavesFilesOut, unpack } from './checkout.ts';
 import { checkIsolation, sandboxed, withoutNetwork } from './isolation.ts';
@@ -60,7 +60,7 @@ const NOT_CUT = '[The network was not cut off: this machine lets nobody make a n
  * asked for (E2), and when an archive cannot be unpacked.
  */
 export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
-  const { machine, archives, commands, isolation, log, signal, secrets } = options;
+  const { machine, archives, commands, isolation, log, secrets } = options;
   const { exec } = machine;
   const root = await mkdtemp(path.join(machine.folder, 'validation-'));
   // All that a command may write to, and a copy of it from before the first fix.
@@ -69,8 +69,16 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   for (const folder of [live, repos, path.join(live, 'home'), path.join(live, 'tmp')]) await mkdir(folder);
   const PATH = await usablePath(options.env['PATH']);
   const home = options.env['HOME'];
+  // Whoever gives up a try closes the workshop: what still runs in it must end first.
+  const closing = new AbortController();
+  const signal = AbortSignal.any([options.signal, closing.signal]);
+  let trying: Promise<unknown> = Promise.resolve();
   const bench = { exec, folder: root, path: PATH, home, signal };
-  const close = () => discard(root, exec, log);
+  const close = async () => {
+    closing.abort(new Error('The workshop is closed.'));
+    await trying.catch(() => undefined);
+    await discard(root, exec, log);
+  };
   try {
     const bubblewrap =
       isolation === 'bubblewrap'
@@ -90,7 +98,15 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     const bash = await findProgram('bash', PATH);
     const nameServers = await resolvConf();
 
+    /** A step that nothing could be run for, because of what the code under trial left behind. */
+    const notRun = (step: ValidationStep['step'], command: string, output: string): ValidationStep => {
+      const done = { step, ok: false, command, exitCode: null, timedOut: false, seconds: 0, output };
+      tell(done, log);
+      return done;
+    };
     const run = async (step: ValidationStep['step'], command: string): Promise<ValidationStep> => {
+      if (!(await isFolder(cwd)))
+        return notRun(step, command, 'The checkout is gone: a command before has removed it.');
       const network = step === 'setup' || options.network;
       const env = environment({ ...options.env, PATH }, live, network);
       const shell = bash ? [bash, '-e', '-o', 'pipefail', '-c', command] : ['sh', '-e', '-c', command];
@@ -121,38 +137,61 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
     };
 
     let tries = 0;
+    const tryOut = async (parts: readonly FixPart[]): Promise<ValidationStep[]> => {
+      // A fix that was tried may have changed anything that a command reads, so nothing of it is used again.
+      if (tries === 0) await copy(live, saved, exec, PATH, signal);
+      else {
+        await rename(live, path.join(root, `old-${tries}`));
+        await copy(saved, live, exec, PATH, signal);
+        await discard(path.join(root, `old-${tries}`), exec, log);
+      }
+      tries += 1;
+      for (const { repo: name, files } of parts) {
+        const repo = parseRepo(name);
+        const folder = repo && folders.get(repoKey(repo));
+        if (folder === undefined) throw new UserError(`There is no archive of ${name} to try its change out on.`);
+        const fault = await applyFiles(folder, files).catch(faultOf);
+        // The setup made something where the change has a file.
+        if (fault !== undefined)
+          return [
+            commands.reproduce === ''
+              ? notRun('validate', commands.validate, fault)
+              : notRun('reproduce-after', commands.reproduce, fault),
+          ];
+      }
+      const steps: ValidationStep[] = [];
+      if (commands.reproduce !== '') steps.push(await run('reproduce-after', commands.reproduce));
+      if (commands.validate !== '' && steps.every(({ ok }) => ok)) steps.push(await run('validate', commands.validate));
+      return steps;
+    };
+    const one = <T>(work: Promise<T>): Promise<T> => {
+      trying = work;
+      return work;
+    };
     return {
       network: options.network || !cuts,
-      setup: async () => (commands.setup === '' ? undefined : run('setup', commands.setup)),
+      setup: async () => (commands.setup === '' ? undefined : one(run('setup', commands.setup))),
       reproduceBefore: async () =>
-        commands.reproduce === '' ? undefined : run('reproduce-before', commands.reproduce),
-      async tryOut(parts) {
-        // A fix that was tried may have changed anything that a command reads, so nothing of it is used again.
-        if (tries === 0) await copy(live, saved, exec, PATH, signal);
-        else {
-          await rename(live, path.join(root, `old-${tries}`));
-          await copy(saved, live, exec, PATH, signal);
-          await discard(path.join(root, `old-${tries}`), exec, log);
-        }
-        tries += 1;
-        for (const { repo: name, files } of parts) {
-          const repo = parseRepo(name);
-          const folder = repo && folders.get(repoKey(repo));
-          if (folder === undefined) throw new UserError(`There is no archive of ${name} to try its change out on.`);
-          await applyFiles(folder, files);
-        }
-        const steps: ValidationStep[] = [];
-        if (commands.reproduce !== '') steps.push(await run('reproduce-after', commands.reproduce));
-        if (commands.validate !== '' && steps.every(({ ok }) => ok))
-          steps.push(await run('validate', commands.validate));
-        return steps;
-      },
+        commands.reproduce === '' ? undefined : one(run('reproduce-before', commands.reproduce)),
+      tryOut: (parts) => one(tryOut(parts)),
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+const isFolder = (place: string): Promise<boolean> =>
+  stat(place).then(
+    (there) => there.isDirectory(),
+    () => false,
+  );
+
+/** For `catch`: why a file has no place in the checkout. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof AlertError)) throw error;
+  return error.message;
 }
 
 const isRight = (step: ValidationStep['step'], exitCode: number | null): boolean =>
