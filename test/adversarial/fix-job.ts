@@ -130,7 +130,8 @@ async function inThreeJobs(settings: Settings, fix: FixPlay, host: Host, world: 
   );
 }
 
-const READ_TOKEN = 'ghs_9Rt4YbW2kXc7VmQe5ZuLp8DnHs3JfA6oGiT1';
+/** Of the job that proposes; known to the others. */
+export const READ_TOKEN = 'ghs_9Rt4YbW2kXc7VmQe5ZuLp8DnHs3JfA6oGiT1';
 const READS = { actions: 'read', contents: 'read', issues: 'read', pull_requests: 'read', metadata: 'read' } as const;
 const offline: Host['fetch'] = async () => {
   throw new Error('this job has no network');

@@ -54,7 +54,7 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
   const own = new Set([github.url, model.origin].map((url) => new URL(url).host));
   const folder = play.fix && mkdtempSync(path.join(tmpdir(), 'fix-'));
   const host = testHost({
-    ...(folder ? { machine: { folder, exec: nobody } } : {}),
+    ...(folder ? { machine: { folder, exec: nobody }, env: { ...SURROUNDINGS, PATH: process.env['PATH'] ?? '' } } : {}),
     log: runnerLog(log),
     audit: {
       append: (record) => {
@@ -134,6 +134,18 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
     dryRun: all.dryRun,
   };
 }
+
+/** What stands around a run: none of it may reach a command. Its values are no secrets that anybody would redact. */
+const SURROUNDINGS = {
+  ACTIONS_RUNTIME_TOKEN: CANARY.temp,
+  GITHUB_TOKEN: CANARY.checkout,
+  INPUT_TOKEN: CANARY.checkout,
+  GITHUB_ENV: '/dev/null',
+  GITHUB_PATH: '/dev/null',
+  GITHUB_OUTPUT: '/dev/null',
+  GITHUB_STEP_SUMMARY: '/dev/null',
+  HTTPS_PROXY: `http://user:${CANARY.temp}@127.0.0.1:1`,
+};
 
 const nobody = async (): Promise<never> => {
   throw new Error('no program is run here');

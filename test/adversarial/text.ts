@@ -52,7 +52,7 @@ export function actsIn(markdown: string, rules: TextRules): string[] {
     see('an address', rendered.match(/[\w.+-]+@[\w-]+\.[A-Za-z]{2,}/));
     see('a closing keyword', rendered.match(CLOSING));
     see('a reference', rendered.match(/[^\s]{0,40}#\d+|(?:^|[^A-Za-z0-9])GH-\d+/i));
-    see('a command at the start of a line', rendered.match(/^[\s>*+\-#\d.)]*\/[A-Za-z][^\n]{0,40}/m));
+    see('a command at the start of a line', rendered.match(/^(?:[\s>*+\-#]|\d{1,9}[.)])*\/[A-Za-z][^\n]{0,40}/m));
     // As GitHub does, which links no sign that ends a sentence.
     for (const [url] of rendered.matchAll(/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|(?<![A-Za-z0-9])www\.)[^\s<>)]+/gi))
       if (!ours(url.replace(/[.,;:!?]+$/, ''))) found.push(`a link to ${url.slice(0, 80)}`);

@@ -85,7 +85,10 @@ export const fixGateCases: Case[] = [
     expect: denied('G3'),
   }),
   attack('AM69', ['F1', 'G3'], 'the end of a workflow starts the run', {
-    event: () => ({ name: 'workflow_run', payload: { action: 'completed', workflow_run: { head_sha: 'a'.repeat(40) } } }),
+    event: () => ({
+      name: 'workflow_run',
+      payload: { action: 'completed', workflow_run: { head_sha: 'a'.repeat(40) } },
+    }),
     expect: { ...FIX_DENIED, outcome: 'skipped' },
   }),
   attack('AM69', ['G9', 'G1'], 'a label and an opened issue start nothing', {

@@ -9,11 +9,15 @@ import { namingCases } from './detect-naming.ts';
 import { takenInCases } from './detect-reading.ts';
 import { fixBranchCases } from './fix-branches.ts';
 import { fixFileCases } from './fix-files.ts';
-import { fixPathCases } from './fix-paths.ts';
-import { fixReadingCases } from './fix-reading.ts';
+import { fixFramingCases } from './fix-framing.ts';
 import { fixGateCases } from './fix-gates.ts';
+import { fixLimitCases } from './fix-limits.ts';
+import { fixPathCases } from './fix-paths.ts';
+import { fixPlanCases } from './fix-plan.ts';
+import { fixReadingCases } from './fix-reading.ts';
 import { fixSecretCases } from './fix-secrets.ts';
 import { fixTextCases } from './fix-texts.ts';
+import { fixValidationCases } from './fix-validation.ts';
 import { framingCases } from './framing.ts';
 import { gateCases } from './gates.ts';
 import { limitCases } from './limits.ts';
@@ -87,4 +91,8 @@ export const FIX_CASES: readonly Case[] = [
   ...fixTextCases,
   ...fixSecretCases,
   ...fixGateCases,
+  ...fixFramingCases,
+  ...fixLimitCases,
+  ...fixValidationCases,
+  ...fixPlanCases,
 ];

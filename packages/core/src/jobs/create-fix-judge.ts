@@ -3,12 +3,14 @@ import { judgeFiles } from '../decide/limits.ts';
 import { standingOf } from '../decide/our-branch.ts';
 import { planHash } from '../decide/plan-hash.ts';
 import type { FixPart, FixPlan } from '../domain/fix.ts';
+import { isSanePath } from '../domain/path.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
 import { AlertError, goneIs } from '../errors.ts';
 import { compareCommits } from '../github/commits.ts';
 import { listTree, readFile } from '../github/repos.ts';
 import type { Redactor } from '../text/redact.ts';
+import { refuseSecret } from './ask.ts';
 import { type FixTarget, trustsIn } from './create-fix-read.ts';
 import type { Work } from './create-fix-work.ts';
 
@@ -58,8 +60,10 @@ async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: Fix
     if (moved?.status !== 'ahead' && moved?.status !== 'identical')
       throw untrue(`${base.sha.slice(0, 12)} is not on ${base.branch}`);
   }
+  // A path that is none is refused as such, and nobody is asked for it.
+  const sane = part.files.filter(({ path }) => isSanePath(path));
   await Promise.all(
-    part.files.map(async ({ path, before }) => {
+    sane.map(async ({ path, before }) => {
       const found = (await readFile(github, repo, path, base.sha)) ?? null;
       if (found !== before) throw untrue(`${path} was not so at ${base.sha.slice(0, 12)}`);
     }),
@@ -81,8 +85,12 @@ async function objections(
   const limits = judgeFiles(part.files, tree, input.limits);
   const secrets = part.files.flatMap(({ path, before, after }) => {
     const had = new Set((before ?? '').split('\n'));
-    const added = (after ?? '').split('\n').filter((line) => !had.has(line));
-    const found = redactor.findPattern(added.join('\n'));
+    const added = (after ?? '')
+      .split('\n')
+      .filter((line) => !had.has(line))
+      .join('\n');
+    refuseSecret(redactor, added, 'committed');
+    const found = redactor.findPattern(added);
     return found ? [{ rule: 'O2', path, why: `what is added looks like a secret (${found.name})` }] : [];
   });
   return [...limits, ...secrets].map(({ rule, path, why }) => ({ rule, what: path || part.repo, why }));
