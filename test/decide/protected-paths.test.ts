@@ -30,6 +30,16 @@ describe('W4', () => {
     expect(judgePath(path, base, limits({ allowedPaths: ['**', path, `${path}/**`] }))?.rule).toBe('W4');
   });
 
+  it('no input opens the configuration, wherever the input `config` says that it lies', () => {
+    const over = { configPath: 'ops/bot.yml', allowedPaths: ['**', 'ops/bot.yml'] };
+    for (const path of ['ops/bot.yml', 'Ops/BOT.yml', '\u043eps/bot.yml'])
+      expect(judgePath(path, base, limits(over))).toMatchObject({
+        rule: 'W4',
+        why: expect.stringContaining('no input'),
+      });
+    expect(judgePath('ops/bot.yaml', base, limits(over))).toBeUndefined();
+  });
+
   it.each(OPENABLE)('%s is protected until it is named', (path) => {
     const ending = /[^/](\.[^./]*)$/.exec(path)?.[1];
     for (const allowedPaths of [

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readMarkers } from '../../packages/core/src/text/marker.ts';
-import { answered, audited, calls, homeOf, kinds, stages, unitsOf, untouched } from './fix-hands.ts';
+import { answered, audited, calls, homeOf, kinds, rejoined, stages, unitsOf, untouched } from './fix-hands.ts';
+import { openJobs } from './fix-stages.ts';
 import { BROKEN_LINE, type FixWorld, fixAnswer, GOOD, openFixWorld, proposes, REPAIR, UNITS } from './fix-world.ts';
 import { HOME } from './world.ts';
 
@@ -64,6 +67,33 @@ describe('O2: secrets', () => {
     expect(await world.run()).toMatchObject({ outcome: 'alert' });
     untouched(world);
   });
+
+  it('and what looks like one there is to be left out', async () => {
+    world.script(...GOOD.slice(0, 2), fixAnswer({ summary: `The key was ${LOOKS_SECRET}.` }), fixAnswer());
+    expect(await world.run()).toMatchObject({ outcome: 'done', reason: 'ok' });
+    expect(rejoined(world, 2)).toContain('looks like a secret');
+  });
+
+  it('W9: no plan is handed over that holds one', async () => {
+    world.host.secrets.add('the input `api-key`', CANARY);
+    const report = await openJobs(world).propose([
+      REPAIR,
+      proposes(UNITS),
+      fixAnswer({ summary: `It was ${CANARY}.` }),
+    ]);
+    expect(report).toMatchObject({ outcome: 'alert', reason: 'guard' });
+    expect(existsSync(path.join(world.host.machine!.folder, 'plan', 'plan.json'))).toBe(false);
+  });
+});
+
+it('W4: the configuration is protected where the input `config` says that it lies', async () => {
+  homeOf(world).push('main', { message: 'Set up', files: { 'ops/bot.yml': 'disabled: false\n' } });
+  const off = calls('create_or_update_file', { path: 'ops/bot.yml', content: 'disabled: true\n' });
+  world.script(off, ...GOOD);
+  const report = await world.run({}, { configPath: 'ops/bot.yml' });
+  expect(report).toMatchObject({ outcome: 'done', refused: [{ rule: 'W4' }] });
+  expect(audited(world)).toEqual(['W4']);
+  expect(world.branches(HOME)).toEqual([]);
 });
 
 describe('W6: a change that weakens what would have caught it', () => {

@@ -22,6 +22,10 @@ describe('O1 images and links', () => {
     ['![x](https://evil.test/?d=1)', 'x (`https://evil.test/?d=1`)'],
     ['![x](https://github.com/o/r/a.png "t")', 'x (`https://github.com/o/r/a.png`)'],
     ['![a][b]\n\n[b]: https://evil.test', '!\\[a][b]\n\n[b]\\: `https://evil.test`'],
+    [
+      'https://github.com/o/r/x\\/GH-4 [t](https://github.com/o/r/GH-4)',
+      '`https://github.com/o/r/x/GH-4` t (`https://github.com/o/r/GH-4`)',
+    ],
     ['![a `b`](https://evil.test)', '!\\[a `b`]\\(`https://evil.test`)'],
     ['<img src="https://evil.test">', '\\<img src="`https://evil.test`">'],
     ['<picture><source srcset=//evil.test></picture>', '\\<picture>\\<source srcset=//evil.test>\\</picture>'],

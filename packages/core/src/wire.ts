@@ -92,7 +92,8 @@ export const runTriage = (settings: Settings, input: TriageInput, host: Host): P
 export const runCreateFix = (settings: Settings, input: FixInput, host: Host): Promise<Report> =>
   told('ai-create-fix', settings, host, async (ready, soFar) => {
     const { createFix } = await import('./jobs/create-fix.ts');
-    return createFix(wire(settings, ready), input, soFar);
+    const limits = { ...input.limits, configPath: settings.configPath };
+    return createFix(wire(settings, ready), { ...input, limits }, soFar);
   });
 
 /** What a job needs of GitHub's client that asks for hundreds of things. */

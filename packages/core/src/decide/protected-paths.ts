@@ -8,9 +8,12 @@ interface Row {
   globs: readonly string[];
 }
 
+/** Our own configuration; where the input `config` says that it lies elsewhere, that place too. */
+const OWN: Row = { why: 'it decides what these jobs may do', globs: ['**/ai-devops.{yml,yaml}'] };
+
 /** W4: what no input opens. In lower case, because they are compared with a folded path. */
 const ALWAYS: readonly Row[] = [
-  { why: 'it decides what these jobs may do', globs: ['**/ai-devops.{yml,yaml}'] },
+  OWN,
   { why: 'git and GitHub read it', globs: ['**/.git*'] },
   { why: 'it decides who must review', globs: ['**/codeowners'] },
   { why: 'it is what users of an action run', globs: ['**/action.{yml,yaml}'] },
@@ -94,7 +97,9 @@ const BY_HAND = 'Say in your comment what a person should change there';
  */
 export function protection(path: string, limits: PathLimits): string | undefined {
   const folded = foldPath(path);
-  const fixed = FIXED.find(({ means }) => meantPart(folded, means) !== undefined);
+  const { configPath } = limits;
+  const isConfig = configPath !== undefined && foldPath(configPath) === folded;
+  const fixed = isConfig ? OWN : FIXED.find(({ means }) => meantPart(folded, means) !== undefined);
   if (fixed) return `it is protected, and no input opens it: ${fixed.why}. ${BY_HAND}`;
 
   const own = limits.protectedPaths.map((glob) => glob.replace(/\/+$/, ''));

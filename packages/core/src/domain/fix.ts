@@ -33,6 +33,8 @@ export interface PathLimits {
   allowedPaths: readonly string[];
   /** Globs beside our own. */
   protectedPaths: readonly string[];
+  /** Where the configuration lies, which decides what these jobs may do: protected, whatever it is called. */
+  configPath?: string;
   maxFiles: number;
   /** Added and removed lines together. */
   maxLines: number;

@@ -86,7 +86,10 @@ export async function askForFix(
       stages: true,
       answer: {
         ...FIX_ANSWER,
-        check: (answer) => (answer.outcome === 'fix' ? complaints(staging) : []),
+        check: (answer) => [
+          ...secretsIn(presenter.redactor, answer.summary),
+          ...(answer.outcome === 'fix' ? complaints(staging) : []),
+        ],
         review: async (answer) => {
           if (answer.outcome !== 'fix') return undefined;
           steps = await tryOut(partsOf(facts, staging));
@@ -136,6 +139,11 @@ function secretIn(redactor: Redactor, text: string): string | undefined {
     );
   return redactor.findPattern(text)?.name;
 }
+
+const secretsIn = (redactor: Redactor, text: string): string[] => {
+  const name = secretIn(redactor, text);
+  return name === undefined ? [] : [`The summary holds what looks like a secret (${name}): leave it out. (O2)`];
+};
 
 /** What is wrong with all that is staged, in words that the model can act on. */
 function complaints(staging: Staging): string[] {

@@ -36,7 +36,8 @@ export function mayLink(text: string, { links }: Allowed): boolean {
   if (
     links.length === 0 ||
     !/^https?:\/\/[\x21-\x7e]+$/.test(text) ||
-    /.:\/\/.*:\/\/|#\d/.test(text) ||
+    /.:\/\/.*:\/\//.test(text) ||
+    REFERENCE.test(text) ||
     !URL.canParse(text)
   )
     return false;
