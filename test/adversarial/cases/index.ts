@@ -96,3 +96,13 @@ export const FIX_CASES: readonly Case[] = [
   ...fixValidationCases,
   ...fixPlanCases,
 ];
+
+/** Rows that a fix cannot meet, and why. */
+export const NOT_FOR_FIX: Readonly<Record<string, string>> = {
+  'AM50-AM61':
+    'a fix merges, closes and approves no pull request; its tools are refused in AM15 and AM45, and no label starts it',
+  'AM79-AM81': 'an outside MCP server is reached by the session that ai-triage has, and attacked there',
+  AM89: 'a fix opens no archive of logs; those of its bases are attacked in test/validation/checkout.test.ts',
+  'AM90-AM93': 'they belong to the gateway, the queue and the operator',
+  AM104: 'as for ai-triage',
+};
