@@ -142,7 +142,7 @@ describe('FT46: what a run left that died is finished by the next', () => {
     await diesAfter('Decorate', 1);
     const report = await world.run({}, await asks());
     expect(report).toMatchObject({ outcome: 'refused', reason: 'open-fix' });
-    expect(world.host.lines.join('\n')).toContain('1 of 2 parts of a fix');
+    expect(world.host.lines.join('\n')).toContain('one of 2 parts of a fix');
     expect(world.comments()[0]!.body).toContain(`/${UNITS}/pull/`);
   });
 

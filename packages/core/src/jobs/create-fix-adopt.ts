@@ -1,11 +1,12 @@
+import { branchPrefix } from '../decide/branch-name.ts';
 import { type CommitTold, readCommitMessage } from '../decide/commit-message.ts';
 import { planHash } from '../decide/plan-hash.ts';
-import type { FileChange, FixPart, FixPlan } from '../domain/fix.ts';
+import { type FileChange, type FixPart, type FixPlan, fixPartSchema } from '../domain/fix.ts';
 import { fullName } from '../domain/repo.ts';
 import type { TargetBranch } from '../domain/target.ts';
 import { compareCommits } from '../github/commits.ts';
 import { hadPull } from '../github/pulls.ts';
-import { listTree, readFile } from '../github/repos.ts';
+import { listTree, readFile, type TreeEntry } from '../github/repos.ts';
 import { archivesOf } from './create-fix-folder.ts';
 import { handoverOf } from './create-fix-handover.ts';
 import { type FixTarget, trustsIn } from './create-fix-read.ts';
@@ -22,15 +23,25 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
   const { deps, facts, input } = work;
   const { issue, record } = facts;
   const told = new Set(record?.attempts.flatMap(({ pulls }) => pulls));
+  const prefix = branchPrefix(input.branch, { issue: issue.number });
+  /** The number of the run that made a branch; 0 for one that none has made. */
+  const runOf = (name: string): number =>
+    name.startsWith(prefix) && /^[1-9]\d{0,15}$/.test(name.slice(prefix.length))
+      ? Number(name.slice(prefix.length))
+      : 0;
   const found = await Promise.all(
     facts.targets.flatMap((target) =>
       target.facts.branches.map(async (branch) => {
-        const ours = branch.author && trustsIn(deps, target)(branch.author);
+        const trusts = trustsIn(deps, target);
+        const ours = branch.author && trusts(branch.author) && runOf(branch.name) > 0;
         const says = ours ? readCommitMessage(branch.message) : undefined;
         const open = target.facts.pulls.find((pull) => !pull.fork && pull.branch === branch.name);
-        if (!says || branch.parents.length !== 1 || (open && told.has(open.url))) return [];
-        if (!open && (await hadPull(deps.github, target.repo.repo, branch.name))) return [];
-        const part = await partOf(deps, target, branch, says);
+        if (!says || branch.parents.length !== 1) return [];
+        if (
+          open ? told.has(open.url) || !trusts(open.author) : await hadPull(deps.github, target.repo.repo, branch.name)
+        )
+          return [];
+        const part = await partOf(deps, target, branch, says, input.limits.maxFiles);
         const hash =
           part &&
           planHash({
@@ -48,16 +59,17 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
     ),
   );
   const parts = found.flat();
-  const [first] = parts;
-  if (!first) return undefined;
-  const { says } = first;
-  if (parts.length < says.part.of) {
+  // One run calls its branch the same in every repository; the newest whose fix is whole is finished.
+  const names = [...new Set(parts.map(({ part }) => part.branch))].toSorted((a, b) => runOf(b) - runOf(a));
+  const whole = names.map((name) => parts.filter(({ part }) => part.branch === name)).find(isWhole);
+  for (const { part, says } of whole ? [] : parts)
     deps.host.log.warning(
-      `An earlier run left ${parts.length} of ${says.part.of} parts of a fix, and what the others were is not known: ${parts.map(({ part }) => `${part.branch} of ${part.repo}`).join(', ')}. Delete what you do not want.`,
+      `An earlier run left ${part.branch} of ${part.repo}, which is one of ${says.part.of} parts of a fix, and what the others were is not known. Delete it if you do not want it.`,
     );
-    return undefined;
-  }
-  const kept = parts.toSorted((a, b) => a.says.part.number - b.says.part.number).map(({ part }) => part);
+  const [first] = whole ?? [];
+  if (!whole || !first) return undefined;
+  const { says } = first;
+  const kept = whole.toSorted((a, b) => a.says.part.number - b.says.part.number).map(({ part }) => part);
   deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
   const plan: FixPlan = {
     ...handoverOf(work),
@@ -70,35 +82,51 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
   return { plan, proof: says.proof, refused: [] };
 }
 
+/** Every part of a fix is there, each once. */
+const isWhole = (parts: readonly { says: CommitTold }[]): boolean =>
+  parts.every(({ says }) => says.part.of === parts.length) &&
+  new Set(parts.map(({ says }) => says.part.number)).size === parts.length;
+
 /** The change of a branch, read again from GitHub; undefined when it is none that we could have made. */
 async function partOf(
   { github }: Deps,
   { repo: { repo, id }, base }: FixTarget,
   branch: TargetBranch,
   { pull }: CommitTold,
+  maxFiles: number,
 ): Promise<FixPart | undefined> {
   const parent = branch.parents[0]!;
   const { files, commits, cut } = await compareCommits(github, repo, parent, branch.sha);
-  if (cut || commits.length !== 1 || files.some(({ previousPath }) => previousPath !== undefined)) return undefined;
-  const [old, now] = await Promise.all([parent, branch.sha].map((sha) => listTree(github, repo, sha)));
-  // A deleted file has the mode that it had.
-  const modes = new Map([...old!.entries, ...now!.entries].map((entry) => [entry.path, entry.mode]));
-  const changes = await Promise.all(
-    files.map(async ({ path, status }): Promise<FileChange> => {
-      const [before, after] = await Promise.all([
-        status === 'added' ? undefined : readFile(github, repo, path, parent),
-        status === 'removed' ? undefined : readFile(github, repo, path, branch.sha),
-      ]);
-      const mode = modes.get(path) === '100755' ? '100755' : '100644';
-      return { path, before: before ?? null, after: after ?? null, mode };
+  if (cut || commits.length !== 1 || files.length > maxFiles) return undefined;
+  const [old, now] = await Promise.all(
+    [parent, branch.sha].map(async (sha) => {
+      const { entries } = await listTree(github, repo, sha);
+      return new Map(entries.map((entry): [string, TreeEntry] => [entry.path, entry]));
     }),
   );
+  const read = async (path: string, entry: TreeEntry | undefined, sha: string): Promise<string | null | undefined> =>
+    entry === undefined ? null : isPlain(entry) ? readFile(github, repo, path, sha) : undefined;
+  const changes = await Promise.all(
+    files.map(async ({ path, previousPath, status }): Promise<FileChange | undefined> => {
+      const [was, is] = [old!.get(path), now!.get(path)];
+      const [before, after] = await Promise.all([read(path, was, parent), read(path, is, branch.sha)]);
+      // W5: a link, a submodule or bytes that are no text are nothing that the guard could have let pass.
+      if (before === undefined || after === undefined || previousPath !== undefined) return undefined;
+      const mode = is?.mode ?? was?.mode;
+      const asBefore = mode === (was?.mode ?? '100644') && (status === 'added') === (was === undefined);
+      return asBefore ? { path, before, after, mode: mode === '100755' ? '100755' : '100644' } : undefined;
+    }),
+  );
+  const { success, data } = fixPartSchema.shape.files.safeParse(changes);
+  if (!success) return undefined;
   return {
     repo: fullName(repo),
     repoId: id,
     base: { branch: base, sha: parent },
     branch: branch.name,
-    files: changes,
+    files: data,
     pull,
   };
 }
+
+const isPlain = ({ kind, mode }: TreeEntry): boolean => kind === 'file' && /^100(?:644|755)$/.test(mode);
