@@ -156,9 +156,9 @@ describe('the configuration', () => {
   });
 });
 
-it('a renamed repository tells its present name', async () => {
+it('FT08: a renamed repository tells its present name, and is not the one that was meant', async () => {
   twin.renameRepo('acme/app', 'acme/moved');
-  expect((await ask()).repo).toEqual({ owner: 'acme', name: 'moved' });
+  expect(await ask()).toMatchObject({ repo: { owner: 'acme', name: 'moved' }, id: 0 });
 });
 
 it('FT12: an answer with errors is none', async () => {

@@ -21,6 +21,19 @@ const CLOSES = calls('link_issues', { issues: [{ number: 1 }], closes: true });
 const inHome = () => world.pulls(HOME)[0]!;
 const inUnits = () => world.pulls(UNITS)[0]!;
 
+it('W2, FT08: nothing is written to a repository that was renamed since the run began', async () => {
+  let trees = 0;
+  world.red.github.onCall(async ({ phase, record }) => {
+    // The second look at the files is the guard's, just before the first write.
+    if (phase === 'after' && /\/git\/trees\//.test(record.path) && ++trees === 2)
+      world.red.github.renameRepo(UNITS, 'acme/measures');
+  });
+  world.script(...GOOD);
+  const report = await world.run();
+  expect(report).toMatchObject({ outcome: 'refused', reason: 'guard', refused: [{ rule: 'W2' }] });
+  expect(kinds(world)).toEqual(['comment']);
+});
+
 describe('a fix in two repositories', () => {
   it('gives two draft pull requests in the order of the triage, linked with each other and the issue', async () => {
     // The model begins with the user; the triage knows that the dependency comes first.

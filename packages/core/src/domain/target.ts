@@ -32,7 +32,7 @@ export interface TargetPull {
 
 /** A repository that a fix is written to, as it is now: all that the guards of its writes ask, by one query. */
 export interface TargetFacts extends Pick<AllowedRepo, 'id' | 'visibility'> {
-  /** Under its present name. */
+  /** Under its present name; when that is not the one that was asked for, `id` is 0. */
   repo: RepoRef;
   nodeId: string;
   base: { branch: string; sha: string };

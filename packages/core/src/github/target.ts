@@ -1,5 +1,5 @@
 import { OUR_LABEL } from '../domain/issue.ts';
-import { type AllowedRepo, fullName, parseRepo, type RepoRef } from '../domain/repo.ts';
+import { type AllowedRepo, fullName, parseRepo, type RepoRef, sameRepo } from '../domain/repo.ts';
 import type { TargetBranch, TargetFacts, TargetPull } from '../domain/target.ts';
 import { UserError } from '../errors.ts';
 import type { Github } from './client.ts';
@@ -107,9 +107,11 @@ export async function readTarget(github: Github, repo: RepoRef, question: Target
   if (!branch?.target) throw new UserError(`${fullName(repo)} is empty: it has no commit that a fix could begin at.`);
   const refs = nodesOf(found.refs).filter(({ name }) => name.toLowerCase().startsWith(prefix.toLowerCase()));
   const pulls = [...nodesOf(found.pullRequests), ...refs.flatMap((ref) => nodesOf(ref.associatedPullRequests))];
+  const named = parseRepo(found.nameWithOwner) ?? repo;
   return {
-    repo: parseRepo(found.nameWithOwner) ?? repo,
-    id: found.databaseId,
+    repo: named,
+    // Renamed or transferred meanwhile, it is not the one that was allowed (W2, FT08).
+    id: sameRepo(named, repo) ? found.databaseId : 0,
     nodeId: found.id,
     visibility: found.visibility.toLowerCase() as AllowedRepo['visibility'],
     base: { branch: branch.name, sha: branch.target.oid },
