@@ -19,7 +19,7 @@ const CHOSEN: [id: string, what: RegExp][] = [
   ['AM78', /terminal/],
   ['AM82', /reads the environment/],
   ['AM83', /files of the runner/],
-  ['AM84', /never ends/],
+  ['AM84', /leaves a process/],
   ['AM95', /a dry run/],
 ];
 const WIRES: WireChoice[] = ['gemini', 'anthropic'];

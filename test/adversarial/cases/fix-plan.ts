@@ -37,11 +37,12 @@ const forges = (
     if (handed.validation === '') writeFileSync(fileOf(handed), text);
   },
 });
+/** A validation that went well; with an output one that did not, since only then it is shown. */
 const passed = (plan: string, output = ''): string =>
   JSON.stringify({
     version: 1,
     plan,
-    verdict: 'passed',
+    verdict: output === '' ? 'passed' : 'failed',
     isolation: 'job',
     network: false,
     steps: [{ step: 'validate', ok: output === '', command: output, exitCode: 0, timedOut: false, seconds: 1, output }],
@@ -244,6 +245,16 @@ export const fixPlanCases: Case[] = [
     fix: {
       between: (handed, after) => {
         if (after === 'validate') writeFileSync(handed.validation, passed('0'.repeat(64)));
+      },
+    },
+    expect: { ...ALERT, refused: ['W9'] },
+    benign: BENIGN_THREE,
+  }),
+  attack('AM106', ['W9'], 'the validation says that it went well, and its steps do not', {
+    fix: {
+      between: (handed, after) => {
+        if (after === 'validate')
+          writeFileSync(handed.validation, passed(handed.sha256).replace('"ok":true', '"ok":false'));
       },
     },
     expect: { ...ALERT, refused: ['W9'] },
