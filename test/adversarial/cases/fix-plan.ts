@@ -290,6 +290,7 @@ export const fixPlanCases: Case[] = [
         writeFileSync(handed.validation, passed(handed.sha256, output));
       },
     },
+    expect: { outcome: 'nothing', reason: 'failed-validation', pulls: 0 },
     benign: BENIGN_THREE,
   }),
 ];

@@ -6,6 +6,7 @@ import { fullName, sameRepo } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
 import { AlertError, UserError } from '../errors.ts';
 import { parseJson } from '../text/json.ts';
+import { verdictOf } from '../validation/verdict.ts';
 import { endFix } from './create-fix-end.ts';
 import { loadPlan, readBounded } from './create-fix-folder.ts';
 import { mayFix } from './create-fix-start.ts';
@@ -69,8 +70,11 @@ function proofOf({ input, deps }: Work): Proof | undefined {
     const parsed = validationSchema.safeParse(parseJson(readBounded(file, '`validation`'), file));
     if (!parsed.success) throw new UserError('it has another shape');
     const told: Validation = parsed.data;
-    if (told.plan === planSha256) return told;
-    throw new AlertError('W9', '`validation` is about another plan. Nothing was written.');
+    if (told.plan !== planSha256)
+      throw new AlertError('W9', '`validation` is about another plan. Nothing was written.');
+    if (told.verdict !== verdictOf(told.steps))
+      throw new AlertError('W9', '`validation` says otherwise than its own steps. Nothing was written.');
+    return told;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     deps.host.log.warning(error.message);
