@@ -129,12 +129,6 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
       ['allowed'],
     ],
     [
-      'no answer',
-      { ending: { end: 'no-answer', message: 'The provider is down.' } },
-      ['The provider is down.', '2 attempts are left'],
-      [],
-    ],
-    [
       'a validation failed',
       { ending: failed('failed') },
       [

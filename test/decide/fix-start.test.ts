@@ -33,7 +33,7 @@ describe('whether a fix may be tried', () => {
     ],
     ['attempts are left', { attempts: [attempt(), attempt({ start: 'b', end: 'failed-validation' })] }],
     ['refusals cost none', { attempts: 'abcdef'.split('').map((start) => attempt({ start, end: 'refused' })) }],
-    ['the model did not answer to this start', { attempts: [attempt({ start: 'now', end: 'no-answer' })] }],
+    ['this start could open no pull request', { attempts: [attempt({ start: 'now', end: 'not-opened' })] }],
   ])('yes: %s', (_name, over) => {
     expect(decideFixStart({ ...facts, ...over })).toEqual({ may: true });
   });
@@ -112,7 +112,7 @@ describe('whether a fix may be tried', () => {
 
 describe('the attempts', () => {
   it('are kept once per start, the newest last', () => {
-    const first = withAttempt(undefined, attempt({ start: 'a', end: 'no-answer' }));
+    const first = withAttempt(undefined, attempt({ start: 'a', end: 'not-opened' }));
     const second = withAttempt({ ...first, fingerprint: 'v1:aa' }, attempt({ start: 'b' }));
     const third = withAttempt(second, attempt({ start: 'a', end: 'published', pulls: ['u'] }));
     expect(third).toEqual({
@@ -140,7 +140,7 @@ describe('the attempts', () => {
     [[], 3],
     [['refused', 'refused', 'refused'], 3],
     [['published', 'failed-validation'], 1],
-    [['gave-up', 'no-answer', 'published', 'published'], 0],
+    [['gave-up', 'not-opened', 'published', 'published'], 0],
   ])('%j leave %d of 3', (ends, left) => {
     expect(
       attemptsLeft(

@@ -22,7 +22,12 @@ const plan: FixPlan = {
   closes: true,
   asked,
 };
-const refusal: FixRefusal = { ...handover, end: 'refused', reason: 'no-triage', message: 'There is none.' };
+const refusal: FixRefusal = {
+  ...handover,
+  ending: { end: 'refused', because: ['There is none.'] },
+  reason: 'no-triage',
+  message: 'There is none.',
+};
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const alert = (work: () => unknown): AlertError => {
@@ -61,7 +66,7 @@ describe('W9, AM106: plan.json', () => {
     ['a link as a file', changed((text) => text.replace('100644', '120000')), /does not fit/],
     ['no part', changed((text) => text.replace(/"parts":.*,"answer"/, '"parts":[],"answer"')), /does not fit/],
     ['no JSON', '{', /not valid JSON/],
-    ['2 MB', ' '.repeat(2_000_000), /larger than 1048576 bytes/],
+    ['17 MB', ' '.repeat(17_000_000), /larger than 16777216 bytes/],
   ])('%s with a fitting hash is an alert too', (_name, text, why) => {
     const { rule, message } = alert(() => readPlan(text, hash(text)));
     expect(rule).toBe('W9');
@@ -74,7 +79,7 @@ describe('W9, AM106: plan.json', () => {
   });
 
   it('is not written when nobody would read it', () => {
-    const files = [{ ...part.files[0]!, before: 'x'.repeat(1_048_576) }];
+    const files = [{ ...part.files[0]!, before: 'x'.repeat(16 * 1_048_576) }];
     expect(() => writePlan({ ...plan, parts: [{ ...part, files }] })).toThrow('`max-files`');
   });
 });

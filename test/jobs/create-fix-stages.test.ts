@@ -142,12 +142,15 @@ describe('what the first job hands over when there is no change', () => {
   });
 
   it('that the model gave up', async () => {
-    const turns = [REPAIR, fixAnswer({ outcome: 'give-up', summary: 'A person must change the workflow.' })];
+    const guarded = stages('.github/workflows/nightly.yml', { content: 'on: push\n' });
+    const turns = [REPAIR, guarded, fixAnswer({ outcome: 'give-up', summary: 'A person must change the workflow.' })];
     expect(await jobs.propose(turns)).toMatchObject({ outcome: 'nothing', reason: 'gave-up' });
     expect(await jobs.publish()).toMatchObject({ outcome: 'nothing', reason: 'gave-up' });
     const [comment] = world.comments();
     expect(comment!.body).toContain('The model gave up');
     expect(comment!.body).toContain('A person must change the workflow.');
+    // As in one job: what it was not let do, which a person may have to.
+    expect(comment!.body).toContain('| `W4` |');
     expect(comment!.body).toContain('(gemini)');
     expect(attemptsIn(world)).toMatchObject([{ end: 'gave-up' }]);
   });
@@ -156,8 +159,20 @@ describe('what the first job hands over when there is no change', () => {
     const turns = [stages('a.json', { content: '{' }), proposes(UNITS), fixAnswer({ summary: 'A new file.' })];
     expect(await jobs.propose(turns, { rounds: 0 })).toMatchObject({ outcome: 'nothing', reason: 'failed-validation' });
     expect(await jobs.publish()).toMatchObject({ outcome: 'nothing', reason: 'failed-validation' });
-    expect(world.comments()[0]!.body).toContain('A new file.');
+    const { body } = world.comments()[0]!;
+    expect(body).toContain('no pull request was opened');
+    expect(body).toMatch(/a\.json[\s\S]*A new file\./);
+    expect(body).not.toContain('gave up');
+    expect(attemptsIn(world)).toMatchObject([{ end: 'failed-validation' }]);
     expect(world.branches()).toEqual([]);
+  });
+
+  it('O2: no secret, whatever the model says at the end', async () => {
+    const secret = 'a-secret-of-this-run-0123456789';
+    world.host.secrets.add('the input `api-key`', secret);
+    const turns = [fixAnswer({ outcome: 'give-up', summary: `It is ${secret}.` })];
+    expect(await jobs.propose(turns)).toMatchObject({ outcome: 'alert', reason: 'guard' });
+    expect(existsSync(path.join(world.host.machine!.folder, 'plan', 'plan.json'))).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   type FixPlan,
   ISOLATIONS,
   type Isolation,
+  type Proof,
   RISKS,
   type RiskLevel,
   type Validation,
@@ -12,9 +13,6 @@ import {
   validationStepSchema,
 } from '../domain/fix.ts';
 import { LONGEST_MESSAGE, safeMessage, safeTitle } from '../text/title.ts';
-
-/** How a fix was proved, for people. */
-export type Proof = Pick<Validation, 'verdict' | 'isolation' | 'network' | 'steps'>;
 
 /** What a commit of ours tells beside the change itself. */
 export interface CommitFacts {

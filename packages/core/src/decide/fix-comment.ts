@@ -1,4 +1,4 @@
-import type { Attempt, FixPlan, RiskLevel } from '../domain/fix.ts';
+import type { Attempt, FixDeadEnd, FixPlan, Proof, RiskLevel } from '../domain/fix.ts';
 import type { Refusal } from '../domain/report.ts';
 import { LONGEST_TEXT } from '../text/comment-body.ts';
 import { heading, inlineCode, table } from '../text/markdown.ts';
@@ -6,7 +6,6 @@ import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count, stamp } from '../text/words.ts';
 import { COMMANDS } from './command.ts';
-import type { Proof } from './commit-message.ts';
 import { proofText, verdictText } from './proof-text.ts';
 import { unticked } from './pull-template.ts';
 import { pullLink, type SiblingPull, type WorkflowsStart, workflowsNote, writtenBy } from './pull-text.ts';
@@ -22,13 +21,7 @@ export interface PublishedPull extends SiblingPull {
 
 /** How an attempt ended, with what there is to tell of it. */
 export type FixEnding =
-  /** Not tried, or not published: the message of every reason, the telling one first (decide/fix-start.ts). */
-  | { end: 'refused'; because: readonly string[] }
-  /** `summary` in the model's words; what the guards did not let it stage. */
-  | { end: 'gave-up'; summary: string; refused: readonly Refusal[] }
-  | { end: 'no-answer'; message: string }
-  /** Also when the failure did not show, or the setup failed: the verdict says which. */
-  | { end: 'failed-validation'; summary: string; proof: Proof }
+  | FixDeadEnd
   /** `pulls` in the order of merging; `note` in the model's words; `missing`: where it stopped before the end. */
   | {
       end: 'published';
@@ -105,8 +98,6 @@ function endingText(facts: FixCommentFacts, room: Room): string[] {
       ];
     case 'gave-up':
       return ['**The model gave up.** It says:', said(ending.summary), refusals(ending.refused), again(facts)];
-    case 'no-answer':
-      return [`**No fix: the model did not answer.** ${ours(ending.message, allowLinks)}`, again(facts)];
     case 'failed-validation':
       return [
         '**A change was proposed, and no pull request was opened**, because it could not be shown that it helps.',
@@ -207,10 +198,10 @@ function quoted(note: string | undefined, room: Room): string {
 
 const END_WORDS: Record<Attempt['end'], string> = {
   published: 'proposed',
+  'not-opened': 'proposed, and no pull request could be opened',
   'failed-validation': 'not shown to help',
   'gave-up': 'given up',
   refused: 'not tried',
-  'no-answer': 'no answer of the model',
 };
 
 const repoIn = (url: string): string =>

@@ -71,7 +71,7 @@ const AGAIN = 'then write `@ai-create-fix` in a new comment';
 /** For each reason the message when it holds. */
 const REASONS: Record<StartRefusal, (facts: FixStartFacts) => string | undefined> = {
   'already-done': ({ attempts, startKey }) => {
-    const done = attempts.find(({ start, end }) => start === startKey && end !== 'no-answer');
+    const done = attempts.find(({ start, end }) => start === startKey && end !== 'not-opened');
     return done && 'This request was answered before, so nothing is done twice. To ask again, write a new comment.';
   },
   'open-fix': (facts) => {

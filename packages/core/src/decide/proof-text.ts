@@ -1,7 +1,6 @@
-import type { Validation, ValidationStep } from '../domain/fix.ts';
+import type { Proof, Validation, ValidationStep } from '../domain/fix.ts';
 import { around } from '../text/around.ts';
 import { codeBlock, inlineCode, table } from '../text/markdown.ts';
-import type { Proof } from './commit-message.ts';
 
 const VERDICT_WORDS: Record<Validation['verdict'], string> = {
   passed: '**Validated**: every command did as it should.',

@@ -1,10 +1,9 @@
-import type { FixAnswer, FixPart, FixPlan, Risk } from '../domain/fix.ts';
+import type { FixAnswer, FixPart, FixPlan, Proof, Risk } from '../domain/fix.ts';
 import { LONGEST_TEXT } from '../text/comment-body.ts';
 import { inlineCode } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count } from '../text/words.ts';
-import type { Proof } from './commit-message.ts';
 import { proofText } from './proof-text.ts';
 import { fillTemplate, LONGEST_TEMPLATE, type PullSection, unticked } from './pull-template.ts';
 import type { Weakening } from './weakening/finding.ts';

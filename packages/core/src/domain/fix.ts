@@ -113,22 +113,6 @@ export const fixPlanSchema = z.strictObject({
 });
 export type FixPlan = z.output<typeof fixPlanSchema>;
 
-/** What a propose job hands over when there is nothing to publish but a comment. */
-export const fixRefusalSchema = z.strictObject({
-  ...handover,
-  end: z.enum(['refused', 'gave-up', 'no-answer']),
-  /** A stable word: `not-fixable`, `attempts` … */
-  reason: z.string().regex(/^[a-z-]{2,30}$/),
-  message: z.string().min(1).max(4_000),
-  /** Absent when no model was asked. */
-  asked: askedSchema.optional(),
-});
-export type FixRefusal = z.output<typeof fixRefusalSchema>;
-
-/** What stands in `plan.json`. */
-export const fixHandoverSchema = z.union([fixPlanSchema, fixRefusalSchema]);
-export type FixHandover = z.output<typeof fixHandoverSchema>;
-
 /** One command of a validation, or one look at the files that needs none. */
 export const validationStepSchema = z.strictObject({
   step: z.enum(['setup', 'reproduce-before', 'syntax', 'reproduce-after', 'validate']),
@@ -163,8 +147,43 @@ export const validationSchema = z.strictObject({
 });
 export type Validation = z.output<typeof validationSchema>;
 
-/** How an attempt to fix ended. `published`: its pull requests are open. */
-export const ATTEMPT_ENDS = ['published', 'failed-validation', 'gave-up', 'refused', 'no-answer'] as const;
+/** What a validation showed, whoever ran it. */
+const proofSchema = validationSchema.omit({ version: true, plan: true });
+export type Proof = z.output<typeof proofSchema>;
+
+/** How an attempt ended that has no change to publish. */
+export const fixDeadEndSchema = z.discriminatedUnion('end', [
+  /** Not tried, or not published: the message of every reason, the telling one first (decide/fix-start.ts). */
+  z.strictObject({ end: z.literal('refused'), because: z.array(z.string().max(2_000)).min(1).max(100) }),
+  /** `summary` in the model's words; what the guards did not let it stage. */
+  z.strictObject({
+    end: z.literal('gave-up'),
+    summary: z.string().max(1_500),
+    refused: z.array(z.strictObject({ rule: z.string(), what: z.string(), why: z.string() })).max(1_000),
+  }),
+  /** Also when the failure did not show, or the setup failed: the verdict says which. */
+  z.strictObject({ end: z.literal('failed-validation'), summary: z.string().max(1_500), proof: proofSchema }),
+]);
+export type FixDeadEnd = z.output<typeof fixDeadEndSchema>;
+
+/** What a propose job hands over when there is nothing to publish but a comment. */
+export const fixRefusalSchema = z.strictObject({
+  ...handover,
+  ending: fixDeadEndSchema,
+  /** A stable word: `not-fixable`, `attempts` … */
+  reason: z.string().regex(/^[a-z-]{2,30}$/),
+  message: z.string().min(1).max(4_000),
+  /** Absent when no model was asked. */
+  asked: askedSchema.optional(),
+});
+export type FixRefusal = z.output<typeof fixRefusalSchema>;
+
+/** What stands in `plan.json`. */
+export const fixHandoverSchema = z.union([fixPlanSchema, fixRefusalSchema]);
+export type FixHandover = z.output<typeof fixHandoverSchema>;
+
+/** How an attempt to fix ended. `published`: its pull requests are open; `not-opened`: its branch stands without one. */
+export const ATTEMPT_ENDS = ['published', 'not-opened', 'failed-validation', 'gave-up', 'refused'] as const;
 
 /** What the marker of kind `fix` of the issue's one comment holds: the attempts, by which they are counted. */
 export const fixRecordSchema = z.strictObject({

@@ -19,6 +19,9 @@ import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { subjectOf } from './eyes.ts';
 import { plainReport } from './report.ts';
 
+/** An attempt that ended in any way. */
+type Told = Omit<Ended, 'ending'> & { ending: FixEnding };
+
 /** Publishes what is ready, and tells the issue in its one comment how the attempt ended. */
 export async function endFix(work: Work, found: Ready | Ended): Promise<Report> {
   if ('ending' in found) return tell(work, found, undefined);
@@ -44,7 +47,7 @@ function endingOf(
   work: Work,
   { plan, proof }: Ready,
   { published, refused, broken }: Publishing,
-): Omit<Ended, 'asked' | 'refused'> {
+): Omit<Told, 'asked' | 'refused'> {
   const { server } = work.deps.settings.urls;
   const [first] = refused;
   const stopped = first && {
@@ -98,7 +101,7 @@ function endingOf(
 }
 
 /** Writes the issue's one comment and makes the report. */
-async function tell(work: Work, ended: Ended, publishing: Publishing | undefined): Promise<Report> {
+async function tell(work: Work, ended: Told, publishing: Publishing | undefined): Promise<Report> {
   const { deps, started, facts, input, soFar } = work;
   const { settings, host } = deps;
   const { ending, asked } = ended;
@@ -109,7 +112,7 @@ async function tell(work: Work, ended: Ended, publishing: Publishing | undefined
     run: settings.run.id,
     start: started.key,
     // What no model was asked for was not tried: it costs no attempt.
-    end: !asked ? 'refused' : ending.end === 'not-opened' ? 'no-answer' : ending.end,
+    end: asked ? ending.end : 'refused',
     at: new Date(host.clock.now()).toISOString(),
     pulls: urls,
   });

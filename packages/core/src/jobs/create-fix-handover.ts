@@ -1,7 +1,8 @@
 import type { FixHandover, FixRefusal } from '../domain/fix.ts';
 import { fullName, sameRepo } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
-import { mapTexts } from '../text/json.ts';
+import { textsOf } from '../text/json.ts';
+import { refuseSecret } from './ask.ts';
 import { savePlan } from './create-fix-folder.ts';
 import { fingerprintOf } from './create-fix-read.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
@@ -9,11 +10,12 @@ import { plainReport } from './report.ts';
 
 /**
  * The end of the stage `propose`: a folder for the jobs that follow, with the change or with why there is none, because
- * only the last of them may tell the issue.
+ * only the last of them may tell the issue. Throws AlertError when a secret stands in it (O2).
  */
-export function handOver(work: Work, found: Ready | Ended): Report {
+export async function handOver(work: Work, found: Ready | Ended): Promise<Report> {
   const { deps, facts, soFar } = work;
-  const handed: FixHandover = 'plan' in found ? found.plan : { ...handoverOf(work), ...refusalOf(found) };
+  const handed: FixHandover = 'plan' in found ? found.plan : refusalOf(work, found);
+  refuseSecret(await deps.redactor(), textsOf(handed), 'handed over');
   const { folder, sha256 } = savePlan(deps, handed);
   const files =
     'plan' in found ? found.plan.parts.flatMap((part) => part.files.map(({ path }) => `${part.repo}/${path}`)) : [];
@@ -31,26 +33,19 @@ export function handOver(work: Work, found: Ready | Ended): Report {
     ...soFar,
     refused: found.refused,
     outputs: { plan: folder, 'plan-sha256': sha256, issue: String(facts.issue.number) },
-    data: mapTexts({ issue: facts.issue.number, files }, (text) => text),
+    data: { issue: facts.issue.number, files },
   };
 }
 
-/** Why there is no change, as the last job will tell it. */
-const refusalOf = (ended: Ended): Pick<FixRefusal, 'end' | 'reason' | 'message' | 'asked'> => ({
-  ...wordsOf(ended),
-  ...(ended.asked ? { asked: ended.asked } : {}),
+/** Why there is no change, for the last job to tell it. */
+const refusalOf = (work: Work, { ending, reason, message, asked }: Ended): FixRefusal => ({
+  ...handoverOf(work),
+  ...{ ending, reason, message },
+  ...(asked ? { asked } : {}),
 });
 
-function wordsOf({ ending, reason, message }: Ended): Pick<FixRefusal, 'end' | 'reason' | 'message'> {
-  if (ending.end === 'refused') return { end: 'refused', reason, message: ending.because.join('\n').slice(0, 4_000) };
-  if (ending.end === 'gave-up') return { end: 'gave-up', reason, message: ending.summary };
-  if (ending.end === 'failed-validation')
-    return { end: 'gave-up', reason, message: `${message} ${ending.summary}`.slice(0, 4_000) };
-  return { end: 'no-answer', reason, message };
-}
-
 /** Which run hands something over, and about what (W9). */
-export function handoverOf({ deps, started, facts }: Work): Omit<FixRefusal, 'end' | 'reason' | 'message'> {
+export function handoverOf({ deps, started, facts }: Work): Omit<FixRefusal, 'ending' | 'reason' | 'message'> {
   const { home, run } = deps.settings;
   const { key, scope } = started;
   const fingerprint = fingerprintOf(facts);

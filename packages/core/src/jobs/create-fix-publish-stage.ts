@@ -1,7 +1,13 @@
-import type { Proof } from '../decide/commit-message.ts';
 import { checkPlanRun } from '../decide/plan-file.ts';
 import { planHash } from '../decide/plan-hash.ts';
-import { type FixHandover, type FixPlan, type FixRefusal, type Validation, validationSchema } from '../domain/fix.ts';
+import {
+  type FixHandover,
+  type FixPlan,
+  type FixRefusal,
+  type Proof,
+  type Validation,
+  validationSchema,
+} from '../domain/fix.ts';
 import { fullName, sameRepo } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
 import { AlertError, UserError } from '../errors.ts';
@@ -47,16 +53,12 @@ export async function publishStage(work: Work): Promise<Report> {
 
 const isPlan = (handed: FixHandover): handed is FixPlan => 'parts' in handed;
 
-function endedBy({ end, reason, message, asked }: FixRefusal): Ended {
-  const ending: Ended['ending'] =
-    end === 'refused'
-      ? { end, because: message.split('\n') }
-      : end === 'gave-up'
-        ? { end, summary: message, refused: [] }
-        : { end, message };
-  const outcome = end === 'refused' ? 'refused' : 'nothing';
-  return { ending, outcome, reason, message, asked, refused: [] };
-}
+/** What the first job came to, told as it would have told it itself. */
+const endedBy = ({ ending, reason, message, asked }: FixRefusal): Ended => ({
+  ...{ ending, reason, message, asked },
+  outcome: ending.end === 'refused' ? 'refused' : 'nothing',
+  refused: [],
+});
 
 /** Typed out in the input, a change is published that nobody tried out. */
 const NONE = 'none';

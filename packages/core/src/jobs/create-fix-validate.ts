@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Proof } from '../decide/commit-message.ts';
-import type { FixPart, Validation, ValidationStep } from '../domain/fix.ts';
+import type { FixPart, Proof, Validation, ValidationStep } from '../domain/fix.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
 import { neutralize } from '../text/neutralize.ts';

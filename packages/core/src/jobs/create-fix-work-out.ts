@@ -1,5 +1,4 @@
-import type { Proof } from '../decide/commit-message.ts';
-import type { FixPlan } from '../domain/fix.ts';
+import type { FixPlan, Proof } from '../domain/fix.ts';
 import type { Report } from '../domain/report.ts';
 import { openPresenter } from './ask.ts';
 import { askForFix } from './create-fix-ask.ts';

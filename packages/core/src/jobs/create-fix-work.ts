@@ -1,8 +1,6 @@
-import type { Proof } from '../decide/commit-message.ts';
-import type { FixEnding } from '../decide/fix-comment.ts';
 import type { WorkflowsStart } from '../decide/pull-text.ts';
 import type { Weakening } from '../decide/weakening.ts';
-import type { FixPart, FixPlan, Risk } from '../domain/fix.ts';
+import type { FixDeadEnd, FixPart, FixPlan, Proof, Risk } from '../domain/fix.ts';
 import type { Outcome, Refusal } from '../domain/report.ts';
 import type { FixInput } from './create-fix-input.ts';
 import type { FixFacts } from './create-fix-read.ts';
@@ -28,7 +26,7 @@ export interface Ready {
 
 /** An attempt that ended without a change to publish. */
 export interface Ended {
-  ending: FixEnding;
+  ending: FixDeadEnd;
   outcome: Outcome;
   /** A stable word, and a sentence for a person. */
   reason: string;
