@@ -1,5 +1,6 @@
 import type { Attempt, FixDeadEnd, FixPlan, Proof, RiskLevel } from '../domain/fix.ts';
 import type { Refusal } from '../domain/report.ts';
+import { PULLS_SETTING } from '../domain/target.ts';
 import { LONGEST_TEXT } from '../text/comment-body.ts';
 import { heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
@@ -50,9 +51,6 @@ export interface FixCommentFacts {
   /** URL prefixes that may stand as links. */
   allowLinks: readonly string[];
 }
-
-/** The repository's setting without which GITHUB_TOKEN opens no pull request, by the name that GitHub's page gives it. */
-export const PULLS_SETTING = 'Allow GitHub Actions to create and approve pull requests';
 
 /** How much is shown, from all to the least. */
 const ROOM = [

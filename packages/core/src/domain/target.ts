@@ -51,3 +51,6 @@ export interface TargetFacts extends Pick<AllowedRepo, 'id' | 'visibility'> {
   /** Node ids of the users that were asked for and exist, by login as asked. */
   users: ReadonlyMap<string, string>;
 }
+
+/** The repository's setting without which GITHUB_TOKEN opens no pull request, by the name that GitHub's page gives it. */
+export const PULLS_SETTING = 'Allow GitHub Actions to create and approve pull requests';

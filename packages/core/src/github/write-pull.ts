@@ -1,4 +1,5 @@
 import { fullName, type RepoRef } from '../domain/repo.ts';
+import { PULLS_SETTING } from '../domain/target.ts';
 import { GithubError, messageOf } from '../errors.ts';
 import type { GithubWriter } from './client.ts';
 import { type Blob, CONFIG, configText, type Shown } from './config-text.ts';
@@ -43,11 +44,9 @@ const backOf = (pull: PullNode): PullBack & Shown => ({
   ...configText(pull.repository.config),
 });
 
-const SETTING = 'Allow GitHub Actions to create and approve pull requests';
-
 /** Whether GitHub lets no workflow open a pull request here; the error's message names the setting. */
 export const pullsForbidden = (error: unknown): boolean =>
-  error instanceof GithubError && error.kind === 'permission' && error.message.includes(SETTING);
+  error instanceof GithubError && error.kind === 'permission' && error.message.includes(PULLS_SETTING);
 
 /**
  * W7: opens a draft pull request from a branch of the repository. Title and body must be calmed and redacted already. Needs
@@ -73,7 +72,7 @@ export async function createDraftPull(
     throw new GithubError(
       'permission',
       200,
-      `GitHub lets no workflow open a pull request in ${fullName(repo)}. Tick "${SETTING}" under Settings → Actions → ` +
+      `GitHub lets no workflow open a pull request in ${fullName(repo)}. Tick "${PULLS_SETTING}" under Settings → Actions → ` +
         'General → Workflow permissions, of the organisation first if it is greyed out there; or use the token of an app.',
       { cause: error },
     );
