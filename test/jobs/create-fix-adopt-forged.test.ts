@@ -3,7 +3,7 @@ import { type CommitFacts, commitMessage } from '../../packages/core/src/decide/
 import { planHash } from '../../packages/core/src/decide/plan-hash.ts';
 import type { FileChange } from '../../packages/core/src/domain/fix.ts';
 import type { CommitSeed } from '../kit/github/history.ts';
-import { unitsOf } from './fix-hands.ts';
+import { attemptsIn, unitsOf } from './fix-hands.ts';
 import { type FixWorld, GOOD, openFixWorld, PULL_TEXT, UNITS } from './fix-world.ts';
 import { BOT, HOME } from './world.ts';
 
@@ -112,6 +112,13 @@ describe('what stands in the way of no fix', () => {
 
   it('a part of a fix that claims to have others', async () =>
     isLeftAlone(forge(...some(), { part: { number: 1, of: 2 } })));
+
+  it('what a guard refuses is told with the branch that must go, and costs no attempt', async () => {
+    const name = forge([added('.npmrc', 'x=1\n')], { files: { '.npmrc': 'x=1\n' } });
+    expect(await world.run({}, await asks())).toMatchObject({ outcome: 'refused', refused: [{ rule: 'W4' }] });
+    expect(world.comments()[0]!.body).toContain(`The branch ${name} of acme/units holds this change: delete it`);
+    expect(attemptsIn(world)).toMatchObject([{ end: 'refused' }]);
+  });
 
   it('two of them: only the newest whole one is finished, and they are never mixed', async () => {
     forge([added('b.txt', 'b\n')], { files: { 'b.txt': 'b\n' } }, { name: nameOf(7) });

@@ -2,7 +2,18 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readMarkers } from '../../packages/core/src/text/marker.ts';
-import { answered, audited, calls, homeOf, kinds, rejoined, stages, unitsOf, untouched } from './fix-hands.ts';
+import {
+  answered,
+  attemptsIn,
+  audited,
+  calls,
+  homeOf,
+  kinds,
+  rejoined,
+  stages,
+  unitsOf,
+  untouched,
+} from './fix-hands.ts';
 import { openJobs } from './fix-stages.ts';
 import { BROKEN_LINE, type FixWorld, fixAnswer, GOOD, openFixWorld, proposes, REPAIR, UNITS } from './fix-world.ts';
 import { HOME } from './world.ts';
@@ -84,6 +95,20 @@ describe('O2: secrets', () => {
     expect(report).toMatchObject({ outcome: 'alert', reason: 'guard' });
     expect(existsSync(path.join(world.host.machine!.folder, 'plan', 'plan.json'))).toBe(false);
   });
+});
+
+it('B1: a change that is refused when it is made has cost an attempt', async () => {
+  const units = unitsOf(world);
+  for (const run of [11, 12]) {
+    units.record.refs.set(`heads/ci-fix-issue-${world.issue}-${run}`, units.sha());
+    units.push(`ci-fix-issue-${world.issue}-${run}`, { message: 'Mine', author: 'jon', files: { 'a.txt': 'a\n' } });
+    world.script(...GOOD);
+    const report = await world.run({ maxAttempts: 2 }, await world.says('maria', '@ai-create-fix'));
+    expect(report).toMatchObject({ outcome: 'refused', reason: 'guard', refused: [{ rule: 'W3' }] });
+  }
+  expect(attemptsIn(world)).toMatchObject([{ end: 'not-published' }, { end: 'not-published' }]);
+  const report = await world.run({ maxAttempts: 2 }, await world.says('maria', '@ai-create-fix'));
+  expect(report).toMatchObject({ outcome: 'refused', reason: 'attempts' });
 });
 
 it('W4: the configuration is protected where the input `config` says that it lies', async () => {

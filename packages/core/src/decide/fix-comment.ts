@@ -197,6 +197,7 @@ function quoted(note: string | undefined, room: Room): string {
 const END_WORDS: Record<Attempt['end'], string> = {
   published: 'proposed',
   'not-opened': 'proposed, and no pull request could be opened',
+  'not-published': 'proposed, and refused by a guard',
   'failed-validation': 'not shown to help',
   'gave-up': 'given up',
   refused: 'not tried',

@@ -183,7 +183,14 @@ export const fixHandoverSchema = z.union([fixPlanSchema, fixRefusalSchema]);
 export type FixHandover = z.output<typeof fixHandoverSchema>;
 
 /** How an attempt to fix ended. `published`: its pull requests are open; `not-opened`: its branch stands without one. */
-export const ATTEMPT_ENDS = ['published', 'not-opened', 'failed-validation', 'gave-up', 'refused'] as const;
+export const ATTEMPT_ENDS = [
+  'published',
+  'not-opened',
+  'not-published',
+  'failed-validation',
+  'gave-up',
+  'refused',
+] as const;
 
 /** What the marker of kind `fix` of the issue's one comment holds: the attempts, by which they are counted. */
 export const fixRecordSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { apply } from '../apply.ts';
 import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
 import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
-import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
+import { type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
@@ -27,21 +27,31 @@ export async function endFix(work: Work, found: Ready | Ended): Promise<Report> 
   if ('ending' in found) return tell(work, found, undefined);
   const { plan, proof, refused } = found;
   const objections = await judgePlan(work, plan);
-  if (objections.length > 0) return tell(work, refusedEnd(objections, plan, refused), undefined);
+  if (objections.length > 0) return tell(work, refusedEnd(work, objections, found), undefined);
   const publishing = await publishParts({ ...work, plan, proof });
   const ended = endingOf(work, found, publishing);
   return tell(work, { ...ended, asked: plan.asked, refused: [...refused, ...publishing.refused] }, publishing);
 }
 
 /** The whole plan falls with one of its parts (W1). */
-const refusedEnd = (objections: Refusal[], { asked }: FixPlan, refused: Refusal[]): Ended => ({
-  ending: { end: 'refused', because: objections.map(({ what, why, rule }) => `${what}: ${why} (${rule}).`) },
-  outcome: 'refused',
-  reason: 'guard',
-  message: `The change is not published: ${objections[0]?.why} (${objections[0]?.rule}).`,
-  asked,
-  refused: [...refused, ...objections],
-});
+function refusedEnd(work: Work, objections: Refusal[], { plan, refused }: Ready): Ended {
+  const because = objections.map(({ what, why, rule }) => `${what}: ${why} (${rule}).`);
+  // What an earlier run left is found by every later one, so it stands in the way of another fix.
+  const left = wasTried(work) ? [] : plan.parts;
+  for (const { branch, repo } of left)
+    because.push(`The branch ${branch} of ${repo} holds this change: delete it to have another fix made.`);
+  return {
+    ending: { end: 'refused', because },
+    outcome: 'refused',
+    reason: 'guard',
+    message: `The change is not published: ${objections[0]?.why} (${objections[0]?.rule}).`,
+    asked: plan.asked,
+    refused: [...refused, ...objections],
+  };
+}
+
+/** A model was asked in this run, in this job or the one before; else what is published is what an earlier run left. */
+const wasTried = ({ input, soFar }: Work): boolean => input.stage === 'publish' || soFar.spent.steps > 0;
 
 function endingOf(
   work: Work,
@@ -100,6 +110,12 @@ function endingOf(
   return { ending, outcome: 'done', reason: dryRun ? 'dry-run' : 'ok', message };
 }
 
+/** What no model was asked for was not tried: it costs no attempt. A change that a guard refuses was. */
+function endOf(work: Work, { ending: { end }, asked }: Told): FixRecord['attempts'][number]['end'] {
+  if (!asked) return 'refused';
+  return end === 'refused' && wasTried(work) ? 'not-published' : end;
+}
+
 /** Writes the issue's one comment and makes the report. */
 async function tell(work: Work, ended: Told, publishing: Publishing | undefined): Promise<Report> {
   const { deps, started, facts, input, soFar } = work;
@@ -111,8 +127,7 @@ async function tell(work: Work, ended: Told, publishing: Publishing | undefined)
   const record: FixRecord = withAttempt(facts.record, {
     run: settings.run.id,
     start: started.key,
-    // What no model was asked for was not tried: it costs no attempt.
-    end: asked ? ending.end : 'refused',
+    end: endOf(work, ended),
     at: new Date(host.clock.now()).toISOString(),
     pulls: urls,
   });
