@@ -218,7 +218,7 @@ describe('W6: linear in hostile texts', () => {
   it.each(HOSTILE.flatMap(([path, pieces]) => pieces.map((piece): [string, string] => [path, piece])))(
     '%s full of %j',
     async (path, piece) => {
-      await expectLinear(256 * 1024, (size) => {
+      await expectLinear(48 * 1024, (size) => {
         const text = piece.repeat(Math.floor(size / piece.length));
         return [
           weakenings([file(path, text, `${text} x`)]),
