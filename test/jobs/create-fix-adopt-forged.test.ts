@@ -4,7 +4,7 @@ import { planHash } from '../../packages/core/src/decide/plan-hash.ts';
 import type { FileChange } from '../../packages/core/src/domain/fix.ts';
 import type { CommitSeed } from '../kit/github/history.ts';
 import { attemptsIn, unitsOf } from './fix-hands.ts';
-import { type FixWorld, GOOD, openFixWorld, PULL_TEXT, UNITS } from './fix-world.ts';
+import { type FixWorld, GOOD, openFixWorld, PULL_TEXT, SETUP, TEST, UNITS } from './fix-world.ts';
 import { BOT, HOME } from './world.ts';
 
 let world: FixWorld;
@@ -53,6 +53,15 @@ async function isLeftAlone(name: string): Promise<void> {
   const ours = world.pulls().filter(({ user }) => user === BOT.login);
   expect(ours.map(({ pull }) => pull!.head)).toEqual([nameOf(11)]);
 }
+
+it('what a commit says of its proof is not believed where it can be tried out', async () => {
+  const name = forge([added('a.txt', 'a\n')], { files: { 'a.txt': 'a\n' } });
+  world.script(...GOOD);
+  const commands = { setup: SETUP, reproduce: TEST, validate: '' };
+  expect(await world.run({ commands }, await asks())).toMatchObject({ outcome: 'done', reason: 'ok' });
+  expect(world.pulls().map(({ pull }) => pull!.head)).toEqual([nameOf(11)]);
+  expect(world.host.lines.join('\n')).toContain(`delete ${name} of ${UNITS}`);
+});
 
 it('a forged one as we would have made it is taken over: whoever may push there could have', async () => {
   const name = forge([added('a.txt', 'a\n')], { files: { 'a.txt': 'a\n' } });

@@ -53,7 +53,7 @@ const UNLESS_NAMED: readonly Row[] = [
       '**/{package.json,package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,pnpm-workspace.yaml}',
       '**/{bun.lock,bun.lockb,deno.json,deno.jsonc,deno.lock}',
       '**/{go.mod,go.sum,go.work,go.work.sum,cargo.toml,cargo.lock,rust-toolchain,rust-toolchain.toml}',
-      '**/{pyproject.toml,poetry.lock,pdm.lock,uv.lock,setup.py,setup.cfg,pipfile,pipfile.lock}',
+      '**/{pyproject.toml,poetry.lock,poetry.toml,pdm.lock,uv.lock,uv.toml,setup.py,setup.cfg,pipfile,pipfile.lock}',
       '**/{requirements,constraints}*.{txt,in}',
       '**/requirements/*.{txt,in}',
       '**/{gemfile*,gems.rb,gems.locked,*.gemspec,composer.json,composer.lock}',

@@ -97,6 +97,22 @@ export const proofOf = (
   steps,
 });
 
+/** Shows the failure on the bases and tries a change out: how it is proved. Throws as `openTrial` does. */
+export async function prove(
+  deps: Deps,
+  input: FixInput,
+  archives: Parameters<typeof openTrial>[2],
+  parts: readonly FixPart[],
+): Promise<Proof> {
+  const trial = await openTrial(deps, input, archives);
+  try {
+    const shown = trial.before.every(({ ok }) => ok);
+    return proofOf(input, trial, shown ? [...trial.before, ...(await trial.tryOut(parts))] : trial.before);
+  } finally {
+    await trial.close();
+  }
+}
+
 /**
  * The stage `validate`: a job without any permission and secret, in which the repository's own code runs (E2). It reads
  * the plan and the archives, and leaves one file that says how it went. A fix that does not do is no error of this job.
@@ -111,15 +127,8 @@ export async function validateStage(deps: Deps, input: FixInput): Promise<Report
       'There is no change to validate: the earlier job proposed none.',
     );
   const archives = loadBases(plan, input);
-  const trial = await openTrial(deps, input, archives);
-  let steps = trial.before;
-  try {
-    const ready = steps.every(({ ok }) => ok);
-    if (ready) steps = [...steps, ...(await trial.tryOut(plan.parts))];
-  } finally {
-    await trial.close();
-  }
-  const validation: Validation = { version: 1, plan: input.planSha256 ?? '', ...proofOf(input, trial, steps) };
+  const proof = await prove(deps, input, archives, plan.parts);
+  const validation: Validation = { version: 1, plan: input.planSha256 ?? '', ...proof };
   const file = path.join(machineOf(deps).folder, 'validation.json');
   writeFileSync(file, `${JSON.stringify(validation)}\n`);
   const message = SENTENCES[validation.verdict];

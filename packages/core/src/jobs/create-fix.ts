@@ -1,12 +1,13 @@
 import type { Report } from '../domain/report.ts';
 import { findUnfinished } from './create-fix-adopt.ts';
 import { endFix } from './create-fix-end.ts';
+import { saveBases } from './create-fix-folder.ts';
 import { handOver } from './create-fix-handover.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { publishStage } from './create-fix-publish-stage.ts';
 import { readFix } from './create-fix-read.ts';
 import { mayFix } from './create-fix-start.ts';
-import { validateStage } from './create-fix-validate.ts';
+import { hasCommands, prove, validateStage } from './create-fix-validate.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { workOut } from './create-fix-work-out.ts';
 import type { Deps, SoFar } from './deps.ts';
@@ -28,10 +29,27 @@ export async function createFix(deps: Deps, input: FixInput, soFar: SoFar): Prom
   const work: Work = { deps, started, facts: await readFix(deps, started, input), input, soFar };
   if (input.stage === 'publish') return publishStage(work);
   // Ask and decide: what an earlier run left, else what a model proposes, if it may be asked at all.
-  const found = (await findUnfinished(work)) ?? (await propose(work));
+  const found = (await unfinished(work)) ?? (await propose(work));
   if ('job' in found) return found;
   // Apply.
   return input.stage === 'propose' ? handOver(work, found) : endFix(work, found);
+}
+
+/**
+ * A killed run's work goes on where it stopped (FT46). What its commit says of the proof, anybody who may push can say: in
+ * one job it is tried out again, in three the next job does that. What no longer does is left to people.
+ */
+async function unfinished(work: Work): Promise<Ready | undefined> {
+  const { deps, facts, input } = work;
+  const left = await findUnfinished(work);
+  if (!left || input.stage !== 'all' || !hasCommands(input)) return left;
+  const { parts } = left.plan;
+  const proof = await prove(deps, input, await saveBases(deps, facts.targets, parts), parts);
+  if (proof.verdict === 'passed') return { ...left, proof };
+  deps.host.log.warning(
+    `What an earlier run left does not prove itself any more; delete ${parts.map(({ branch, repo }) => `${branch} of ${repo}`).join(' and ')}.`,
+  );
+  return undefined;
 }
 
 /** What the model proposes, why there is nothing to publish, or a report when nothing is to be told in the issue either. */
