@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { attemptsIn, calls, homeOf, kinds, unitsOf } from './fix-hands.ts';
 import { openJobs } from './fix-stages.ts';
@@ -149,8 +147,6 @@ describe('FT46: what a run left that died is finished by the next', () => {
   it('by three jobs as well: the second proves it again', async () => {
     const branch = await leavesBranch();
     const jobs = openJobs(world);
-    // Another run has another folder.
-    rmSync(path.join(world.host.machine!.folder, 'plan'), { recursive: true });
     expect(await jobs.propose([])).toMatchObject({ outcome: 'done', reason: 'ok' });
     expect(await jobs.validate()).toMatchObject({ outcome: 'done', reason: 'passed' });
     expect(await jobs.publish()).toMatchObject({ outcome: 'done', reason: 'ok' });

@@ -73,7 +73,7 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
   deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
   const plan: FixPlan = {
     ...handoverOf(work),
-    archives: input.stage === 'propose' ? await archivesOf(deps, facts.targets, kept) : [],
+    archives: input.stage === 'propose' ? await archivesOf(work, kept) : [],
     parts: kept,
     answer: { outcome: 'fix', ...says.answer },
     closes: says.closes,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unifiedPatch } from '../decide/patch.ts';
 import { readPlan, writePlan } from '../decide/plan-file.ts';
@@ -9,7 +9,7 @@ import { AlertError, messageOf, UserError } from '../errors.ts';
 import { downloadTarball } from '../github/tarball.ts';
 import { MAX_SEALED_BYTES } from '../text/sealed.ts';
 import type { FixInput } from './create-fix-input.ts';
-import type { FixTarget } from './create-fix-read.ts';
+import type { Work } from './create-fix-work.ts';
 import type { Deps } from './deps.ts';
 
 /** The file whose hash is handed over by another way (W9). */
@@ -33,17 +33,18 @@ export interface SavedBase {
 }
 
 /**
- * The base of every target as an archive, each once: the commit that a part was made on, else the pin. Throws GithubError.
+ * The base of every target as an archive, each once: the commit that a part was made on, else the pin. They are handed on
+ * with the plan; one job that does everything keeps them for itself. Throws GithubError.
  */
 export async function saveBases(
-  deps: Deps,
-  targets: readonly FixTarget[],
+  { deps, facts, input }: Pick<Work, 'deps' | 'facts' | 'input'>,
   parts: readonly FixPart[] = [],
 ): Promise<SavedBase[]> {
-  const folder = path.join(machineOf(deps).folder, 'plan', 'base');
+  const own = machineOf(deps).folder;
+  const folder = input.stage === 'propose' ? path.join(own, 'plan', 'base') : mkdtempSync(path.join(own, 'base-'));
   mkdirSync(folder, { recursive: true });
   return Promise.all(
-    targets.map(async ({ repo: { repo, pin } }) => {
+    facts.targets.map(async ({ repo: { repo, pin } }) => {
       const file = path.join(folder, fileName(fullName(repo), '.tar.gz'));
       const sha = parts.find((part) => part.repo === fullName(repo))?.base.sha ?? pin;
       const { sha256 } = await downloadTarball(deps.github, repo, sha, file, deps.host.signal);

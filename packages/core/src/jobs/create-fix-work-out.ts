@@ -14,7 +14,7 @@ import { plainReport, timeIsUp } from './report.ts';
  */
 export async function workOut(work: Work): Promise<Ready | Ended | Report> {
   const { deps, facts, input, soFar } = work;
-  const bases = input.stage === 'propose' || hasCommands(input) ? await saveBases(deps, facts.targets) : [];
+  const bases = input.stage === 'propose' || hasCommands(input) ? await saveBases(work) : [];
   const trial = await openTrial(deps, input, bases);
   try {
     if (trial.before.some(({ ok }) => !ok))

@@ -40,11 +40,11 @@ export async function createFix(deps: Deps, input: FixInput, soFar: SoFar): Prom
  * one job it is tried out again, in three the next job does that. What no longer does is left to people.
  */
 async function unfinished(work: Work): Promise<Ready | undefined> {
-  const { deps, facts, input } = work;
+  const { deps, input } = work;
   const left = await findUnfinished(work);
   if (!left || input.stage !== 'all' || !hasCommands(input)) return left;
   const { parts } = left.plan;
-  const proof = await prove(deps, input, await saveBases(deps, facts.targets, parts), parts);
+  const proof = await prove(deps, input, await saveBases(work, parts), parts);
   if (proof.verdict === 'passed') return { ...left, proof };
   deps.host.log.warning(
     `What an earlier run left does not prove itself any more; delete ${parts.map(({ branch, repo }) => `${branch} of ${repo}`).join(' and ')}.`,
