@@ -57,6 +57,17 @@ interface Needles {
 
 /** A function that says which canaries a text holds, as `name (form)`. One pass a window length, whatever the number. */
 export function canaryFinder(canaries: readonly Canary[]): (text: string) => string[] {
+  const known = finders.get(canaries);
+  if (known) return known;
+  const made = makeFinder(canaries);
+  finders.set(canaries, made);
+  return made;
+}
+
+/** One for each list: some are searched for thousands of times. */
+const finders = new WeakMap<readonly Canary[], (text: string) => string[]>();
+
+function makeFinder(canaries: readonly Canary[]): (text: string) => string[] {
   const byWindow = new Map<number, Map<string, string>>();
   for (const { name, value } of canaries)
     for (const [form, text, window] of formsOf(value)) {

@@ -88,7 +88,7 @@ const runsPrograms = ({ commands = NO_COMMANDS, programs }: FixPlay): boolean =>
   programs === true || Object.values(commands).some((command) => command !== '');
 
 /** Where no command of the maintainers is run, no case is about the parsers; starting them is slow. */
-const noPrograms: NonNullable<Host['machine']>['exec'] = async () => ({
+export const noPrograms: NonNullable<Host['machine']>['exec'] = async () => ({
   exitCode: 0,
   timedOut: false,
   output: '',

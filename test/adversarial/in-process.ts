@@ -39,6 +39,38 @@ export type Driven = Pick<
   | 'dryRun'
 >;
 
+/** What every run is told: every default, a model behind a wire, and that maria asks. */
+export const settingsOf = (
+  { github }: Pick<World, 'github'>,
+  wire: WireChoice,
+  baseUrl: string,
+): Omit<Settings, 'event' | 'budget'> => ({
+  home: { owner: 'acme', name: 'dashboard' },
+  token: CANARY.token,
+  repositoryTokens: [],
+  repositories: [
+    { owner: 'acme', name: 'poller' },
+    { owner: 'acme', name: 'units' },
+  ],
+  provider: wire,
+  apiKey: CANARY.key,
+  baseUrl,
+  mcp: { server: 'embedded' },
+  trustedBots: [{ login: 'github-actions[bot]', id: 41898282 }],
+  configPath: '.github/ai-devops.yml',
+  dryRun: false,
+  disabled: false,
+  urls: { api: github.url, graphql: github.graphqlUrl, server: github.url },
+  run: {
+    id: 9001,
+    number: RUN_NUMBER,
+    attempt: 1,
+    url: `${github.url}/${HOME}/actions/runs/9001`,
+    actor: 'maria',
+    triggeringActor: 'maria',
+  },
+});
+
 /** The values that a host knows for secrets. */
 export const KNOWN = { 'github-token': CANARY.token, 'api-key': CANARY.key, MY_DEPLOY_TOKEN: CANARY.deploy };
 
@@ -78,31 +110,8 @@ export async function runInProcess(drive: Omit<Drive, 'sink'>): Promise<Driven> 
   for (const [name, value] of Object.entries(KNOWN)) host.secrets.add(name, value);
   if (settings.mcp?.token) host.secrets.add('mcp-token', settings.mcp.token);
   const all: Settings = {
-    home: { owner: 'acme', name: 'dashboard' },
-    token: CANARY.token,
-    repositoryTokens: [],
-    repositories: [
-      { owner: 'acme', name: 'poller' },
-      { owner: 'acme', name: 'units' },
-    ],
-    provider: wire,
-    apiKey: CANARY.key,
-    baseUrl: model.url[wire],
-    mcp: { server: 'embedded' },
-    trustedBots: [{ login: 'github-actions[bot]', id: 41898282 }],
-    configPath: '.github/ai-devops.yml',
-    dryRun: false,
-    disabled: false,
+    ...settingsOf(world, wire, model.url[wire]),
     budget: { ...limits, tokens: 220_000, costUsd: 1, minutes: 10 },
-    urls: { api: github.url, graphql: github.graphqlUrl, server: github.url },
-    run: {
-      id: 9001,
-      number: RUN_NUMBER,
-      attempt: 1,
-      url: `${github.url}/${HOME}/actions/runs/9001`,
-      actor: 'maria',
-      triggeringActor: 'maria',
-    },
     event,
     ...settings,
   };
@@ -187,7 +196,7 @@ function thrown(error: unknown) {
 }
 
 /** A log as actions/log.ts writes it, kept in memory. */
-function runnerLog(out: string[]) {
+export function runnerLog(out: string[]) {
   const command = (name: string) => (text: string) => {
     const escaped = logSafe(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     out.push(`::${name}::${escaped}\n`);
