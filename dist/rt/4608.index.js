@@ -213,6 +213,12 @@ function fileJournal(file, log) {
 /** Something a person can put right: an input, a key of the configuration, a missing permission line. */
 class UserError extends Error {
     name = 'UserError';
+    /** The id of the control that refused, when one did: then it is on record (A1). */
+    rule;
+    constructor(message, options) {
+        super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+        this.rule = options?.rule;
+    }
 }
 /** Something the model can put right: it is given back to it as the tool's result and counted as an error. */
 class ToolError extends Error {
@@ -275,6 +281,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ invisibleIn),
 /* harmony export */   _: () => (/* binding */ stripInvisible)
 /* harmony export */ });
 /* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41609);
@@ -300,6 +307,12 @@ function filterOnce(text) {
     if (!SUSPECT.test(text))
         return text;
     return text.replace(FILTER, (_all, kept, line) => kept ?? (line ? '\n' : ''));
+}
+/** The characters of a text that nobody sees, line ends of other kinds among them; those of a well-formed emoji are seen. */
+function invisibleIn(text) {
+    if (!SUSPECT.test(text))
+        return new Set();
+    return new Set([...text.matchAll(FILTER)].flatMap(([all, kept]) => (kept === undefined ? [all] : [])));
 }
 /** Spoils the literal `^[[`; the characters ESC and CSI go as well. */
 const spoil = (text) => 

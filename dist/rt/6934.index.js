@@ -1769,8 +1769,8 @@ const withOrigins = (deps, started, scan, changes, found) => (0,p_map/* default 
     return withRecord(change, (record) => ({ ...record, origin }));
 }, { concurrency: 2 });
 
-// EXTERNAL MODULE: ./packages/core/build/apply.js + 15 modules
-var apply = __webpack_require__(74870);
+// EXTERNAL MODULE: ./packages/core/build/apply.js + 14 modules
+var apply = __webpack_require__(79267);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
 ;// CONCATENATED MODULE: ./packages/core/build/domain/tracked.js

@@ -512,6 +512,12 @@ const isEarlier = (build, other) => laneOf(build) === laneOf(other) && (build.at
 /** Something a person can put right: an input, a key of the configuration, a missing permission line. */
 class UserError extends Error {
     name = 'UserError';
+    /** The id of the control that refused, when one did: then it is on record (A1). */
+    rule;
+    constructor(message, options) {
+        super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+        this.rule = options?.rule;
+    }
 }
 /** Something the model can put right: it is given back to it as the tool's result and counted as an error. */
 class ToolError extends Error {
@@ -736,10 +742,12 @@ function jsonOf({ status, data }) {
 
 /**
  * One GraphQL query. An answer with `errors` throws `GithubError`, even when part of the data came: what is missing is
- * unknown, and unknown must not look like absent (FT12).
+ * unknown, and unknown must not look like absent (FT12). `needs` are the permissions for it, as lines of `permissions:`,
+ * where it asks for more than anybody may know of a repository (FT07).
  */
-async function query(github, repo, document, variables) {
-    return whole(await ask(github.read(repo), document, variables), "GitHub's GraphQL refused");
+async function query(github, repo, document, variables, needs = []) {
+    const lacking = needs.length > 0 ? lackingOf(repo, needs) : undefined;
+    return whole(await ask(github.read(repo), document, variables), "GitHub's GraphQL refused", lacking);
 }
 /**
  * One GraphQL mutation, sent once (R3). An answer with `errors` throws `GithubError`, even when part of it was done; of
@@ -760,8 +768,9 @@ async function mutateSoftly(writer, repo, mutation) {
 }
 const wordsOf = (repo, { needs }) => [
     `GitHub refused the write to ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)}`,
-    `The token for ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)} lacks \`${needs}\`; add to the job: permissions: ${needs}`,
+    lackingOf(repo, [needs]),
 ];
+const lackingOf = (repo, needs) => `The token for ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)} lacks ${needs.map((line) => `\`${line}\``).join(' or ')}; add to the job: permissions: ${needs.join(', ')}`;
 async function ask(octokit, document, variables) {
     try {
         return { data: await octokit.graphql(document, variables), errors: [] };
@@ -2170,6 +2179,7 @@ function blocks(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ invisibleIn),
 /* harmony export */   _: () => (/* binding */ stripInvisible)
 /* harmony export */ });
 /* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41609);
@@ -2195,6 +2205,12 @@ function filterOnce(text) {
     if (!SUSPECT.test(text))
         return text;
     return text.replace(FILTER, (_all, kept, line) => kept ?? (line ? '\n' : ''));
+}
+/** The characters of a text that nobody sees, line ends of other kinds among them; those of a well-formed emoji are seen. */
+function invisibleIn(text) {
+    if (!SUSPECT.test(text))
+        return new Set();
+    return new Set([...text.matchAll(FILTER)].flatMap(([all, kept]) => (kept === undefined ? [all] : [])));
 }
 /** Spoils the literal `^[[`; the characters ESC and CSI go as well. */
 const spoil = (text) => 
@@ -2750,7 +2766,8 @@ const LEAVES_A_REFERENCE = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit|c
 function mayLink(text, { links }) {
     if (links.length === 0 ||
         !/^https?:\/\/[\x21-\x7e]+$/.test(text) ||
-        /.:\/\/.*:\/\/|#\d/.test(text) ||
+        /.:\/\/.*:\/\//.test(text) ||
+        REFERENCE.test(text) ||
         !URL.canParse(text))
         return false;
     const url = new URL(text);
@@ -3143,18 +3160,19 @@ function wire(settings, host, long) {
  * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 const runTriage = (settings, input, host) => told('ai-triage', settings, host, async (ready, soFar) => {
-    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(8767), __webpack_require__.e(9295), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
+    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(5606), __webpack_require__.e(9295), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
     return triage(wire(settings, ready), input, soFar);
 });
 /** Runs ai-create-fix; it ends like ai-triage. */
 const runCreateFix = (settings, input, host) => told('ai-create-fix', settings, host, async (ready, soFar) => {
-    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7198), __webpack_require__.e(8075), __webpack_require__.e(8767), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 86762));
-    return createFix(wire(settings, ready), input, soFar);
+    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7198), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(5606), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 88043));
+    const limits = { ...input.limits, configPath: settings.configPath };
+    return createFix(wire(settings, ready), { ...input, limits }, soFar);
 });
 /** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 const runDetect = (settings, input, host) => told('detect-failures', settings, host, async (ready, soFar) => {
     const [{ detect }, { loadThrottling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(8647), __webpack_require__.e(8075), __webpack_require__.e(8767), __webpack_require__.e(9295), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 6934)),
+        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(8647), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(5606), __webpack_require__.e(9295), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 6934)),
         __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
     ]);
     const { clock, signal } = ready;
@@ -3182,11 +3200,14 @@ async function told(job, settings, host, run) {
             return ended('failed', 'budget', (0,_jobs_report_js__WEBPACK_IMPORTED_MODULE_8__/* .timeIsUp */ .Rm)(minutes));
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GithubError */ .E1)
             return ended('failed', (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .githubReason */ .sy)(error), error.message);
+        // Whichever guard raised it, and whoever must mend it, it is on record like every other refusal (A1).
+        if ((error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) && error.rule !== undefined) {
+            const stage = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL ? 'alert' : 'refusal';
+            host.audit.append({ stage, verdict: 'denied', rule: error.rule, why: error.message });
+            host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
+        }
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL))
             throw error;
-        // Whichever guard raised it, an alert is on record like every other refusal (A1).
-        host.audit.append({ stage: 'alert', verdict: 'denied', rule: error.rule, why: error.message });
-        host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
         return ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
     }
     finally {
