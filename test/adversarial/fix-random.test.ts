@@ -44,7 +44,12 @@ const ODD = [
 const path = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PLAIN) },
   { weight: 4, arbitrary: fc.constantFrom(...ODD) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 12 })
+      .map((codes) => String.fromCodePoint(...codes)),
+  },
 );
 const HOSTILE = [
   ...[
@@ -98,7 +103,7 @@ const line = rarely(
   words,
   10,
 );
-const content = fc.oneof(
+const small = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('export {};\n', 'one\ntwo\n', `${REPAIRED}\n`, '') },
   { weight: 2, arbitrary: words },
   {
@@ -112,10 +117,12 @@ const content = fc.oneof(
         '[redacted:KEY]',
         'x\n'.repeat(401),
       ],
-      ...['x'.repeat(110_000), `const key = '${ghp}';\n`, 'x\r\ny\r\n'],
+      ...[`const key = '${ghp}';\n`, 'x\r\ny\r\n'],
     ),
   },
 );
+/** Rarely a huge one: looking through it takes its time. */
+const content = rarely(small, fc.constantFrom('x'.repeat(110_000), 'y\n'.repeat(3_000)), 100);
 const repository = fc.constantFrom(
   ...['acme/units', 'acme/units', 'acme/units', 'acme/dashboard', 'acme/poller', 'ACME/Units'],
   ...['acme/secrets', 'mallory/evil', 'acme/units/../secrets', '', 'acme'],
@@ -190,7 +197,7 @@ const intent = fc.oneof(
   },
 );
 const sequence = fc.oneof(
-  { weight: 49, arbitrary: fc.array(intent, { minLength: 1, maxLength: 8 }) },
+  { weight: 99, arbitrary: fc.array(intent, { minLength: 1, maxLength: 8 }) },
   // The repair itself, with anything before it.
   {
     weight: 1,
@@ -229,7 +236,7 @@ test(`AM94 [W1, W2, W3, W4, W5, W6, W7, W8, O1, O2, O5, T5, B1, A1] ${RUNS} rand
   );
   // The attackers reach what they are for; a guard that refuses everything would end nowhere but in `unpublished`.
   expect([...refused].sort()).toEqual(expect.arrayContaining(['B1', 'O2', 'T5', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7']));
-  expect(ends.get('published') ?? 0).toBeGreaterThan(RUNS * 0.05);
+  expect(ends.get('published') ?? 0).toBeGreaterThan(RUNS * 0.04);
   expect(ends.get('alert') ?? 0).toBeGreaterThan(10);
   expect(files).toBeGreaterThan(RUNS / 4);
 }, 240_000);
