@@ -8,12 +8,13 @@ import type { MUTANTS } from '../adversarial/mutants.ts';
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The attacks of a suite are run against a copy of the source in which one guard is switched off; they must notice. */
-export function attackMutants(suite: 'triage' | 'detect', mutants: typeof MUTANTS): void {
+export function attackMutants(suite: 'triage' | 'detect' | 'fix', mutants: typeof MUTANTS): void {
   let copy: string;
 
   beforeAll(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'mutants-'));
-    for (const file of ['package.json', 'jest.config.mjs', 'packages/core/package.json']) put(file);
+    const actions = ['package.json', 'exec.ts', 'launcher.ts'].map((file) => `actions/${file}`);
+    for (const file of ['package.json', 'jest.config.mjs', 'packages/core/package.json', ...actions]) put(file);
     for (const folder of ['packages/core/src', 'test/adversarial', 'test/kit', 'test/mcp/fakes']) put(folder);
     // Every package as it is installed, but ours from the copy.
     const modules = path.join(copy, 'node_modules');

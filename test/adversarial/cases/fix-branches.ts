@@ -143,7 +143,7 @@ export const fixBranchCases: Case[] = [
       replace(world, { 'src/evil.js': 'OWNED\n' }, SELF);
     },
     settings: next,
-    expect: { never: ['OWNED'] },
+    expect: { asked: 2, never: ['OWNED'] },
     benign: ADOPTED,
   }),
   attack('AM48', ['B3', 'W9'], 'somebody commits what a killed run would, under its message and his own name', {

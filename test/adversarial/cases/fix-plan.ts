@@ -6,16 +6,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FixPlan } from '../../../packages/core/src/domain/fix.ts';
+import type { RepoHandle } from '../../kit/github/index.ts';
 import { READ_TOKEN } from '../fix-job.ts';
-import { HOME, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { UNITS } from '../world-fix.ts';
 import type { Case, FixPlay, HandedOver, Play } from './case.ts';
 import { attack, ONLY_REPAIRED } from './fix-case.ts';
 
-const THREE: FixPlay = { between: () => undefined };
 /** The three jobs as they are meant to be. */
-const BENIGN_THREE: Play = {
-  fix: THREE,
+export const BENIGN_THREE: Play = {
+  fix: { between: () => undefined },
   expect: { pulls: 1, says: ['Return milliseconds'], check: ONLY_REPAIRED },
 };
 const fileOf = ({ folder }: HandedOver): string => path.join(folder, 'plan.json');
@@ -38,7 +38,7 @@ const forges = (
   },
 });
 /** A validation that went well; with an output one that did not, since only then it is shown. */
-const passed = (plan: string, output = ''): string =>
+export const passed = (plan: string, output = ''): string =>
   JSON.stringify({
     version: 1,
     plan,
@@ -49,7 +49,7 @@ const passed = (plan: string, output = ''): string =>
   });
 
 const REFUSED = { outcome: 'refused', pulls: 0 };
-const ALERT = { outcome: 'alert', posted: false, pulls: 0 };
+export const ALERT = { outcome: 'alert', posted: false, pulls: 0 };
 const file = (at: string, over: Partial<FixPlan['parts'][0]['files'][0]> = {}) => ({
   ...{ path: at, before: null, after: 'OWNED\n', mode: '100644' as const },
   ...over,
@@ -65,6 +65,12 @@ const forged = (rule: string, what: string, fix: FixPlay, over: Partial<Case> = 
     benign: BENIGN_THREE,
     ...over,
   });
+
+/** A branch of somebody that was never merged. */
+function addSide(units: RepoHandle): void {
+  units.record.refs.set('heads/side', units.sha());
+  units.push('side', { message: 'Not merged', author: 'jon', files: { 'src/side.js': 'OWNED\n' } });
+}
 
 export const fixPlanCases: Case[] = [
   attack('AM106', ['W9'], 'the plan is changed on its way, and its hash is not', {
@@ -147,10 +153,11 @@ export const fixPlanCases: Case[] = [
   ),
   forged(
     'W9',
-    'a base that is on no branch of ours',
+    'a base that is on no default branch',
     forges((plan, { github }) => {
-      plan.parts[0]!.base.sha = github.repo(HOME).sha();
+      plan.parts[0]!.base.sha = github.repo(UNITS).sha('side');
     }),
+    { change: ({ github }) => addSide(github.repo(UNITS)) },
   ),
   forged(
     'W9',
@@ -239,58 +246,6 @@ export const fixPlanCases: Case[] = [
       Object.assign(plan.answer, { risk: 'low', confidence: 1 });
     }),
     expect: { says: ['makes a test or a check weaker'] },
-    benign: BENIGN_THREE,
-  }),
-  attack('AM106', ['W9'], 'the validation is of another plan', {
-    fix: {
-      between: (handed, after) => {
-        if (after === 'validate') writeFileSync(handed.validation, passed('0'.repeat(64)));
-      },
-    },
-    expect: { ...ALERT, refused: ['W9'] },
-    benign: BENIGN_THREE,
-  }),
-  attack('AM106', ['W9'], 'the validation says that it went well, and its steps do not', {
-    fix: {
-      between: (handed, after) => {
-        if (after === 'validate')
-          writeFileSync(handed.validation, passed(handed.sha256).replace('"ok":true', '"ok":false'));
-      },
-    },
-    expect: { ...ALERT, refused: ['W9'] },
-    benign: BENIGN_THREE,
-  }),
-  ...(
-    [
-      ['is gone', () => undefined, ''],
-      ['is no JSON', () => '{"verdict":"passed"', ''],
-      ['has a key more', (sha256: string) => passed(sha256).replace('{', '{"by":"mallory",'), ''],
-      ['is another verdict', (sha256: string) => passed(sha256).replace('"passed"', '"merged"'), ''],
-    ] as [string, (sha256: string) => string | undefined, string][]
-  ).map(([what, text]) =>
-    attack('AM106', ['W9', 'E3'], `the validation ${what}`, {
-      fix: {
-        between: (handed, after) => {
-          if (after !== 'validate') return;
-          const told = text(handed.sha256);
-          if (told === undefined) handed.validation += '.gone';
-          else writeFileSync(handed.validation, told);
-        },
-      },
-      expect: { outcome: 'nothing', reason: 'failed-validation', pulls: 0 },
-      benign: BENIGN_THREE,
-    }),
-  ),
-  attack('AM106', ['O1', 'W9'], 'the validation prints what acts on GitHub', {
-    fix: {
-      between: (handed, after) => {
-        if (after !== 'validate') return;
-        const output =
-          '@maria Fixes #1 <img src=x>\n/approve\n```\n@dependabot merge\n::add-mask::x ##[error]x\u001b[2J';
-        writeFileSync(handed.validation, passed(handed.sha256, output));
-      },
-    },
-    expect: { outcome: 'nothing', reason: 'failed-validation', pulls: 0 },
     benign: BENIGN_THREE,
   }),
 ];

@@ -14,6 +14,7 @@ import { fixGateCases } from './fix-gates.ts';
 import { fixLimitCases } from './fix-limits.ts';
 import { fixPathCases } from './fix-paths.ts';
 import { fixPlanCases } from './fix-plan.ts';
+import { fixProofCases } from './fix-proof.ts';
 import { fixReadingCases } from './fix-reading.ts';
 import { fixSecretCases } from './fix-secrets.ts';
 import { fixTextCases } from './fix-texts.ts';
@@ -95,6 +96,7 @@ export const FIX_CASES: readonly Case[] = [
   ...fixLimitCases,
   ...fixValidationCases,
   ...fixPlanCases,
+  ...fixProofCases,
 ];
 
 /** Rows that a fix cannot meet, and why. */
