@@ -69,9 +69,10 @@ export async function killAt(github: GitHubTwin, running: Running, point: Point)
 function namer(): (record: RequestRecord) => string {
   const counts = new Map<string, number>();
   return ({ method, path, query }) => {
-    // The window moves with the clock; a signature is made anew each time.
-    const { created: _, ...rest } = path.startsWith('/_logs/') ? {} : query;
-    const call = `${method} ${path}?${new URLSearchParams(rest)}`;
+    // Windows move with the clock; a signature is made anew each time.
+    const { created: _created, since: _since, ...rest } = path.startsWith('/_logs/') ? {} : query;
+    // Nor is a commit called the same in two worlds.
+    const call = `${method} ${path}?${new URLSearchParams(rest)}`.replace(/[0-9a-f]{40}/g, 'SHA');
     const count = (counts.get(call) ?? 0) + 1;
     counts.set(call, count);
     return `${call} (${count})`;
