@@ -178,7 +178,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
     edits: one(
       'jobs/create-fix-judge.ts',
       "if (moved?.status !== 'ahead' && moved?.status !== 'identical')",
-      "if (moved?.status === 'behind')",
+      'if (moved === undefined)',
     ),
     cases: 'AM106 .*on no default branch',
     notices: /FE2 acme\/units heads\/\S+ (?:has 2 commits|grows from elsewhere)/,
