@@ -154,6 +154,10 @@ describe('contradictions name the input and what to do', () => {
         '`validation-isolation` is job, but this job has a token and runs every stage; take bubblewrap, or run the commands in a job of their own with `stage: validate`',
       ],
     ],
+    [
+      { 'setup-command': 'npm ci' },
+      ['`setup-command` alone proves nothing; add `reproduce-command` or `validate-command`'],
+    ],
     [{ stage: 'propose' }, []],
     [
       { stage: 'propose', 'setup-command': 'npm ci', 'validate-command': 'npm test' },

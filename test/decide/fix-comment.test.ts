@@ -142,7 +142,12 @@ Written by \`gemini-x\` (gemini) in [this run](https://github.example/acme/app/a
       ['**Not proved**', 'whether `reproduce-command` shows it'],
       [],
     ],
-    ['the setup failed', { ending: failed('broken') }, ['Put `setup-command` right'], []],
+    [
+      'the setup failed',
+      { ending: failed('broken') },
+      ['`setup-command` must succeed on the default branch', 'This attempt is not counted.'],
+      [],
+    ],
     [
       'pull requests forbidden',
       {

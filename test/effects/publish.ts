@@ -136,7 +136,7 @@ export const messageOf = (plan: string, pull: object = {}): { headline: string; 
       plan,
       answer: { summary: 'It counts from two now.', risk: 'low', confidence: 0.9 },
       closes: true,
-    part: { number: 1, of: 1 },
+      part: { number: 1, of: 1 },
       asked: { provider: 'gemini', model: 'gemini-x', costUsd: 0.01, steps: 4 },
       proof: undefined,
     },

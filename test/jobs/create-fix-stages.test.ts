@@ -219,8 +219,10 @@ describe('what the second job finds', () => {
     await jobs.propose();
     const file = path.join(world.host.machine!.folder, 'other.json');
     if (text !== undefined) writeFileSync(file, text);
-    expect(await jobs.publish({ validation: file })).toMatchObject({ outcome: 'nothing', reason: 'failed-validation' });
+    expect(await jobs.publish({ validation: file })).toMatchObject({ outcome: 'failed', reason: 'setup-failed' });
     expect(kinds(world)).toEqual(['comment']);
+    // What cannot be run says nothing about the change.
+    expect(attemptsIn(world)).toMatchObject([{ end: 'refused' }]);
     expect(world.comments()[0]!.body).toContain('no pull request was opened');
     expect(world.host.lines.join('\n')).toMatch(/warning: .*(other\.json|shape)/);
   });

@@ -51,7 +51,7 @@ describe('before any change', () => {
     expect(world.model.requests).toEqual([]);
     expect(kinds(world)).toEqual(['comment']);
     expect(world.comments()[0]!.body).toContain(words);
-    expect(world.comments()[0]!.body).toContain('Put `setup-command` right');
+    expect(world.comments()[0]!.body).toContain('`setup-command` must succeed on the default branch');
     // Nobody was asked, so it costs no attempt.
     expect(world.comments()[0]!.body).toContain('3 attempts are left');
   });

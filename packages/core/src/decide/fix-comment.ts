@@ -133,7 +133,8 @@ const NEXT: Record<Proof['verdict'], string> = {
   failed: '',
   'not-reproduced':
     'See whether the failure is gone already, and whether `reproduce-command` shows it on the default branch.',
-  broken: 'Put `setup-command` right: it must succeed on the default branch as it is.',
+  broken:
+    'Look at the log of the run: `setup-command` must succeed on the default branch as it is, and `reproduce-command` must be found there and end in time. This attempt is not counted.',
   none: '',
 };
 

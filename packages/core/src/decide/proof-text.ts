@@ -6,7 +6,7 @@ const VERDICT_WORDS: Record<Validation['verdict'], string> = {
   passed: '**Validated**: every command did as it should.',
   failed: '**Validation failed**: a command did not do as it should.',
   'not-reproduced': '**Not proved**: the failure did not show before the change, so nothing can show that it is gone.',
-  broken: '**Not validated**: the setup failed before the change was looked at.',
+  broken: '**Not validated**: the commands could not be run, so nothing says whether the change helps.',
   none: '**Not validated**: no command was given (`reproduce-command`, `validate-command`). The syntax alone was checked.',
 };
 

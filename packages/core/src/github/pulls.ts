@@ -109,13 +109,11 @@ export async function pullsOfCommit(
 
 /** Whether a branch of the repository ever had a pull request, whatever became of it. Throws `GithubError`. */
 export async function hadPull(github: Github, repo: RepoRef, branch: string): Promise<boolean> {
-  const { data } = await github
-    .read(repo)
-    .request('GET /repos/{owner}/{repo}/pulls', {
-      ...at(repo),
-      head: `${repo.owner}:${branch}`,
-      state: 'all',
-      per_page: 1,
-    });
+  const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}/pulls', {
+    ...at(repo),
+    head: `${repo.owner}:${branch}`,
+    state: 'all',
+    per_page: 1,
+  });
   return data.length > 0;
 }

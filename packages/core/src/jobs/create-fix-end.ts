@@ -111,8 +111,10 @@ function endingOf(
 }
 
 /** What no model was asked for was not tried: it costs no attempt. A change that a guard refuses was. */
-function endOf(work: Work, { ending: { end }, asked }: Told): FixRecord['attempts'][number]['end'] {
-  if (!asked) return 'refused';
+function endOf(work: Work, { ending, asked }: Told): FixRecord['attempts'][number]['end'] {
+  const { end } = ending;
+  // Commands that cannot be run say nothing about what the model did.
+  if (!asked || (end === 'failed-validation' && ending.proof.verdict === 'broken')) return 'refused';
   return end === 'refused' && wasTried(work) ? 'not-published' : end;
 }
 

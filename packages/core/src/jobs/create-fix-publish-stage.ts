@@ -79,7 +79,7 @@ function proofOf({ input, deps }: Work): Proof | undefined {
     return told;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    deps.host.log.warning(error.message);
-    return { verdict: 'failed', isolation, network: false, steps: [] };
+    deps.host.log.warning(`The job that validates left no result; see its log. ${error.message}`);
+    return { verdict: 'broken', isolation, network: false, steps: [] };
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { proofText } from '../decide/proof-text.ts';
 import type { FixPart, Proof, Validation, ValidationStep } from '../domain/fix.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
@@ -136,14 +137,18 @@ export async function validateStage(deps: Deps, input: FixInput): Promise<Report
     ...plainReport('ai-create-fix', 'done', validation.verdict, message),
     outputs: { validation: validation.verdict, 'validation-file': file, issue: String(plan.issue) },
     data: validation,
-    summary: neutralize(`### Validation\n\n${message}`),
+    summary: neutralize(`### Validation\n\n${proofText(validation, SHOWN_CHARS)}`),
   };
 }
+
+/** Of what a failed command printed, in the summary of the job. */
+const SHOWN_CHARS = 8_000;
 
 const SENTENCES: Record<Validation['verdict'], string> = {
   passed: 'The change does what it should: every command ended as it must.',
   failed: 'The change does not do what it should; the publishing job says so in the issue and opens no pull request.',
   'not-reproduced': 'The failure did not show before the change, so nothing can be proved.',
-  broken: 'The setup failed before the change was looked at.',
+  broken:
+    'The commands could not be run before the change was looked at: `setup-command` failed, or `reproduce-command` was not found or did not end in time.',
   none: 'No command was given: the syntax alone was checked.',
 };
