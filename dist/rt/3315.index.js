@@ -160,6 +160,8 @@ function fixContradictions(values, config = 'read') {
     if (values.validation && stage !== 'publish')
         mistakes.push(`\`validation\` is only for the stage publish, not for ${stage}`);
     const commands = COMMANDS.filter((name) => values[name]);
+    if (commands.length === 1 && values['setup-command'] && (stage === 'all' || stage === 'validate'))
+        mistakes.push('`setup-command` alone proves nothing; add `reproduce-command` or `validate-command`');
     if (stage === 'propose' || stage === 'publish') {
         for (const name of commands)
             mistakes.push(`\`${name}\` is run by the stage validate; move it there from ${stage}`);

@@ -1013,7 +1013,7 @@ const VERDICT_WORDS = {
     passed: '**Validated**: every command did as it should.',
     failed: '**Validation failed**: a command did not do as it should.',
     'not-reproduced': '**Not proved**: the failure did not show before the change, so nothing can show that it is gone.',
-    broken: '**Not validated**: the setup failed before the change was looked at.',
+    broken: '**Not validated**: the commands could not be run, so nothing says whether the change helps.',
     none: '**Not validated**: no command was given (`reproduce-command`, `validate-command`). The syntax alone was checked.',
 };
 /** What a validation came to, as a sentence for people. */
@@ -1423,7 +1423,7 @@ const NEXT = {
     passed: '',
     failed: '',
     'not-reproduced': 'See whether the failure is gone already, and whether `reproduce-command` shows it on the default branch.',
-    broken: 'Put `setup-command` right: it must succeed on the default branch as it is.',
+    broken: 'Look at the log of the run: `setup-command` must succeed on the default branch as it is, and `reproduce-command` must be found there and end in time. This attempt is not counted.',
     none: '',
 };
 const again = ({ attemptsLeft }) => attemptsLeft > 0
@@ -6286,8 +6286,10 @@ function endingOf(work, { plan, proof }, { published, refused, broken }) {
     return { ending, outcome: 'done', reason: dryRun ? 'dry-run' : 'ok', message };
 }
 /** What no model was asked for was not tried: it costs no attempt. A change that a guard refuses was. */
-function create_fix_end_endOf(work, { ending: { end }, asked }) {
-    if (!asked)
+function create_fix_end_endOf(work, { ending, asked }) {
+    const { end } = ending;
+    // Commands that cannot be run say nothing about what the model did.
+    if (!asked || (end === 'failed-validation' && ending.proof.verdict === 'broken'))
         return 'refused';
     return end === 'refused' && create_fix_end_wasTried(work) ? 'not-published' : end;
 }
@@ -7781,6 +7783,7 @@ async function discard(folder, exec, log) {
 
 
 
+
 /** Whether the inputs name a command to prove a fix with. */
 const hasCommands = ({ commands: { reproduce, validate } }) => reproduce !== '' || validate !== '';
 /**
@@ -7873,14 +7876,16 @@ async function validateStage(deps, input) {
         ...(0,jobs_report/* plainReport */.fj)('ai-create-fix', 'done', validation.verdict, message),
         outputs: { validation: validation.verdict, 'validation-file': file, issue: String(plan.issue) },
         data: validation,
-        summary: (0,neutralize/* neutralize */.Y)(`### Validation\n\n${message}`),
+        summary: (0,neutralize/* neutralize */.Y)(`### Validation\n\n${proofText(validation, SHOWN_CHARS)}`),
     };
 }
+/** Of what a failed command printed, in the summary of the job. */
+const SHOWN_CHARS = 8_000;
 const SENTENCES = {
     passed: 'The change does what it should: every command ended as it must.',
     failed: 'The change does not do what it should; the publishing job says so in the issue and opens no pull request.',
     'not-reproduced': 'The failure did not show before the change, so nothing can be proved.',
-    broken: 'The setup failed before the change was looked at.',
+    broken: 'The commands could not be run before the change was looked at: `setup-command` failed, or `reproduce-command` was not found or did not end in time.',
     none: 'No command was given: the syntax alone was checked.',
 };
 
@@ -8027,8 +8032,8 @@ function create_fix_publish_stage_proofOf({ input, deps }) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        deps.host.log.warning(error.message);
-        return { verdict: 'failed', isolation, network: false, steps: [] };
+        deps.host.log.warning(`The job that validates left no result; see its log. ${error.message}`);
+        return { verdict: 'broken', isolation, network: false, steps: [] };
     }
 }
 

@@ -514,9 +514,7 @@ async function pullsOfCommit(github, repo, sha) {
 }
 /** Whether a branch of the repository ever had a pull request, whatever became of it. Throws `GithubError`. */
 async function hadPull(github, repo, branch) {
-    const { data } = await github
-        .read(repo)
-        .request('GET /repos/{owner}/{repo}/pulls', {
+    const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}/pulls', {
         ...(0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__.at)(repo),
         head: `${repo.owner}:${branch}`,
         state: 'all',
