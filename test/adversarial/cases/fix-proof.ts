@@ -14,6 +14,8 @@ const says = (text: (sha256: string) => string | undefined): FixPlay => ({
   },
 });
 const FAILED = { outcome: 'nothing', reason: 'failed-validation', pulls: 0 };
+/** A file that is none is that of a job that died. */
+const DIED = { outcome: 'failed', reason: 'setup-failed', pulls: 0, posted: true };
 const HOSTILE = '@maria Fixes #1 <img src=x>\n/approve\n```\n@dependabot merge\n::add-mask::x ##[error]x\u001b[2J';
 
 const ROWS: [what: string, expect: Case['expect'], text: (sha256: string) => string | undefined][] = [
@@ -23,10 +25,10 @@ const ROWS: [what: string, expect: Case['expect'], text: (sha256: string) => str
     { ...ALERT, refused: ['W9'] },
     (sha256) => passed(sha256).replace('"ok":true', '"ok":false'),
   ],
-  ['is gone', FAILED, () => undefined],
-  ['is no JSON', FAILED, () => '{"verdict":"passed"'],
-  ['has a key more', FAILED, (sha256) => passed(sha256).replace('{', '{"by":"mallory",')],
-  ['is another verdict', FAILED, (sha256) => passed(sha256).replace('"passed"', '"merged"')],
+  ['is gone', DIED, () => undefined],
+  ['is no JSON', DIED, () => '{"verdict":"passed"'],
+  ['has a key more', DIED, (sha256) => passed(sha256).replace('{', '{"by":"mallory",')],
+  ['is another verdict', DIED, (sha256) => passed(sha256).replace('"passed"', '"merged"')],
   ['prints what acts on GitHub', FAILED, (sha256) => passed(sha256, HOSTILE)],
 ];
 
