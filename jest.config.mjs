@@ -8,7 +8,7 @@ export default {
   globalSetup: '<rootDir>/test/kit/temp.mjs',
   globalTeardown: '<rootDir>/test/kit/temp-close.mjs',
   // Many tests start a process; on a busy machine that takes its time.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testEnvironmentOptions: { customExportConditions: ['ai-devops:source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
