@@ -2,6 +2,7 @@ import { guardedFetch, NOTHING_SPENT } from '@ai-devops/core';
 import type { FixPart, FixPlan } from '../../packages/core/src/domain/fix.ts';
 import { fullName } from '../../packages/core/src/domain/repo.ts';
 import { AlertError, ToolError } from '../../packages/core/src/errors.ts';
+import type { Github } from '../../packages/core/src/github/client.ts';
 import { INTENT_TOOLS } from '../../packages/core/src/jobs/ask.ts';
 import { endFix } from '../../packages/core/src/jobs/create-fix-end.ts';
 import { handoverOf } from '../../packages/core/src/jobs/create-fix-handover.ts';
@@ -64,7 +65,7 @@ export async function openSequences(): Promise<Sequences> {
         writesBefore.push(journal.writes.length - begun.writes);
       },
     },
-    fetch: onceForCommits(guardedFetch({ allow: [github.url], fetch: (input, init) => fetch(input, init) })),
+    fetch: guardedFetch({ allow: [github.url], fetch: (input, init) => fetch(input, init) }),
   });
   for (const [name, value] of Object.entries(KNOWN)) host.secrets.add(name, value);
   const settings: Settings = {
@@ -72,7 +73,8 @@ export async function openSequences(): Promise<Sequences> {
     budget: { steps: 12, toolCalls: 30, tokens: 220_000, costUsd: 1, minutes: 100 },
     event: { name: 'workflow_dispatch', payload: {} },
   };
-  const deps = wire(settings, host);
+  const wired = wire(settings, host);
+  const deps = { ...wired, github: onceForCommits(wired.github) };
   const policy = { command: 'ai-create-fix', label: undefined, onOpened: false } as const;
   const started = await start(deps, policy, { issueNumber: world.issue });
   if (isDenial(started)) throw new Error(started.message);
@@ -201,22 +203,21 @@ const now = (staging: () => Staging): Staging =>
   new Proxy({} as Staging, { get: (_, name) => Reflect.get(staging(), name) as unknown });
 
 /** Asks GitHub once for what is named by a commit: that never changes. */
-function onceForCommits(ask: typeof fetch): typeof fetch {
-  const known = new Map<string, Promise<{ body: string; init: ResponseInit }>>();
-  return async (input, init) => {
-    const url = String(input instanceof Request ? input.url : input);
-    if ((init?.method ?? 'GET') !== 'GET' || !/[0-9a-f]{40}/.test(url)) return ask(input, init);
-    const key = `${url} ${JSON.stringify(init?.headers ?? {})}`;
-    // Not by the signal of the one that asks first.
-    const reply =
-      known.get(key) ??
-      ask(input, { ...init, signal: null }).then(async (got) => ({
-        body: await got.text(),
-        init: { status: got.status, headers: [...got.headers] },
-      }));
-    known.set(key, reply);
-    const { body, init: told } = await reply;
-    return new Response(body, told);
+function onceForCommits(github: Github): Github {
+  const known = new Map<string, Promise<unknown>>();
+  return {
+    ...github,
+    read: (repo) => {
+      const octokit = github.read(repo);
+      const request = (route: string, params: Record<string, unknown>): Promise<unknown> => {
+        const key = JSON.stringify([route, params]);
+        if (!route.startsWith('GET ') || !/[0-9a-f]{40}/.test(key)) return octokit.request(route, params);
+        const reply = known.get(key) ?? octokit.request(route, params);
+        known.set(key, reply);
+        return reply;
+      };
+      return { ...octokit, request: Object.assign(request, octokit.request) } as typeof octokit;
+    },
   };
 }
 
