@@ -158,12 +158,9 @@ function readLast([first = '', ...lines]: readonly string[]): Last | undefined {
   const proved = VALIDATION.exec(first);
   if (!proved && first !== 'Validation: not made') return undefined;
   const steps: ValidationStep[] = [];
-  for (let step = readStep(lines[0]); step; step = readStep(lines[0])) {
-    steps.push(step);
-    lines.shift();
-  }
+  for (let step = readStep(lines[0]); step; step = readStep(lines[steps.length])) steps.push(step);
   const [risk, model, issue, part, plan] = [RISK, MODEL, ISSUE, PART, PLAN_LINE].map((line, index) =>
-    line.exec(lines[index] ?? ''),
+    line.exec(lines[steps.length + index] ?? ''),
   );
   if (!risk || !model || !issue || !part || !plan || (!proved && steps.length > 0)) return undefined;
   return {
