@@ -1519,11 +1519,9 @@ function readLast([first = '', ...lines]) {
     if (!proved && first !== 'Validation: not made')
         return undefined;
     const steps = [];
-    for (let step = readStep(lines[0]); step; step = readStep(lines[0])) {
+    for (let step = readStep(lines[0]); step; step = readStep(lines[steps.length]))
         steps.push(step);
-        lines.shift();
-    }
-    const [risk, model, issue, part, plan] = [RISK, MODEL, ISSUE, PART, PLAN_LINE].map((line, index) => line.exec(lines[index] ?? ''));
+    const [risk, model, issue, part, plan] = [RISK, MODEL, ISSUE, PART, PLAN_LINE].map((line, index) => line.exec(lines[steps.length + index] ?? ''));
     if (!risk || !model || !issue || !part || !plan || (!proved && steps.length > 0))
         return undefined;
     return {
