@@ -1,5 +1,5 @@
 import { FAILURE_CLASSES } from '../domain/failure.ts';
-import { RISKS } from '../domain/fix.ts';
+import { RISKS, type RiskLevel } from '../domain/fix.ts';
 import { OUR_LABEL } from '../domain/issue.ts';
 
 /** A label as a repository keeps it; `color` is six hex digits. */
@@ -14,6 +14,8 @@ export { OUR_LABEL };
 export const RECURRING_LABEL = 'ci-recurring';
 /** On a pull request of ours whose risk is high: nothing may merge it before a person has approved it. */
 export const APPROVAL_LABEL = 'needs-human-approval';
+/** How dangerous the change of a pull request of ours is. */
+export const riskLabel = (level: RiskLevel): string => `risk:${level}`;
 
 const RISK_COLORS = { low: '0e8a16', medium: 'fbca04', high: 'b60205' } as const;
 
@@ -26,7 +28,7 @@ const LABELS: readonly Label[] = [
   { name: RECURRING_LABEL, color: 'fbca04', description: 'A CI failure that came back after it was fixed' },
   ...FAILURE_CLASSES.map((name) => ({ name: `ci:${name}`, color: 'd93f0b', description: 'Class of a CI failure' })),
   ...RISKS.map((name) => ({
-    name: `risk:${name}`,
+    name: riskLabel(name),
     color: RISK_COLORS[name],
     description: 'How dangerous the change is, as code rates it',
   })),

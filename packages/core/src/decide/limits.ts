@@ -1,6 +1,6 @@
 import type { FileChange, PathLimits } from '../domain/fix.ts';
 import { invisibleIn } from '../text/invisible.ts';
-import { changedLines, isNoop } from './patch.ts';
+import { changedLines, isNoop, newLines } from './patch.ts';
 import { diskKey, spellingFault } from './path-spelling.ts';
 import { protection } from './protected-paths.ts';
 
@@ -154,12 +154,7 @@ const SHOWN =
  * before: a reviewer would read other code than runs. A byte order mark may begin a file.
  */
 function hiddenIn(before: string, after: string): string | undefined {
-  const known = new Set(before.split('\n'));
-  const added = after
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .filter((line) => !known.has(line))
-    .map((line) => line.replace(SHOWN, ''));
+  const added = newLines(before, after.replace(/^\uFEFF/, '')).map((line) => line.replace(SHOWN, ''));
   const had = invisibleIn(before);
   return [...invisibleIn(added.join('\n'))].find((one) => !had.has(one));
 }

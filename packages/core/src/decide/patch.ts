@@ -43,6 +43,12 @@ export function changedLines(change: FileChange): { added: number; removed: numb
   return sum;
 }
 
+/** The lines that a text has and the one before it had nowhere: what was there already is nobody's addition. */
+export function newLines(before: string, after: string): string[] {
+  const known = new Set(before.split('\n'));
+  return after.split('\n').filter((line) => !known.has(line));
+}
+
 function hunksOf({ before, after }: FileChange): StructuredPatchHunk[] {
   const [from, to] = [before ?? '', after ?? ''];
   if (from === to) return [];

@@ -1,6 +1,5 @@
 import { branchPrefix } from '../decide/branch-name.ts';
 import { type CommitTold, readCommitMessage } from '../decide/commit-message.ts';
-import { planHash } from '../decide/plan-hash.ts';
 import { type FileChange, type FixPart, type FixPlan, fixPartSchema } from '../domain/fix.ts';
 import { fullName } from '../domain/repo.ts';
 import type { TargetBranch } from '../domain/target.ts';
@@ -9,7 +8,7 @@ import { hadPull } from '../github/pulls.ts';
 import { listTree, readFile, type TreeEntry } from '../github/repos.ts';
 import { archivesOf } from './create-fix-folder.ts';
 import { handoverOf } from './create-fix-handover.ts';
-import { type FixTarget, trustsIn } from './create-fix-read.ts';
+import { type FixTarget, hashOf, trustsIn } from './create-fix-read.ts';
 import type { Ready, Work } from './create-fix-work.ts';
 import type { Deps } from './deps.ts';
 
@@ -42,15 +41,7 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
         )
           return [];
         const part = await partOf(deps, target, branch, says, input.limits.maxFiles);
-        const hash =
-          part &&
-          planHash({
-            issue: `${fullName(issue.repo)}#${issue.number}`,
-            repo: part.repo,
-            base: part.base.sha,
-            files: part.files,
-          });
-        if (part && hash === says.plan) return [{ part, says }];
+        if (part && hashOf(facts, part) === says.plan) return [{ part, says }];
         deps.host.log.warning(
           `The branch ${branch.name} of ${fullName(target.repo.repo)} is not what its commit says; it is left alone.`,
         );

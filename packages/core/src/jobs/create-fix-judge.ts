@@ -1,17 +1,16 @@
 import { branchPrefix } from '../decide/branch-name.ts';
 import { judgeFiles } from '../decide/limits.ts';
 import { standingOf } from '../decide/our-branch.ts';
-import { planHash } from '../decide/plan-hash.ts';
+import { newLines } from '../decide/patch.ts';
 import type { FixPart, FixPlan } from '../domain/fix.ts';
 import { isSanePath } from '../domain/path.ts';
-import { fullName } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
 import { AlertError, goneIs } from '../errors.ts';
 import { compareCommits } from '../github/commits.ts';
 import { listTree, readFile } from '../github/repos.ts';
 import type { Redactor } from '../text/redact.ts';
 import { refuseSecret } from './ask.ts';
-import { type FixTarget, trustsIn } from './create-fix-read.ts';
+import { type FixTarget, hashOf, issueName, targetOf, trustsIn } from './create-fix-read.ts';
 import type { Work } from './create-fix-work.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
   const redactor = await deps.redactor();
   const all = await Promise.all(
     plan.parts.map(async (part) => {
-      const target = facts.targets.find(({ repo }) => fullName(repo.repo).toLowerCase() === part.repo.toLowerCase());
+      const target = targetOf(facts, part);
       if (!target)
         return [{ rule: 'W2', what: 'fix', why: `${part.repo} is not a repository that this run may write to` }];
       return [...(await isAsTold(work, part, target)), ...(await objections(work, part, target, redactor))];
@@ -32,8 +31,13 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
   );
   const refused = all.flat();
   for (const refusal of refused) {
-    const at = `${fullName(deps.settings.home)}#${facts.issue.number}`;
-    deps.host.audit.append({ stage: 'judge', verdict: 'denied', target: at, plan: 'refused', ...refusal });
+    deps.host.audit.append({
+      stage: 'judge',
+      verdict: 'denied',
+      target: issueName(facts),
+      plan: 'refused',
+      ...refusal,
+    });
     deps.host.log.notice(`guard.denied rule=${refusal.rule} ${refusal.what}: ${refusal.why}`);
   }
   return refused;
@@ -41,15 +45,14 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
 
 /** Whether repository, branch, base and the texts before the change are what the plan says. */
 async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: FixTarget): Promise<Refusal[]> {
-  const { github, settings } = deps;
+  const { github } = deps;
   const { repo } = target.repo;
   const { base, branch } = part;
   if (part.repoId !== target.repo.id || base.branch !== target.base) throw untrue(`${part.repo} is another repository`);
   if (!branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number })))
     return [{ rule: 'W3', what: 'fix', why: `${branch} is no branch that the host makes for this issue` }];
   // The effect looks again; but by then another part of the same fix may stand.
-  const issue = `${fullName(settings.home)}#${facts.issue.number}`;
-  const wanted = { base: base.sha, plan: planHash({ issue, repo: part.repo, base: base.sha, files: part.files }) };
+  const wanted = { base: base.sha, plan: hashOf(facts, part) };
   const there = target.facts.branches.find(({ name }) => name === branch);
   if (there && standingOf(there, wanted, trustsIn(deps, target)) === 'other')
     return [{ rule: 'W3', what: part.repo, why: `the branch ${branch} is there, and it is not of this plan` }];
@@ -84,11 +87,7 @@ async function objections(
   const tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), complete: !cut };
   const limits = judgeFiles(part.files, tree, input.limits);
   const secrets = part.files.flatMap(({ path, before, after }) => {
-    const had = new Set((before ?? '').split('\n'));
-    const added = (after ?? '')
-      .split('\n')
-      .filter((line) => !had.has(line))
-      .join('\n');
+    const added = newLines(before ?? '', after ?? '').join('\n');
     refuseSecret(redactor, added, 'committed');
     const found = redactor.findPattern(added);
     return found ? [{ rule: 'O2', path, why: `what is added looks like a secret (${found.name})` }] : [];

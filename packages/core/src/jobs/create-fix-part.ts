@@ -1,17 +1,15 @@
 import type { ApplyDeps } from '../apply.ts';
 import { ownersOf } from '../decide/codeowners.ts';
 import { commitMessage } from '../decide/commit-message.ts';
-import { OUR_LABEL } from '../decide/labels.ts';
-import { planHash } from '../decide/plan-hash.ts';
+import { APPROVAL_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
 import { pullText, referenceOf, type WorkflowsStart } from '../decide/pull-text.ts';
 import { rateRisk, worseOf } from '../decide/risk.ts';
 import { type Weakening, weakenings } from '../decide/weakening.ts';
 import type { FixPart, Risk } from '../domain/fix.ts';
-import { fullName } from '../domain/repo.ts';
 import type { Effect } from '../effects/index.ts';
 import { fitsPull } from '../text/comment-body.ts';
 import { safeTitle } from '../text/title.ts';
-import type { FixTarget } from './create-fix-read.ts';
+import { type FixTarget, hashOf, issueName } from './create-fix-read.ts';
 import type { PublishedPart, Publisher } from './create-fix-work.ts';
 import type { Deps } from './deps.ts';
 
@@ -38,11 +36,10 @@ export function decidePart(
   published: readonly PublishedPart[],
 ): DecidedPart {
   const { settings } = deps;
-  const { issue } = facts;
-  const name = `${fullName(issue.repo)}#${issue.number}`;
+  const name = issueName(facts);
   const weakened = weakenings(part.files);
   const risk = worseOf(rateRisk(part.files), plan.answer.risk);
-  const hash = planHash({ issue: name, repo: part.repo, base: part.base.sha, files: part.files });
+  const hash = hashOf(facts, part);
   const paths = part.files.map(({ path }) => path);
   const reviewers = reviewersOf(target, paths);
   const workflows = workflowsOf(deps, target);
@@ -77,8 +74,8 @@ export function decidePart(
       title: safeTitle(part.pull.title, 120) || message.headline,
       labels: [
         OUR_LABEL,
-        `risk:${risk.level}`,
-        ...(weakened.length > 0 || risk.level === 'high' ? ['needs-human-approval'] : []),
+        riskLabel(risk.level),
+        ...(weakened.length > 0 || risk.level === 'high' ? [APPROVAL_LABEL] : []),
       ],
       reviewers,
       data,

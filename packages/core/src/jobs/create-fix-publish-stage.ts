@@ -1,5 +1,4 @@
 import { checkPlanRun } from '../decide/plan-file.ts';
-import { planHash } from '../decide/plan-hash.ts';
 import {
   type FixHandover,
   type FixPlan,
@@ -15,6 +14,7 @@ import { parseJson } from '../text/json.ts';
 import { verdictOf } from '../validation/verdict.ts';
 import { endFix } from './create-fix-end.ts';
 import { loadPlan, readBounded } from './create-fix-folder.ts';
+import { hashOf } from './create-fix-read.ts';
 import { mayFix } from './create-fix-start.ts';
 import type { Ended, Work } from './create-fix-work.ts';
 import { unproved } from './create-fix-work-out.ts';
@@ -34,11 +34,7 @@ export async function publishStage(work: Work): Promise<Report> {
   ];
   if (against.length > 0) throw new AlertError('W9', `${against.join(' ')} Nothing was written.`);
   if (!isPlan(plan)) return endFix(work, endedBy(plan));
-  const issue = `${fullName(home)}#${plan.issue}`;
-  const own = plan.parts.map(({ repo, base, files, branch }) => ({
-    branch,
-    plan: planHash({ issue, repo, base: base.sha, files }),
-  }));
+  const own = plan.parts.map((part) => ({ branch: part.branch, plan: hashOf(facts, part) }));
   // Its own pull requests, of a publishing that was killed, are no other fix.
   const openFixes = facts.openFixes.filter(
     (fix) => !own.some(({ branch, plan }) => fix.pull.branch === branch && fix.plan === plan),

@@ -1,7 +1,7 @@
 import { type ApplyDeps, apply } from '../apply.ts';
 import type { FixPart } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
-import { fullName, sameRepo } from '../domain/repo.ts';
+import { sameRepo } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
 import type { TargetFacts } from '../domain/target.ts';
 import type { ConfigText } from '../effects/define.ts';
@@ -10,7 +10,7 @@ import { GithubError } from '../errors.ts';
 import { readTarget } from '../github/target.ts';
 import { applyDeps } from './apply-deps.ts';
 import { type DecidedPart, decidePart } from './create-fix-part.ts';
-import { FIX_LABELS, type FixFacts, type FixTarget } from './create-fix-read.ts';
+import { FIX_LABELS, type FixFacts, type FixTarget, targetOf } from './create-fix-read.ts';
 import type { PublishedPart, Publisher } from './create-fix-work.ts';
 
 /** What came of publishing: each part in merge order, and why it stopped if it did. */
@@ -44,7 +44,7 @@ export async function publishParts(publisher: Publisher): Promise<Publishing> {
 
 async function publishOne(publisher: Publisher, part: FixPart, done: Publishing): Promise<void> {
   const { deps, facts, soFar } = publisher;
-  const target = targetOf(facts, part);
+  const target = mustTarget(facts, part);
   const decided = decidePart(publisher, target, part, done.published);
   const { ready, seen } = await readyFor(publisher, target, part, decided, done.published);
   const plan: Plan<Effect> = {
@@ -75,9 +75,10 @@ async function publishOne(publisher: Publisher, part: FixPart, done: Publishing)
   });
 }
 
-const targetOf = ({ targets }: FixFacts, { repo }: FixPart): FixTarget => {
-  const target = targets.find(({ repo: one }) => fullName(one.repo).toLowerCase() === repo.toLowerCase());
-  if (!target) throw new Error(`W2: a part of the fix is for ${repo}, which is no target of this run`);
+/** It was judged that there is one. */
+const mustTarget = (facts: FixFacts, part: FixPart): FixTarget => {
+  const target = targetOf(facts, part);
+  if (!target) throw new Error(`W2: a part of the fix is for ${part.repo}, which is no target of this run`);
   return target;
 };
 
@@ -118,7 +119,7 @@ async function linkEarlier(publisher: Publisher, { published }: Publishing): Pro
   for (const { part, url } of published.slice(0, -1)) {
     const number = Number(/\/pull\/(\d+)$/.exec(url ?? '')?.[1]);
     if (!number) continue;
-    const target = targetOf(publisher.facts, part);
+    const target = mustTarget(publisher.facts, part);
     const decided = decidePart(publisher, target, part, published);
     const { ready } = await readyFor(publisher, target, part, decided, published);
     const { data, references } = decided.pull;

@@ -1,20 +1,22 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { branchName, branchPrefix } from '../decide/branch-name.ts';
 import { codeownersPlaces } from '../decide/codeowners.ts';
-import { OUR_LABEL } from '../decide/labels.ts';
+import { APPROVAL_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
+import { planHash } from '../decide/plan-hash.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
-import { type FixPull, type FixRecord, fixPullSchema, fixRecordSchema, RISKS } from '../domain/fix.ts';
+import { type FixPart, type FixPull, type FixRecord, fixRecordSchema, RISKS } from '../domain/fix.ts';
 import type { Author, Issue } from '../domain/issue.ts';
 import { allowed, fullName, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
+import { fixIn } from '../effects/pull-words.ts';
 import { UserError } from '../errors.ts';
 import { listComments } from '../github/issues.ts';
 import { readPermission, viewer } from '../github/permissions.ts';
 import { readTarget } from '../github/target.ts';
 import { readTexts } from '../github/texts.ts';
 import type { Target } from '../mcp/staging.ts';
-import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
+import { COMMENTS_LOOKED_AT } from '../text/marker.ts';
 import { readAskedIssue } from './asked-issue.ts';
 import type { FixInput } from './create-fix-input.ts';
 import type { Deps } from './deps.ts';
@@ -54,7 +56,7 @@ export interface FixFacts {
 }
 
 /** Labels that a pull request of ours may carry: their node ids are asked for with the facts. */
-export const FIX_LABELS = [OUR_LABEL, ...RISKS.map((risk) => `risk:${risk}`), 'needs-human-approval'];
+export const FIX_LABELS = [OUR_LABEL, ...RISKS.map(riskLabel), APPROVAL_LABEL];
 
 const TEMPLATE_PLACES = ['.github/', '', 'docs/'].flatMap((folder) =>
   ['pull_request_template.md', 'PULL_REQUEST_TEMPLATE.md'].map((file) => `${folder}${file}`),
@@ -92,6 +94,19 @@ export async function readFix(deps: Deps, started: Started, input: FixInput): Pr
   };
 }
 
+/** The issue as owner/name#number: so markers, commits and hashes name it. */
+export const issueName = ({ issue }: Pick<FixFacts, 'issue'>): string => `${fullName(issue.repo)}#${issue.number}`;
+
+/** By this a later run knows a part again, on a branch or in a pull request. */
+export const hashOf = (facts: Pick<FixFacts, 'issue'>, { repo, base, files }: FixPart): string =>
+  planHash({ issue: issueName(facts), repo, base: base.sha, files });
+
+/** The repository that a part is for; undefined when this run may not write there. */
+export const targetOf = (
+  { targets }: Pick<FixFacts, 'targets'>,
+  { repo }: Pick<FixPart, 'repo'>,
+): FixTarget | undefined => targets.find(({ repo: one }) => fullName(one.repo).toLowerCase() === repo.toLowerCase());
+
 /** Which failure it is, where the failure record or the triage tells. */
 export const fingerprintOf = ({ failure, triage }: FixFacts): string | undefined =>
   failure?.fingerprint ?? triage?.fingerprint;
@@ -114,10 +129,8 @@ export const trustsIn =
 const openFixesIn = ({ facts }: FixTarget, trusted: (author: Author) => boolean): OpenFix[] =>
   facts.pulls.flatMap((pull) => {
     // Whoever edited its text since, by ticking a box for example, has not made it less a fix of ours.
-    if (pull.fork || !trusted(pull.author)) return [];
-    const marker = readMarkers(pull.body).findLast(({ kind }) => kind === 'fix');
-    const parsed = marker && fixPullSchema.safeParse(marker.data);
-    return parsed?.success ? [{ ...parsed.data, pull }] : [];
+    const fix = pull.fork || !trusted(pull.author) ? undefined : fixIn(pull.body);
+    return fix ? [{ ...fix, pull }] : [];
   });
 
 /** The repositories that the inputs let a fix be written to, with the branch that the host would make there (W2, W3). */

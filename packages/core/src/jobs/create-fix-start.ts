@@ -1,7 +1,6 @@
 import { decideFixStart } from '../decide/fix-start.ts';
-import { fullName } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
-import { fingerprintOf } from './create-fix-read.ts';
+import { fingerprintOf, issueName } from './create-fix-read.ts';
 import type { Ended, Work } from './create-fix-work.ts';
 import { plainReport } from './report.ts';
 
@@ -11,7 +10,7 @@ export function mayFix({ started, facts, input }: Work): Ended | Report | undefi
     triage: facts.triage,
     failureClass: facts.failure?.class,
     state: facts.failure?.history?.state,
-    issue: `${fullName(facts.issue.repo)}#${facts.issue.number}`,
+    issue: issueName(facts),
     fingerprint: fingerprintOf(facts),
     startKey: started.key,
     attempts: facts.record?.attempts ?? [],

@@ -1,4 +1,5 @@
 import { type BaseTree, judgeFiles, judgePath, type Objection } from '../decide/limits.ts';
+import { newLines } from '../decide/patch.ts';
 import type { FileChange, PathLimits, PullText } from '../domain/fix.ts';
 import {
   type AllowedRepo,
@@ -208,7 +209,7 @@ export function openStaging({ github, scope, targets, limits, issue, findSecret 
       const rest = [...files.values()].filter((one) => one.path !== path);
       if (after !== null) {
         refuseText(path, after, original.text ?? '');
-        refuseSecrets(newLines(original.text ?? '', after));
+        refuseSecrets(newLines(original.text ?? '', after).join('\n'));
       }
       const file = { path, before: original.text, after, mode: original.mode };
       const staged = after === original.text ? rest : [...rest, file];
@@ -262,13 +263,6 @@ function refuseText(path: string, after: string, original: string): void {
       `The text for ${name} holds "${PLACEHOLDER}", which stands for something that you were not shown: change the lines around it by \`edits\`.`,
       { rule: 'O2' },
     );
-}
-
-/** The lines that the base does not have: what was there before is not the model's. */
-function newLines(original: string, after: string): string {
-  const known = new Set(original.split('\n'));
-  const fresh = after.split('\n').filter((line) => !known.has(line));
-  return fresh.join('\n');
 }
 
 // By code unit, as git sorts.
