@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { fixIn, pullParams, wordsFault } from '../../packages/core/src/effects/pull-words.ts';
+import { pullParams, wordsFault } from '../../packages/core/src/effects/pull-words.ts';
 import { repo } from '../github/world.ts';
-import { fixData, markedFix } from './publish.ts';
+import { fixData } from './publish.ts';
 
 const fault = (references: string[], where = 'acme/app') =>
   wordsFault({ data: fixData({ issue: 'acme/app#1' }), references }, repo(where))?.rule;
@@ -32,10 +32,4 @@ describe('lines that may link', () => {
   ])('not %j', (line) => {
     expect(pullParams.references.safeParse([line]).success).toBe(false);
   });
-});
-
-it('a fix is read from the last marker that is one', () => {
-  expect(fixIn(markedFix(fixData()))).toEqual(fixData());
-  expect(fixIn('<!-- ai-devops:fix v1 e30 -->')).toBeUndefined();
-  expect(fixIn('nothing')).toBeUndefined();
 });

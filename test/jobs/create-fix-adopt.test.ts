@@ -122,7 +122,8 @@ describe('FT46: what a run left that died is finished by the next', () => {
   }
 
   it.each<[string, string, number]>([
-    ['the second has no pull request', 'Commit', 2],
+    ['none has a pull request', 'Commit', 2],
+    ['the second has no pull request', 'Decorate', 1],
     ['the second has no labels', 'OpenPull', 2],
     ['the first does not name the second', 'Decorate', 2],
   ])('two repositories, of which %s', async (_, operation, count) => {
@@ -136,12 +137,13 @@ describe('FT46: what a run left that died is finished by the next', () => {
     expect(world.pulls(HOME)[0]!.labels).toContain('ai-devops');
   });
 
-  it('two repositories, of which the second has nothing yet: it says so, for what was meant there is lost', async () => {
-    await diesAfter('Decorate', 1);
-    const report = await world.run({}, await asks());
-    expect(report).toMatchObject({ outcome: 'refused', reason: 'open-fix' });
+  it('two repositories, of which the second has no commit yet: what was meant there is lost, and the model asked anew', async () => {
+    await diesAfter('Commit', 1);
+    const [torn] = world.branches();
+    world.script(...GOOD);
+    expect(await world.run({}, await asks())).toMatchObject({ outcome: 'done', reason: 'ok' });
     expect(world.host.lines.join('\n')).toContain('one of 2 parts of a fix');
-    expect(world.comments()[0]!.body).toContain(`/${UNITS}/pull/`);
+    expect(world.pulls().map(({ pull }) => pull!.head)).toEqual([expect.not.stringMatching(`^${torn}$`)]);
   });
 
   it('by three jobs as well: the second proves it again', async () => {

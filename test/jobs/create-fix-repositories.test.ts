@@ -116,18 +116,31 @@ describe('a fix in two repositories', () => {
 
   it('the second is refused when the first stands: the comment tells both', async () => {
     world.script(REPAIR, proposes(UNITS), ...IN_POLLER, fixAnswer());
+    const head = `ci-fix-issue-${world.issue}-11`;
+    world.red.github.onCall(async ({ phase, record }) => {
+      if (phase === 'after' && record.operation === 'OpenPull' && world.pulls(POLLER).length === 0)
+        world.red.github.repo(POLLER).addPull({ title: 'Mine', user: 'jon', head, base: 'main' });
+    });
+    const report = await world.run();
+    expect(report).toMatchObject({ outcome: 'refused', reason: 'guard', refused: [{ rule: 'W7' }] });
+    const { body } = world.comments()[0]!;
+    expect(body).toContain(`${UNITS}#${inUnits().number}`);
+    expect(body).toContain(`\`${POLLER}\` is missing`);
+    expect(body).toContain('(W7)');
+    expect(body).not.toContain('No fix was tried');
+  });
+
+  it('the second may not be committed to when the first is: no pull request is opened', async () => {
+    world.script(REPAIR, proposes(UNITS), ...IN_POLLER, fixAnswer());
     const branch = `ci-fix-issue-${world.issue}-11`;
     world.red.github.onCall(async ({ phase, record }) => {
-      if (phase === 'after' && record.operation === 'OpenPull' && world.branches(POLLER).length === 0)
+      if (phase === 'after' && record.operation === 'Commit' && world.branches(POLLER).length === 0)
         world.red.github.repo(POLLER).push(branch, { message: 'Mine', author: 'jon', files: { 'a.txt': 'a' } });
     });
     const report = await world.run();
     expect(report).toMatchObject({ outcome: 'refused', reason: 'guard', refused: [{ rule: 'W3' }] });
-    const { body } = world.comments()[0]!;
-    expect(body).toContain(`${UNITS}#${inUnits().number}`);
-    expect(body).toContain(`\`${POLLER}\` is missing`);
-    expect(body).toContain('(W3)');
-    expect(body).not.toContain('No fix was tried');
+    expect([...world.pulls(), ...world.pulls(POLLER)]).toEqual([]);
+    expect(world.comments()[0]!.body).toContain('(W3)');
   });
 });
 

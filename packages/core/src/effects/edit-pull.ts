@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
+import { fixIn } from '../decide/fix-marker.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { readTarget } from '../github/target.ts';
 import { updatePull } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
-import { fixIn, LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
+import { LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
 
 const params = z.strictObject({
   ...pullParams,

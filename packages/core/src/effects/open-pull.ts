@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
+import { fixIn } from '../decide/fix-marker.ts';
 import { foreignLabel, hasLabel, OUR_LABEL, ourLabel } from '../decide/labels.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
@@ -10,7 +11,7 @@ import { ensureLabel } from '../github/write.ts';
 import { createDraftPull, decoratePull, type PullBack, requestReview } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
-import { fixIn, LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
+import { LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
 
 const params = z.strictObject({
   ...pullParams,

@@ -3,7 +3,6 @@ import { type FixPull, fixPullSchema } from '../domain/fix.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
 import { LONGEST_TEXT } from '../text/comment-body.ts';
-import { readMarkers } from '../text/marker.ts';
 import { safeTitle } from '../text/title.ts';
 
 /** What the texts of a pull request of ours are made of, whether it is opened or edited. */
@@ -50,10 +49,4 @@ export function wordsFault(words: PullWords, at: RepoRef): Omit<Refusal, 'what'>
   return closing === undefined
     ? undefined
     : { rule: 'W7', why: `"${closing}" closes another issue than ${data.issue}` };
-}
-
-/** The fix that a pull request says it is; whoever wrote it. */
-export function fixIn(body: string): FixPull | undefined {
-  const marker = readMarkers(body).findLast(({ kind }) => kind === 'fix');
-  return marker && fixPullSchema.safeParse(marker.data).data;
 }

@@ -23,36 +23,49 @@ export interface Publishing {
   home?: { facts: TargetFacts; config?: ConfigText };
 }
 
+type Written = 'commit' | 'open-pull';
+
 /**
- * Writes the parts one after the other, a dependency before its users: branch, commit and draft pull request. What an
- * earlier run left is adopted. It stops at the first part that is refused or that GitHub does not take.
+ * Writes the parts, a dependency before its users: branch, commit and draft pull request. Of several the commits come
+ * first, so that a run which dies between two pull requests leaves the whole fix to the next one (FT46). What an earlier
+ * run left is adopted. It stops at the first part that is refused or that GitHub does not take.
  */
 export async function publishParts(publisher: Publisher): Promise<Publishing> {
+  const { parts } = publisher.plan;
   const done: Publishing = { published: [], refused: [] };
-  for (const part of publisher.plan.parts) {
-    try {
-      await publishOne(publisher, part, done);
-    } catch (error) {
-      if (!(error instanceof GithubError)) throw error;
-      return { ...done, broken: { part, error } };
+  const rounds: Written[][] = parts.length > 1 ? [['commit'], ['open-pull']] : [['commit', 'open-pull']];
+  for (const round of rounds) {
+    for (const part of parts) {
+      try {
+        await publishOne(publisher, part, round, done);
+      } catch (error) {
+        if (!(error instanceof GithubError)) throw error;
+        return { ...done, broken: { part, error } };
+      }
+      if (done.refused.length > 0) return done;
     }
-    if (done.refused.length > 0) return done;
   }
   await linkEarlier(publisher, done);
   return done;
 }
 
-async function publishOne(publisher: Publisher, part: FixPart, done: Publishing): Promise<void> {
+async function publishOne(
+  publisher: Publisher,
+  part: FixPart,
+  kinds: readonly Written[],
+  done: Publishing,
+): Promise<void> {
   const { deps, facts, soFar } = publisher;
   const target = mustTarget(facts, part);
   const decided = decidePart(publisher, target, part, done.published);
   const { ready, seen } = await readyFor(publisher, target, part, decided, done.published);
+  const effects: Effect[] = [
+    { kind: 'commit', ...decided.commit },
+    { kind: 'open-pull', ...decided.pull, text: decided.text(ready) },
+  ];
   const plan: Plan<Effect> = {
     subject: { repo: target.repo.repo, number: 0 },
-    effects: [
-      { kind: 'commit', ...decided.commit },
-      { kind: 'open-pull', ...decided.pull, text: decided.text(ready) },
-    ],
+    effects: effects.filter(({ kind }) => kinds.some((wanted) => wanted === kind)),
     because: [`issue #${facts.issue.number}`, `risk ${decided.risk.level}`],
   };
   const before = soFar.applied.length;
@@ -60,7 +73,7 @@ async function publishOne(publisher: Publisher, part: FixPart, done: Publishing)
   done.refused.push(...refused);
   if (sameRepo(target.repo.repo, deps.settings.home))
     done.home = { facts: await seen(), ...(config ? { config } : {}) };
-  if (refused.length > 0) return;
+  if (refused.length > 0 || !kinds.includes('open-pull')) return;
   const opened = soFar.applied.slice(before).find(({ effect }) => effect.kind === 'open-pull');
   const { risk, weakened, reviewers, workflows } = decided;
   const left = soFar.applied.slice(before).flatMap((one) => one.left ?? []);

@@ -1,6 +1,7 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { branchName, branchPrefix } from '../decide/branch-name.ts';
 import { codeownersPlaces } from '../decide/codeowners.ts';
+import { fixIn } from '../decide/fix-marker.ts';
 import { APPROVAL_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
 import { planHash } from '../decide/plan-hash.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
@@ -9,7 +10,6 @@ import type { Author, Issue } from '../domain/issue.ts';
 import { allowed, fullName, repoKey, type Scope, sameRepo } from '../domain/repo.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
-import { fixIn } from '../effects/pull-words.ts';
 import { UserError } from '../errors.ts';
 import { listComments } from '../github/issues.ts';
 import { readPermission, viewer } from '../github/permissions.ts';
