@@ -143,7 +143,7 @@ async function addReaction(writer, repo, target, content) {
 // EXTERNAL MODULE: ./packages/core/build/text/comment-body.js
 var comment_body = __webpack_require__(39486);
 // EXTERNAL MODULE: ./packages/core/build/text/marker.js
-var text_marker = __webpack_require__(4064);
+var marker = __webpack_require__(4064);
 ;// CONCATENATED MODULE: ./packages/core/build/effects/define.js
 
 /** The facts of the repository that is written to. That a job gives none with such an effect is a bug. */
@@ -182,7 +182,7 @@ const defineEffect = (effect) => effect;
 
 const params = schemas/* strictObject */.rej({
     /** The kind of the hidden marker: there is one comment of each kind on a subject (B3). */
-    marker: schemas/* enum */.k5n(text_marker/* MARKER_KINDS */.Bb),
+    marker: schemas/* enum */.k5n(marker/* MARKER_KINDS */.Bb),
     /** What the marker carries for later runs. */
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
     /** Markdown for people. It is neutralised here once more, whatever the job did (O1). */
@@ -201,7 +201,7 @@ const comment = defineEffect({
     run: async (effect, context, writer) => {
         const { repo, number } = context.subject;
         const body = (0,comment_body/* commentBody */.I2)(effect, context);
-        const ours = async () => (await (0,issues/* listComments */.fg)(context.github, repo, number, text_marker/* COMMENTS_LOOKED_AT */.CB)).filter((candidate) => isOurs(candidate, context) && holds(candidate, effect.marker));
+        const ours = async () => (await (0,issues/* listComments */.fg)(context.github, repo, number, marker/* COMMENTS_LOOKED_AT */.CB)).filter((candidate) => isOurs(candidate, context) && holds(candidate, effect.marker));
         const mine = (await ours()).at(-1);
         if (mine && mine.body === body)
             return { result: 'unchanged', url: mine.url };
@@ -231,7 +231,7 @@ const comment = defineEffect({
         };
     },
 });
-const holds = (candidate, kind) => (0,text_marker/* readMarkers */.mC)(candidate.body).some((found) => found.kind === kind);
+const holds = (candidate, kind) => (0,marker/* readMarkers */.mC)(candidate.body).some((found) => found.kind === kind);
 // Only our own comment can be edited; when GitHub will not say who we are, a trusted bot's is the best guess, and a wrong one gets a 403.
 const isOurs = (candidate, context) => context.self
     ? candidate.author.id === context.self.id
@@ -564,9 +564,9 @@ function whyNot(issue, effect, context) {
         return 'is locked';
     return keysIn(issue, effect.marker).includes(effect.key) ? undefined : `holds no marker of ${effect.key}`;
 }
-const keysIn = ({ body }, kind) => (0,text_marker/* readMarkers */.mC)(body)
+const keysIn = ({ body }, kind) => (0,marker/* readMarkers */.mC)(body)
     .filter((marker) => marker.kind === kind)
-    .map(text_marker/* markerKey */.s8);
+    .map(marker/* markerKey */.s8);
 const labelsOf = ({ labels }, effect) => (0,decide_labels/* labelChange */.vp)(labels, effect.labels?.add ?? [], effect.labels?.replacePrefix);
 /** What the issue must still become. */
 function differences(issue, effect, context) {
@@ -585,10 +585,11 @@ function differences(issue, effect, context) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/decide/fix-marker.js
+var fix_marker = __webpack_require__(21195);
 // EXTERNAL MODULE: ./packages/core/build/github/write-pull.js
 var write_pull = __webpack_require__(74499);
 ;// CONCATENATED MODULE: ./packages/core/build/effects/pull-words.js
-
 
 
 
@@ -628,13 +629,9 @@ function pull_words_wordsFault(words, at) {
         ? undefined
         : { rule: 'W7', why: `"${closing}" closes another issue than ${data.issue}` };
 }
-/** The fix that a pull request says it is; whoever wrote it. */
-function fixIn(body) {
-    const marker = (0,text_marker/* readMarkers */.mC)(body).findLast(({ kind }) => kind === 'fix');
-    return marker && fix/* fixPullSchema */.qm.safeParse(marker.data).data;
-}
 
 ;// CONCATENATED MODULE: ./packages/core/build/effects/edit-pull.js
+
 
 
 
@@ -676,7 +673,7 @@ const editPull = defineEffect({
             result: 'done',
             url: written.url,
             // GitHub answers with the pull request as it stands after the write.
-            confirm: async () => fixIn(written.body) ? undefined : `the marker of pull request #${effect.number} is not there when read back`,
+            confirm: async () => (0,fix_marker/* fixIn */.l)(written.body) ? undefined : `the marker of pull request #${effect.number} is not there when read back`,
         };
     },
 });
@@ -690,7 +687,7 @@ function edit_pull_whyNot(effect, facts, { self, trustedBots }) {
         return `was opened by ${pull.author.login}, who is neither us nor a trusted bot`;
     if (pull.editor && !(0,access/* isTrustedWriter */.t1)(pull.editor, self, trustedBots))
         return `was edited by ${pull.editor.login}`;
-    return fixIn(pull.body)?.issue === effect.data.issue ? undefined : `is no fix of ${effect.data.issue}`;
+    return (0,fix_marker/* fixIn */.l)(pull.body)?.issue === effect.data.issue ? undefined : `is no fix of ${effect.data.issue}`;
 }
 /** What the pull request must still become. */
 function edit_pull_differences(pull, effect, context) {
@@ -789,7 +786,7 @@ const openIssue = defineEffect({
     about: 'Open the one issue of a failure, or the one that lists what found no room, with its labels and assignees. When two runs opened it at once, the newer one is closed.',
     on: 'repository',
     params: open_issue_params,
-    describe: (effect) => `an issue for ${(0,text_marker/* markerKey */.s8)({ kind: effect.marker, data: effect.data })}`,
+    describe: (effect) => `an issue for ${(0,marker/* markerKey */.s8)({ kind: effect.marker, data: effect.data })}`,
     guard: async (effect, context) => {
         const foreign = (0,decide_labels/* foreignLabel */.Ls)(effect.labels);
         if (foreign !== undefined)
@@ -855,7 +852,7 @@ async function ours({ github, subject, self, trustedBots }, wanted) {
         .filter((issue) => !issue.isPull && (0,access/* isTrustedWriter */.t1)(issue.author, self, trustedBots) && open_issue_holds(issue, wanted))
         .toSorted((a, b) => a.number - b.number);
 }
-const open_issue_holds = ({ body }, wanted) => (0,text_marker/* readMarkers */.mC)(body).some((found) => found.kind === wanted.kind && (0,text_marker/* markerKey */.s8)(found) === (0,text_marker/* markerKey */.s8)(wanted));
+const open_issue_holds = ({ body }, wanted) => (0,marker/* readMarkers */.mC)(body).some((found) => found.kind === wanted.kind && (0,marker/* markerKey */.s8)(found) === (0,marker/* markerKey */.s8)(wanted));
 const isAboutAssignees = (error) => error instanceof errors/* GithubError */.E1 && error.status === 422 && error.message.includes('assignee');
 async function assignable({ github, subject }, logins) {
     const able = await Promise.all(logins.map((login) => (0,permissions/* canBeAssigned */.We)(github, subject.repo, login)));
@@ -863,6 +860,7 @@ async function assignable({ github, subject }, logins) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/effects/open-pull.js
+
 
 
 
@@ -970,7 +968,7 @@ function ownPull({ pulls }, branch, context) {
  * right to write here and has not made it less ours.
  */
 function isSameFix(pull, { data }, context) {
-    const fix = pull.fork || !open_pull_isOurs(pull, context) ? undefined : fixIn(pull.body);
+    const fix = pull.fork || !open_pull_isOurs(pull, context) ? undefined : (0,fix_marker/* fixIn */.l)(pull.body);
     if (!fix)
         return false;
     const sameFailure = fix.fingerprint !== undefined && fix.fingerprint === data.fingerprint;
@@ -1560,17 +1558,37 @@ function readStep(line = '') {
 
 /***/ }),
 
+/***/ 21195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fixIn)
+/* harmony export */ });
+/* harmony import */ var _domain_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39880);
+/* harmony import */ var _text_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4064);
+
+
+/** The fix that the body of a pull request says it is, by its last marker of kind `fix`; whoever wrote it. */
+function fixIn(body) {
+    const marker = (0,_text_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkers */ .mC)(body).findLast(({ kind }) => kind === 'fix');
+    return marker && _domain_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPullSchema */ .qm.safeParse(marker.data).data;
+}
+
+
+/***/ }),
+
 /***/ 34376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ls: () => (/* binding */ foreignLabel),
 /* harmony export */   RX: () => (/* binding */ hasLabel),
+/* harmony export */   TI: () => (/* binding */ APPROVAL_LABEL),
 /* harmony export */   Xr: () => (/* binding */ RECURRING_LABEL),
 /* harmony export */   fv: () => (/* binding */ ourLabel),
+/* harmony export */   uI: () => (/* binding */ riskLabel),
 /* harmony export */   vp: () => (/* binding */ labelChange)
 /* harmony export */ });
-/* unused harmony export APPROVAL_LABEL */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71621);
 /* harmony import */ var _domain_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39880);
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83776);
@@ -1582,6 +1600,8 @@ function readStep(line = '') {
 const RECURRING_LABEL = 'ci-recurring';
 /** On a pull request of ours whose risk is high: nothing may merge it before a person has approved it. */
 const APPROVAL_LABEL = 'needs-human-approval';
+/** How dangerous the change of a pull request of ours is. */
+const riskLabel = (level) => `risk:${level}`;
 const RISK_COLORS = { low: '0e8a16', medium: 'fbca04', high: 'b60205' };
 /**
  * The only labels that exist for us (W8): host-chosen, none of which any other bot takes as a command. Colours are
@@ -1592,7 +1612,7 @@ const LABELS = [
     { name: RECURRING_LABEL, color: 'fbca04', description: 'A CI failure that came back after it was fixed' },
     ..._domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURE_CLASSES */ .CJ.map((name) => ({ name: `ci:${name}`, color: 'd93f0b', description: 'Class of a CI failure' })),
     ..._domain_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .RISKS */ .F7.map((name) => ({
-        name: `risk:${name}`,
+        name: riskLabel(name),
         color: RISK_COLORS[name],
         description: 'How dangerous the change is, as code rates it',
     })),

@@ -197,22 +197,6 @@ __webpack_require__.d(__webpack_exports__, {
 var branch_name = __webpack_require__(46079);
 // EXTERNAL MODULE: ./packages/core/build/decide/commit-message.js
 var commit_message = __webpack_require__(83704);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./packages/core/build/decide/plan-hash.js
-
-/**
- * SHA-256, as 64 hex digits, by which a later run knows a branch of ours again. The order of files and keys makes no
- * difference, nor does the case of a repository's name, which GitHub does not look at.
- */
-function planHash({ issue, repo, base, files }) {
-    const texts = files
-        .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-        .map(({ path, after, mode }) => [path, mode, after]);
-    const canonical = JSON.stringify(['fix', 1, issue.toLowerCase(), repo.toLowerCase(), base, texts]);
-    return (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex');
-}
-
 // EXTERNAL MODULE: ./packages/core/build/domain/fix.js
 var fix = __webpack_require__(39880);
 // EXTERNAL MODULE: ./packages/core/build/domain/repo.js
@@ -223,6 +207,8 @@ var github_commits = __webpack_require__(76142);
 var pulls = __webpack_require__(56348);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
 var repos = __webpack_require__(64381);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -268,6 +254,11 @@ function changedLines(change) {
         sum.bytes += Buffer.byteLength(line);
     }
     return sum;
+}
+/** The lines that a text has and the one before it had nowhere: what was there already is nobody's addition. */
+function newLines(before, after) {
+    const known = new Set(before.split('\n'));
+    return after.split('\n').filter((line) => !known.has(line));
 }
 function hunksOf({ before, after }) {
     const [from, to] = [before ?? '', after ?? ''];
@@ -653,8 +644,26 @@ function fits(pattern, items, same, steps) {
     return pattern.slice(token).every((rest) => rest === ANY);
 }
 
+// EXTERNAL MODULE: ./packages/core/build/decide/fix-marker.js
+var fix_marker = __webpack_require__(21195);
 // EXTERNAL MODULE: ./packages/core/build/domain/issue.js
-var domain_issue = __webpack_require__(83776);
+var issue = __webpack_require__(83776);
+// EXTERNAL MODULE: ./packages/core/build/decide/labels.js
+var labels = __webpack_require__(34376);
+;// CONCATENATED MODULE: ./packages/core/build/decide/plan-hash.js
+
+/**
+ * SHA-256, as 64 hex digits, by which a later run knows a branch of ours again. The order of files and keys makes no
+ * difference, nor does the case of a repository's name, which GitHub does not look at.
+ */
+function planHash({ issue, repo, base, files }) {
+    const texts = files
+        .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+        .map(({ path, after, mode }) => [path, mode, after]);
+    const canonical = JSON.stringify(['fix', 1, issue.toLowerCase(), repo.toLowerCase(), base, texts]);
+    return (0,external_node_crypto_.createHash)('sha256').update(canonical).digest('hex');
+}
+
 // EXTERNAL MODULE: ./packages/core/build/domain/failure.js
 var failure = __webpack_require__(71621);
 // EXTERNAL MODULE: ./packages/core/build/domain/triage.js
@@ -692,7 +701,7 @@ async function readTexts(github, repo, sha, paths) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/text/marker.js
-var text_marker = __webpack_require__(4064);
+var marker = __webpack_require__(4064);
 // EXTERNAL MODULE: ./packages/core/build/jobs/asked-issue.js
 var asked_issue = __webpack_require__(38213);
 // EXTERNAL MODULE: ./packages/core/build/jobs/marked-texts.js
@@ -714,8 +723,10 @@ var marked_texts = __webpack_require__(60534);
 
 
 
+
+
 /** Labels that a pull request of ours may carry: their node ids are asked for with the facts. */
-const FIX_LABELS = [domain_issue/* OUR_LABEL */.e, ...fix/* RISKS */.F7.map((risk) => `risk:${risk}`), 'needs-human-approval'];
+const FIX_LABELS = [issue/* OUR_LABEL */.e, ...fix/* RISKS */.F7.map(labels/* riskLabel */.uI), labels/* APPROVAL_LABEL */.TI];
 const TEMPLATE_PLACES = ['.github/', '', 'docs/'].flatMap((folder) => ['pull_request_template.md', 'PULL_REQUEST_TEMPLATE.md'].map((file) => `${folder}${file}`));
 /** Reads the issue with its markers, and every repository that a fix may be written to. */
 async function readFix(deps, started, input) {
@@ -725,7 +736,7 @@ async function readFix(deps, started, input) {
     const chosen = targetsOf(deps, started, input);
     const [issue, comments, targets] = await Promise.all([
         (0,asked_issue/* readAskedIssue */.e)(deps, started),
-        (0,issues/* listComments */.fg)(github, home, started.number, text_marker/* COMMENTS_LOOKED_AT */.CB),
+        (0,issues/* listComments */.fg)(github, home, started.number, marker/* COMMENTS_LOOKED_AT */.CB),
         Promise.all(chosen.map((target) => readOne(deps, target, started, input))),
     ]);
     const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
@@ -744,6 +755,12 @@ async function readFix(deps, started, input) {
         scope: withFailedCommit(started.scope, triage),
     };
 }
+/** The issue as owner/name#number: so markers, commits and hashes name it. */
+const issueName = ({ issue }) => `${(0,domain_repo/* fullName */.fq)(issue.repo)}#${issue.number}`;
+/** By this a later run knows a part again, on a branch or in a pull request. */
+const create_fix_read_hashOf = (facts, { repo, base, files }) => planHash({ issue: issueName(facts), repo, base: base.sha, files });
+/** The repository that a part is for; undefined when this run may not write there. */
+const targetOf = ({ targets }, { repo }) => targets.find(({ repo: one }) => (0,domain_repo/* fullName */.fq)(one.repo).toLowerCase() === repo.toLowerCase());
 /** Which failure it is, where the failure record or the triage tells. */
 const fingerprintOf = ({ failure, triage }) => failure?.fingerprint ?? triage?.fingerprint;
 /** The attempts so far. The marker of a fix is that of a comment here; its address is of no use. */
@@ -759,11 +776,8 @@ const trustsIn = ({ settings }, { self }) => (author) => (0,access/* isTrustedWr
 /** Open pull requests whose marker of a fix counts (B3). */
 const openFixesIn = ({ facts }, trusted) => facts.pulls.flatMap((pull) => {
     // Whoever edited its text since, by ticking a box for example, has not made it less a fix of ours.
-    if (pull.fork || !trusted(pull.author))
-        return [];
-    const marker = (0,text_marker/* readMarkers */.mC)(pull.body).findLast(({ kind }) => kind === 'fix');
-    const parsed = marker && fix/* fixPullSchema */.qm.safeParse(marker.data);
-    return parsed?.success ? [{ ...parsed.data, pull }] : [];
+    const fix = pull.fork || !trusted(pull.author) ? undefined : (0,fix_marker/* fixIn */.l)(pull.body);
+    return fix ? [{ ...fix, pull }] : [];
 });
 /** The repositories that the inputs let a fix be written to, with the branch that the host would make there (W2, W3). */
 function targetsOf({ settings }, { scope, number }, input) {
@@ -869,7 +883,6 @@ function handoverOf({ deps, started, facts }) {
 
 
 
-
 /**
  * Looks for branches of this issue that an earlier run of ours committed to and did not get any further (FT46), so that
  * its work is published without asking a model again, whatever has become of the issue since. A branch whose pull request
@@ -895,14 +908,7 @@ async function findUnfinished(work) {
         if (open ? told.has(open.url) || !trusts(open.author) : await (0,pulls/* hadPull */.R4)(deps.github, target.repo.repo, branch.name))
             return [];
         const part = await create_fix_adopt_partOf(deps, target, branch, says, input.limits.maxFiles);
-        const hash = part &&
-            planHash({
-                issue: `${(0,domain_repo/* fullName */.fq)(issue.repo)}#${issue.number}`,
-                repo: part.repo,
-                base: part.base.sha,
-                files: part.files,
-            });
-        if (part && hash === says.plan)
+        if (part && create_fix_read_hashOf(facts, part) === says.plan)
             return [{ part, says }];
         deps.host.log.warning(`The branch ${branch.name} of ${(0,domain_repo/* fullName */.fq)(target.repo.repo)} is not what its commit says; it is left alone.`);
         return [];
@@ -1883,12 +1889,7 @@ const SHOWN = /\r$|\f|(?<=(?!\p{sc=Latin}|\p{sc=Greek}|\p{sc=Cyrillic}|\p{sc=Inh
  * before: a reviewer would read other code than runs. A byte order mark may begin a file.
  */
 function hiddenIn(before, after) {
-    const known = new Set(before.split('\n'));
-    const added = after
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .filter((line) => !known.has(line))
-        .map((line) => line.replace(SHOWN, ''));
+    const added = newLines(before, after.replace(/^\uFEFF/, '')).map((line) => line.replace(SHOWN, ''));
     const had = (0,invisible/* invisibleIn */.B)(before);
     return [...(0,invisible/* invisibleIn */.B)(added.join('\n'))].find((one) => !had.has(one));
 }
@@ -1937,7 +1938,6 @@ var our_branch = __webpack_require__(81950);
 
 
 
-
 /**
  * The last look at a plan, whoever made it and wherever it was kept: every fact of it is read again from GitHub (W9), and
  * the whole of it is judged (W1, W4, W5, W6). Answers every objection; each is on record (A1). Throws AlertError for a plan
@@ -1947,22 +1947,27 @@ async function judgePlan(work, plan) {
     const { deps, facts } = work;
     const redactor = await deps.redactor();
     const all = await Promise.all(plan.parts.map(async (part) => {
-        const target = facts.targets.find(({ repo }) => (0,domain_repo/* fullName */.fq)(repo.repo).toLowerCase() === part.repo.toLowerCase());
+        const target = targetOf(facts, part);
         if (!target)
             return [{ rule: 'W2', what: 'fix', why: `${part.repo} is not a repository that this run may write to` }];
         return [...(await isAsTold(work, part, target)), ...(await objections(work, part, target, redactor))];
     }));
     const refused = all.flat();
     for (const refusal of refused) {
-        const at = `${(0,domain_repo/* fullName */.fq)(deps.settings.home)}#${facts.issue.number}`;
-        deps.host.audit.append({ stage: 'judge', verdict: 'denied', target: at, plan: 'refused', ...refusal });
+        deps.host.audit.append({
+            stage: 'judge',
+            verdict: 'denied',
+            target: issueName(facts),
+            plan: 'refused',
+            ...refusal,
+        });
         deps.host.log.notice(`guard.denied rule=${refusal.rule} ${refusal.what}: ${refusal.why}`);
     }
     return refused;
 }
 /** Whether repository, branch, base and the texts before the change are what the plan says. */
 async function isAsTold({ deps, input, facts }, part, target) {
-    const { github, settings } = deps;
+    const { github } = deps;
     const { repo } = target.repo;
     const { base, branch } = part;
     if (part.repoId !== target.repo.id || base.branch !== target.base)
@@ -1970,8 +1975,7 @@ async function isAsTold({ deps, input, facts }, part, target) {
     if (!branch.startsWith((0,branch_name/* branchPrefix */.$j)(input.branch, { issue: facts.issue.number })))
         return [{ rule: 'W3', what: 'fix', why: `${branch} is no branch that the host makes for this issue` }];
     // The effect looks again; but by then another part of the same fix may stand.
-    const issue = `${(0,domain_repo/* fullName */.fq)(settings.home)}#${facts.issue.number}`;
-    const wanted = { base: base.sha, plan: planHash({ issue, repo: part.repo, base: base.sha, files: part.files }) };
+    const wanted = { base: base.sha, plan: create_fix_read_hashOf(facts, part) };
     const there = target.facts.branches.find(({ name }) => name === branch);
     if (there && (0,our_branch/* standingOf */.Y)(there, wanted, trustsIn(deps, target)) === 'other')
         return [{ rule: 'W3', what: part.repo, why: `the branch ${branch} is there, and it is not of this plan` }];
@@ -1997,11 +2001,7 @@ async function objections({ deps, input }, part, { repo: { repo } }, redactor) {
     const tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), complete: !cut };
     const limits = judgeFiles(part.files, tree, input.limits);
     const secrets = part.files.flatMap(({ path, before, after }) => {
-        const had = new Set((before ?? '').split('\n'));
-        const added = (after ?? '')
-            .split('\n')
-            .filter((line) => !had.has(line))
-            .join('\n');
+        const added = newLines(before ?? '', after ?? '').join('\n');
         (0,ask/* refuseSecret */.Tr)(redactor, added, 'committed');
         const found = redactor.findPattern(added);
         return found ? [{ rule: 'O2', path, why: `what is added looks like a secret (${found.name})` }] : [];
@@ -5986,15 +5986,13 @@ var title = __webpack_require__(12878);
 
 
 
-
 /** Decides a part: its rating, its labels, who is asked for a review, and what commit and pull request say. Pure. */
 function decidePart({ deps, facts, plan, proof }, target, part, published) {
     const { settings } = deps;
-    const { issue } = facts;
-    const name = `${(0,domain_repo/* fullName */.fq)(issue.repo)}#${issue.number}`;
+    const name = issueName(facts);
     const weakened = weakenings(part.files);
     const risk = worseOf(rateRisk(part.files), plan.answer.risk);
-    const hash = planHash({ issue: name, repo: part.repo, base: part.base.sha, files: part.files });
+    const hash = create_fix_read_hashOf(facts, part);
     const paths = part.files.map(({ path }) => path);
     const reviewers = reviewersOf(target, paths);
     const workflows = workflowsOf(deps, target);
@@ -6028,9 +6026,9 @@ function decidePart({ deps, facts, plan, proof }, target, part, published) {
             base: part.base.branch,
             title: (0,title/* safeTitle */.CL)(part.pull.title, 120) || message.headline,
             labels: [
-                domain_issue/* OUR_LABEL */.e,
-                `risk:${risk.level}`,
-                ...(weakened.length > 0 || risk.level === 'high' ? ['needs-human-approval'] : []),
+                issue/* OUR_LABEL */.e,
+                (0,labels/* riskLabel */.uI)(risk.level),
+                ...(weakened.length > 0 || risk.level === 'high' ? [labels/* APPROVAL_LABEL */.TI] : []),
             ],
             reviewers,
             data,
@@ -6078,37 +6076,43 @@ function reviewersOf({ self, codeowners = '', repo: { repo } }, paths) {
 
 
 /**
- * Writes the parts one after the other, a dependency before its users: branch, commit and draft pull request. What an
- * earlier run left is adopted. It stops at the first part that is refused or that GitHub does not take.
+ * Writes the parts, a dependency before its users: branch, commit and draft pull request. Of several the commits come
+ * first, so that a run which dies between two pull requests leaves the whole fix to the next one (FT46). What an earlier
+ * run left is adopted. It stops at the first part that is refused or that GitHub does not take.
  */
 async function publishParts(publisher) {
+    const { parts } = publisher.plan;
     const done = { published: [], refused: [] };
-    for (const part of publisher.plan.parts) {
-        try {
-            await publishOne(publisher, part, done);
+    const rounds = parts.length > 1 ? [['commit'], ['open-pull']] : [['commit', 'open-pull']];
+    for (const round of rounds) {
+        for (const part of parts) {
+            try {
+                await publishOne(publisher, part, round, done);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* GithubError */.E1))
+                    throw error;
+                return { ...done, broken: { part, error } };
+            }
+            if (done.refused.length > 0)
+                return done;
         }
-        catch (error) {
-            if (!(error instanceof errors/* GithubError */.E1))
-                throw error;
-            return { ...done, broken: { part, error } };
-        }
-        if (done.refused.length > 0)
-            return done;
     }
     await linkEarlier(publisher, done);
     return done;
 }
-async function publishOne(publisher, part, done) {
+async function publishOne(publisher, part, kinds, done) {
     const { deps, facts, soFar } = publisher;
-    const target = targetOf(facts, part);
+    const target = mustTarget(facts, part);
     const decided = decidePart(publisher, target, part, done.published);
     const { ready, seen } = await readyFor(publisher, target, part, decided, done.published);
+    const effects = [
+        { kind: 'commit', ...decided.commit },
+        { kind: 'open-pull', ...decided.pull, text: decided.text(ready) },
+    ];
     const plan = {
         subject: { repo: target.repo.repo, number: 0 },
-        effects: [
-            { kind: 'commit', ...decided.commit },
-            { kind: 'open-pull', ...decided.pull, text: decided.text(ready) },
-        ],
+        effects: effects.filter(({ kind }) => kinds.some((wanted) => wanted === kind)),
         because: [`issue #${facts.issue.number}`, `risk ${decided.risk.level}`],
     };
     const before = soFar.applied.length;
@@ -6116,7 +6120,7 @@ async function publishOne(publisher, part, done) {
     done.refused.push(...refused);
     if ((0,domain_repo/* sameRepo */.Zj)(target.repo.repo, deps.settings.home))
         done.home = { facts: await seen(), ...(config ? { config } : {}) };
-    if (refused.length > 0)
+    if (refused.length > 0 || !kinds.includes('open-pull'))
         return;
     const opened = soFar.applied.slice(before).find(({ effect }) => effect.kind === 'open-pull');
     const { risk, weakened, reviewers, workflows } = decided;
@@ -6131,10 +6135,11 @@ async function publishOne(publisher, part, done) {
         reviewers: wanted.filter((name) => !left.some((what) => what.startsWith(`${name} was not asked `))),
     });
 }
-const targetOf = ({ targets }, { repo }) => {
-    const target = targets.find(({ repo: one }) => (0,domain_repo/* fullName */.fq)(one.repo).toLowerCase() === repo.toLowerCase());
+/** It was judged that there is one. */
+const mustTarget = (facts, part) => {
+    const target = targetOf(facts, part);
     if (!target)
-        throw new Error(`W2: a part of the fix is for ${repo}, which is no target of this run`);
+        throw new Error(`W2: a part of the fix is for ${part.repo}, which is no target of this run`);
     return target;
 };
 /** What apply works with in a repository: one read tells all its guards what they ask, made when the plan is judged. */
@@ -6168,7 +6173,7 @@ async function linkEarlier(publisher, { published }) {
         const number = Number(/\/pull\/(\d+)$/.exec(url ?? '')?.[1]);
         if (!number)
             continue;
-        const target = targetOf(publisher.facts, part);
+        const target = mustTarget(publisher.facts, part);
         const decided = decidePart(publisher, target, part, published);
         const { ready } = await readyFor(publisher, target, part, decided, published);
         const { data, references } = decided.pull;
@@ -6472,14 +6477,13 @@ function notFixable({ triage, failureClass }) {
 
 
 
-
 /** Why no fix is tried: to be told in the issue, or only in the report when the issue was told already; undefined when one may. */
 function mayFix({ started, facts, input }) {
     const may = decideFixStart({
         triage: facts.triage,
         failureClass: facts.failure?.class,
         state: facts.failure?.history?.state,
-        issue: `${(0,domain_repo/* fullName */.fq)(facts.issue.repo)}#${facts.issue.number}`,
+        issue: issueName(facts),
         fingerprint: fingerprintOf(facts),
         startKey: started.key,
         attempts: facts.record?.attempts ?? [],
@@ -6529,6 +6533,7 @@ async function openBase(github, { repo: { repo, pin } }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/mcp/staging.js
+
 
 
 
@@ -6627,7 +6632,7 @@ function openStaging({ github, scope, targets, limits, issue, findSecret }) {
             const rest = [...files.values()].filter((one) => one.path !== path);
             if (after !== null) {
                 refuseText(path, after, original.text ?? '');
-                refuseSecrets(newLines(original.text ?? '', after));
+                refuseSecrets(newLines(original.text ?? '', after).join('\n'));
             }
             const file = { path, before: original.text, after, mode: original.mode };
             const staged = after === original.text ? rest : [...rest, file];
@@ -6677,12 +6682,6 @@ function refuseText(path, after, original) {
         });
     if (after.split(PLACEHOLDER).length > original.split(PLACEHOLDER).length)
         throw new errors/* ToolError */.v4(`The text for ${name} holds "${PLACEHOLDER}", which stands for something that you were not shown: change the lines around it by \`edits\`.`, { rule: 'O2' });
-}
-/** The lines that the base does not have: what was there before is not the model's. */
-function newLines(original, after) {
-    const known = new Set(original.split('\n'));
-    const fresh = after.split('\n').filter((line) => !known.has(line));
-    return fresh.join('\n');
 }
 // By code unit, as git sorts.
 const staging_byPath = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -7988,11 +7987,7 @@ async function publishStage(work) {
         throw new errors/* AlertError */.PL('W9', `${against.join(' ')} Nothing was written.`);
     if (!isPlan(plan))
         return endFix(work, endedBy(plan));
-    const issue = `${(0,domain_repo/* fullName */.fq)(home)}#${plan.issue}`;
-    const own = plan.parts.map(({ repo, base, files, branch }) => ({
-        branch,
-        plan: planHash({ issue, repo, base: base.sha, files }),
-    }));
+    const own = plan.parts.map((part) => ({ branch: part.branch, plan: create_fix_read_hashOf(facts, part) }));
     // Its own pull requests, of a publishing that was killed, are no other fix.
     const openFixes = facts.openFixes.filter((fix) => !own.some(({ branch, plan }) => fix.pull.branch === branch && fix.plan === plan));
     const may = mayFix({ ...work, facts: { ...facts, openFixes } });
