@@ -56,6 +56,8 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
   const context: EffectContext = {
     ...{ subject: plan.subject, github, self, trustedBots, allowLinks, redact },
     ...(deps.target ? { target: deps.target } : {}),
+    ...(deps.pull ? { pull: deps.pull } : {}),
+    ...(deps.ruleLabels ? { ruleLabels: deps.ruleLabels } : {}),
   };
   const { repo, number } = plan.subject;
   const target = number === 0 ? fullName(repo) : `${fullName(repo)}#${number}`;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FreshPull } from '../domain/decision.ts';
 import type { Author, BotId } from '../domain/issue.ts';
 import type { Subject } from '../domain/plan.ts';
 import type { Applied, Refusal } from '../domain/report.ts';
@@ -19,12 +20,22 @@ export interface EffectContext {
   redact(text: string): string;
   /** The repository that is written to, read once for a plan. Only of a run that changes files. */
   target?: () => Promise<TargetFacts>;
+  /** The pull request that is the subject, read and judged anew at each call. Only of a run that reconciles. */
+  pull?: () => Promise<FreshPull>;
+  /** Labels beside ours that the maintainers' rules name (W8). */
+  ruleLabels?: readonly string[];
 }
 
 /** The facts of the repository that is written to. That a job gives none with such an effect is a bug. */
 export function factsOf({ target }: EffectContext): Promise<TargetFacts> {
   if (!target) throw new Error('an effect that changes files needs the facts of its repository');
   return target();
+}
+
+/** The pull request that is written to. That a job gives none with such an effect is a bug. */
+export function freshPullOf({ pull }: EffectContext): Promise<FreshPull> {
+  if (!pull) throw new Error('an effect on a pull request needs its facts');
+  return pull();
 }
 
 /** The configuration file on the default branch of the home repository; `text` is undefined when there is none. */
