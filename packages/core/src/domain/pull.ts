@@ -34,6 +34,8 @@ export interface Check {
   /** ISO 8601; undefined when it has not begun. */
   startedAt: string | undefined;
   completedAt: string | undefined;
+  /** Whether GitHub says that the branch requires it; undefined where it was not asked (only the recheck asks). */
+  required: boolean | undefined;
   /** Our own check carries what we remember (decide/memory.ts). */
   externalId: string;
 }

@@ -79,6 +79,8 @@ export const REASON_CODES = [
   'RISK_MEDIUM',
   'RISK_HIGH',
   'PRODUCTION',
+  'VERSION_UNKNOWN',
+  'VERSION_LEVEL',
   // Time and caps.
   'FROZEN',
   'FREEZE_UNKNOWN',
@@ -106,4 +108,6 @@ export interface Reason {
   code: ReasonCode;
   /** One sentence for a person, Markdown; names of checks, people and paths in code spans. */
   text: string;
+  /** Seconds after which time alone may have settled it; absent when only an event can. */
+  again?: number;
 }

@@ -24,7 +24,7 @@ const labelNames = z.array(labelName).max(20);
 const login = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})(?:\[bot\])?$/, 'is no login');
+  .regex(/^(?:app\/)?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})(?:\[bot\])?$/, 'is no login');
 /** A login, or a team as `organisation/team`. */
 const person = z
   .string()
@@ -76,6 +76,11 @@ export const safetySchema = z.strictObject({
     .describe('Merge pull requests from forks; they need an approval whatever `approvals` says.'),
   allowEmptySelector: z.boolean().default(false).describe('Let a rule without a selector act on every pull request.'),
   closeAuthors: z.array(login).max(20).optional().describe('Bots whose pull requests may be closed. Default: our own.'),
+  blockTitles: z.boolean().default(true).describe('Leave titles alone that begin with WIP or say "do not merge".'),
+  waitForReviewers: z
+    .boolean()
+    .default(false)
+    .describe('Wait until everybody who was asked for a review has given one.'),
   escalateOn: z
     .array(z.enum(REASON_CODES))
     .max(100)
@@ -123,6 +128,11 @@ export const specSchema = z.strictObject({
         .default({})
         .describe('Other levels for rules of the risk table, by their name.'),
       maxFiles: z.int().min(1).max(3000).optional().describe('More changed files are too large.'),
+      maxCommits: z.int().min(1).max(250).optional(),
+      maxVersionBump: z
+        .enum(['patch', 'minor', 'major'])
+        .optional()
+        .describe('Of a dependency update: the title must name both versions, and the step between them be no larger.'),
       maxLines: z.int().min(1).max(1_000_000).optional().describe('More changed lines are too large.'),
     })
     .optional()
