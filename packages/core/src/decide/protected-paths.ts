@@ -1,30 +1,24 @@
 import type { PathLimits } from '../domain/fix.ts';
 import { matcher, PATHS } from '../text/globs.ts';
+import {
+  AGENT_SETUP,
+  AGENT_TEXTS,
+  CODEOWNERS_FILE,
+  MANIFESTS,
+  meantPart,
+  type NamedPaths,
+  OWN_CONFIG,
+} from './named-paths.ts';
 import { foldLetters, foldPath } from './path-spelling.ts';
 
-/** Names that are protected, and the one reason. A glob means a file or a folder with all that is in it. */
-interface Row {
-  why: string;
-  globs: readonly string[];
-}
-
-/** Our own configuration; where the input `config` says that it lies elsewhere, that place too. */
-const OWN: Row = { why: 'it decides what these jobs may do', globs: ['**/ai-devops.{yml,yaml}'] };
-
 /** W4: what no input opens. In lower case, because they are compared with a folded path. */
-const ALWAYS: readonly Row[] = [
-  OWN,
+const ALWAYS: readonly NamedPaths[] = [
+  OWN_CONFIG,
   { why: 'git and GitHub read it', globs: ['**/.git*'] },
-  { why: 'it decides who must review', globs: ['**/codeowners'] },
+  CODEOWNERS_FILE,
   { why: 'it is what users of an action run', globs: ['**/action.{yml,yaml}'] },
-  {
-    why: 'it instructs agents',
-    globs: ['**/{agents,agents.override,claude,claude.local,gemini,copilot-instructions}.md'],
-  },
-  {
-    why: 'it sets agents up',
-    globs: ['**/.mcp.json', '**/.{cursor,windsurf,clinerules,roo,aider}*', '**/.{claude,gemini,codex,agents,continue}'],
-  },
+  AGENT_TEXTS,
+  AGENT_SETUP,
   {
     why: 'it says which programs run on a commit',
     globs: ['**/.husky', '**/.hooks', '**/lefthook*.{yml,yaml,toml,json}', '**/.{lefthook,lintstagedrc,pre-commit}*'],
@@ -46,23 +40,8 @@ const ALWAYS: readonly Row[] = [
 ];
 
 /** W4: what is protected until `allowed-paths` names it. */
-const UNLESS_NAMED: readonly Row[] = [
-  {
-    why: 'it decides which foreign code is installed and what runs then',
-    globs: [
-      '**/{package.json,package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,pnpm-workspace.yaml}',
-      '**/{bun.lock,bun.lockb,deno.json,deno.jsonc,deno.lock}',
-      '**/{go.mod,go.sum,go.work,go.work.sum,cargo.toml,cargo.lock,rust-toolchain,rust-toolchain.toml}',
-      '**/{pyproject.toml,poetry.lock,poetry.toml,pdm.lock,uv.lock,uv.toml,setup.py,setup.cfg,pipfile,pipfile.lock}',
-      '**/{requirements,constraints}*.{txt,in}',
-      '**/requirements/*.{txt,in}',
-      '**/{gemfile*,gems.rb,gems.locked,*.gemspec,composer.json,composer.lock}',
-      '**/{pom.xml,build.gradle*,settings.gradle*,gradle.properties,gradle.lockfile,*.versions.toml,build.sbt}',
-      '**/{packages.lock.json,packages.config,directory.*.props,directory.*.targets}',
-      '**/{mix.exs,mix.lock,pubspec.yaml,pubspec.lock,package.swift,package.resolved,podfile*}',
-      '**/{conanfile.*,vcpkg.json,flake.nix,flake.lock,workspace.bazel,module.bazel,chart.lock}',
-    ],
-  },
+const UNLESS_NAMED: readonly NamedPaths[] = [
+  MANIFESTS,
   {
     why: 'it runs while the project is built or tested, on the machines of those who do',
     globs: [
@@ -85,7 +64,7 @@ const UNLESS_NAMED: readonly Row[] = [
   },
 ];
 
-const read = (rows: readonly Row[]) => rows.map(({ why, globs }) => ({ why, means: matcher(globs, PATHS) }));
+const read = (rows: readonly NamedPaths[]) => rows.map(({ why, globs }) => ({ why, means: matcher(globs, PATHS) }));
 const FIXED = read(ALWAYS);
 const OPENABLE = read(UNLESS_NAMED);
 
@@ -99,7 +78,7 @@ export function protection(path: string, limits: PathLimits): string | undefined
   const folded = foldPath(path);
   const { configPath } = limits;
   const isConfig = configPath !== undefined && foldPath(configPath) === folded;
-  const fixed = isConfig ? OWN : FIXED.find(({ means }) => meantPart(folded, means) !== undefined);
+  const fixed = isConfig ? OWN_CONFIG : FIXED.find(({ means }) => meantPart(folded, means) !== undefined);
   if (fixed) return `it is protected, and no input opens it: ${fixed.why}. ${BY_HAND}`;
 
   const own = limits.protectedPaths.map((glob) => glob.replace(/\/+$/, ''));
@@ -115,12 +94,6 @@ export function protection(path: string, limits: PathLimits): string | undefined
   }
   if (limits.allowedPaths.length === 0 || allows(limits.allowedPaths)(path)) return undefined;
   return `the input allowed-paths does not hold it, only ${limits.allowedPaths.join(', ')}. ${BY_HAND}`;
-}
-
-/** The file, or the uppermost folder above it, that is meant. */
-function meantPart(path: string, means: (text: string) => boolean): string | undefined {
-  const names = path.split('/');
-  return names.map((_, index) => names.slice(0, index + 1).join('/')).find(means);
 }
 
 /** Here a folder must be said, `src/` or `src/**`: a `*` that meant all below would allow too much. Case counts. */
