@@ -58,6 +58,7 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     ...(deps.target ? { target: deps.target } : {}),
     ...(deps.pull ? { pull: deps.pull } : {}),
     ...(deps.ruleLabels ? { ruleLabels: deps.ruleLabels } : {}),
+    ...(deps.sleep ? { sleep: deps.sleep } : {}),
   };
   const { repo, number } = plan.subject;
   const target = number === 0 ? fullName(repo) : `${fullName(repo)}#${number}`;
@@ -89,13 +90,14 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
     if (off !== undefined) return deny([{ rule: 'B4', what: effect.kind, why: off }]);
     deps.audit.append({ stage: 'apply', verdict: 'allowed', target, op: effect.kind, does });
     const written = await writeOne(() => kind.run(params, context, deps.writer), deps, target, does);
-    const { result, url, left = [] } = written;
+    const { result, url, note, left = [] } = written;
     known = written.config;
     applied.push({
       effect: shown,
       result,
       ...(url === undefined ? {} : { url }),
       ...(left.length > 0 ? { left } : {}),
+      ...(note === undefined ? {} : { note }),
     });
     for (const what of left) deps.log.warning(`${what} (${target})`);
     deps.log.info(`${result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);

@@ -43,17 +43,42 @@ export const hasLabel = (names: readonly string[], name: string): boolean => nam
 /** Our label of that name; undefined when it is none of ours. */
 export const ourLabel = (name: string): Label | undefined => LABELS.find((label) => same(label.name, name));
 
-/** W8: the first name that is none of ours, or not spelled as ours; undefined when all are. */
-export const foreignLabel = (names: readonly string[]): string | undefined =>
-  names.find((name) => ourLabel(name)?.name !== name);
+/** W8: what other bots and workflows take as a command or an approval. No rule makes one of them ours. */
+const COMMANDS = ['auto-merge', 'automerge', 'lgtm', 'approved', 'ok-to-test', 'safe-to-test'];
 
-/** What must be put on and taken off so that all of `add` are there, and no other label of ours that begins with the prefix. */
+/** Whether a label is never set by us, however it parts its words. */
+export function deniedLabel(name: string): boolean {
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+  return COMMANDS.includes(plain) || plain.startsWith('skip-');
+}
+
+/**
+ * W8: the first name that is none of ours, nor one of `others`, which the maintainers' rules name; or that is not spelled so.
+ * Undefined when all are.
+ */
+export const foreignLabel = (names: readonly string[], others: readonly string[] = []): string | undefined =>
+  names.find((name) => deniedLabel(name) || (ourLabel(name)?.name !== name && !others.includes(name)));
+
+/** A label that a rule names, as it is made where the repository lacks it: in GitHub's neutral grey. */
+const ruleLabel = (name: string): Label => ({
+  name,
+  color: 'ededed',
+  description: 'Set by a rule for pull requests',
+});
+
+/**
+ * What must be put on and taken off so that all of `add` are there, and no other label of ours that begins with the prefix.
+ * That they may be set, `foreignLabel` has said.
+ */
 export function labelChange(
   has: readonly string[],
   add: readonly string[],
   replacePrefix: string | undefined,
 ): { missing: Label[]; stale: string[] } {
-  const missing = add.filter((name) => !hasLabel(has, name)).flatMap((name) => ourLabel(name) ?? []);
+  const missing = add.filter((name) => !hasLabel(has, name)).map((name) => ourLabel(name) ?? ruleLabel(name));
   const stale = has.filter(
     (name) => replacePrefix && name.toLowerCase().startsWith(replacePrefix) && ourLabel(name) && !hasLabel(add, name),
   );

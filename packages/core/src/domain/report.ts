@@ -14,6 +14,8 @@ export interface Applied {
   url?: string;
   /** What GitHub would not take and was left out, and why: one sentence each. */
   left?: readonly string[];
+  /** Of a merge: what it came to. */
+  note?: 'merged' | 'queued';
 }
 
 export interface Refusal {
@@ -72,3 +74,15 @@ export const NOTHING_SPENT: Spent = {
   steps: 0,
   toolCalls: 0,
 };
+
+/** What two parts of a run spent together. */
+export const addSpent = (a: Spent, b: Spent): Spent => ({
+  input: a.input + b.input,
+  output: a.output + b.output,
+  cached: a.cached + b.cached,
+  thinking: a.thinking + b.thinking,
+  estimated: a.estimated || b.estimated,
+  costUsd: a.costUsd + b.costUsd,
+  steps: a.steps + b.steps,
+  toolCalls: a.toolCalls + b.toolCalls,
+});

@@ -24,6 +24,8 @@ export interface EffectContext {
   pull?: () => Promise<FreshPull>;
   /** Labels beside ours that the maintainers' rules name (W8). */
   ruleLabels?: readonly string[];
+  /** Waits that many milliseconds, or rejects when the run ends. Only of a run that merges. */
+  sleep?: (ms: number) => Promise<void>;
 }
 
 /** The facts of the repository that is written to. That a job gives none with such an effect is a bug. */
@@ -38,6 +40,12 @@ export function freshPullOf({ pull }: EffectContext): Promise<FreshPull> {
   return pull();
 }
 
+/** How to wait for GitHub. That a job gives none with a merge is a bug. */
+export function sleepOf({ sleep }: EffectContext): (ms: number) => Promise<void> {
+  if (!sleep) throw new Error('a merge needs a clock to wait by');
+  return sleep;
+}
+
 /** The configuration file on the default branch of the home repository; `text` is undefined when there is none. */
 export interface ConfigText {
   text: string | undefined;
@@ -49,6 +57,8 @@ export interface Written {
   url?: string;
   /** What GitHub would not take and was left out, and why: one sentence each (FT10). */
   left?: readonly string[];
+  /** Of a merge: what it came to. */
+  note?: Applied['note'];
   /** The configuration, where the write's answer shows it: the next write then need not read it (B4). */
   config?: ConfigText;
   confirm?: () => Promise<string | undefined>;

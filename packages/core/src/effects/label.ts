@@ -6,7 +6,7 @@ import { addLabels, ensureLabel, removeLabel } from '../github/write.ts';
 import { defineEffect } from './define.ts';
 
 const params = z.strictObject({
-  add: z.array(z.string().max(50)).max(4),
+  add: z.array(z.string().min(1).max(50)).max(20),
   /** Labels of ours that the subject has, that start so and are not among `add`, are taken off. */
   replacePrefix: z.literal('ci:').optional(),
 });
@@ -14,12 +14,13 @@ const params = z.strictObject({
 /** Put host-chosen labels on the subject, creating them in the repository where they are missing. */
 export const label = defineEffect({
   kind: 'label',
-  about: 'Put labels of ours on the subject and take an old class off; a label that the repository lacks is created.',
+  about:
+    'Put labels of ours, or such as a rule names, on the subject and take an old class off; a label that the repository lacks is created. Labels that other bots obey are never among them.',
   on: 'issue',
   params,
   describe: ({ add }) => `labels ${add.join(', ')}`,
-  guard: async ({ add }) => {
-    const foreign = foreignLabel(add);
+  guard: async ({ add }, { ruleLabels }) => {
+    const foreign = foreignLabel(add, ruleLabels);
     return foreign === undefined ? undefined : { rule: 'W8', why: `"${foreign}" is not a label that ai-devops sets` };
   },
   run: async ({ add, replacePrefix }, { github, subject }, writer) => {

@@ -4,14 +4,14 @@ import { fixIn } from '../decide/fix-marker.ts';
 import { foreignLabel, hasLabel, OUR_LABEL, ourLabel } from '../decide/labels.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
-import { GithubError, messageOf } from '../errors.ts';
 import type { GithubWriter } from '../github/client.ts';
 import { readTarget } from '../github/target.ts';
 import { ensureLabel } from '../github/write.ts';
-import { createDraftPull, decoratePull, type PullBack, requestReview } from '../github/write-pull.ts';
+import { createDraftPull, decoratePull, type PullBack } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
 import { LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
+import { askEach, notAsked, reviewers } from './request-review.ts';
 
 const params = z.strictObject({
   ...pullParams,
@@ -20,11 +20,7 @@ const params = z.strictObject({
   base: z.string().min(1).max(255),
   title: z.string().min(1).max(LONGEST_TITLE),
   labels: z.array(z.string().max(50)).min(1).max(8),
-  /** Logins, and slugs of teams of the repository's organisation. */
-  reviewers: z.strictObject({
-    users: z.array(z.string().max(100)).max(15),
-    teams: z.array(z.string().max(100)).max(15),
-  }),
+  reviewers,
 });
 type Params = z.output<typeof params>;
 
@@ -79,7 +75,7 @@ export const openPull = defineEffect({
       ));
     const { nodeId, number } = opened;
     // The labels come last: a run that was killed before them left a pull request that does not count as done.
-    const teamsLeft = await askTeams(writer, context, number, effect.reviewers.teams);
+    const teamsLeft = await askEach(writer, repo, number, { users: [], teams: effect.reviewers.teams });
     const asked = usersOf(effect, facts, context);
     const given = decoratePull(writer, repo, { nodeId, labelIds, userIds: asked.ids, configPath: facts.configPath });
     const seen = await settled<Awaited<typeof given>>(given, async () => {
@@ -134,9 +130,7 @@ function usersOf({ reviewers }: Params, { users }: TargetFacts, { self }: Effect
   };
 }
 
-const notAsked = (who: string, why: string): string => `${who} was not asked for a review: ${why}.`;
-
-/** FT10: for one name GitHub refuses all of them, so each is asked for itself. */
+/** FT10: for one name GitHub refuses all of them, so each is asked for itself; a single one it has answered already. */
 async function askOneByOne(
   writer: GithubWriter,
   { subject }: EffectContext,
@@ -145,34 +139,6 @@ async function askOneByOne(
   refused: string | undefined,
 ): Promise<string[]> {
   if (refused === undefined) return [];
-  if (logins.length === 1) return [notAsked(logins[0]!, sentence(refused))];
-  const left: string[] = [];
-  for (const user of logins)
-    await requestReview(writer, subject.repo, number, { user }).catch(softly((why) => left.push(notAsked(user, why))));
-  return left;
+  if (logins.length === 1) return [notAsked(logins[0]!, refused)];
+  return askEach(writer, subject.repo, number, { users: [...logins], teams: [] });
 }
-
-/** A workflow's own token may ask no team at all. */
-async function askTeams(
-  writer: GithubWriter,
-  { subject }: EffectContext,
-  number: number,
-  teams: readonly string[],
-): Promise<string[]> {
-  const left: string[] = [];
-  for (const team of teams)
-    await requestReview(writer, subject.repo, number, { team }).catch(
-      softly((why) => left.push(notAsked(`${subject.repo.owner}/${team}`, why))),
-    );
-  return left;
-}
-
-const sentence = (text: string): string => text.replace(/[.\s]+$/, '');
-
-/** For `catch`: a reviewer less is no reason to fail a pull request that is open. */
-const softly =
-  (tell: (why: string) => void) =>
-  (error: unknown): void => {
-    if (!(error instanceof GithubError)) throw error;
-    tell(sentence(messageOf(error)));
-  };

@@ -74,8 +74,9 @@ function permissions(header: unknown, options: FailureContext['options']): [stri
     .map((pair) => pair.trim().split('='))
     .flatMap(([name, access]): [string, string][] => (name && access ? [[name.replaceAll('_', '-'), access]] : []));
   if (named.length > 0) return named;
-  const [, area = ''] = /^\/?(?:repos\/\{owner\}\/\{repo\}\/)?([a-z-]+)/.exec(options.url) ?? [];
-  const name = AREAS[area] ?? 'contents';
+  // The last word that says what it is about: `commits/{ref}/check-runs` are checks.
+  const area = options.url.split(/[/?]/).findLast((part) => Object.hasOwn(AREAS, part));
+  const name = area === undefined ? 'contents' : AREAS[area]!;
   return [[name, options.method.toUpperCase() === 'GET' ? 'read' : 'write']];
 }
 
@@ -86,6 +87,8 @@ const AREAS: Record<string, string> = {
   pulls: 'pull-requests',
   'check-runs': 'checks',
   'check-suites': 'checks',
+  merge: 'contents',
+  'merge-async': 'contents',
   statuses: 'statuses',
 };
 

@@ -47,6 +47,43 @@ export async function readPull(github: Github, repo: RepoRef, number: number): P
 
 const idOf = (owner: { id: number | bigint } | null): number | undefined => (owner ? Number(owner.id) : undefined);
 
+/** Whom a pull request waits for: logins, and slugs of teams. `reviewed` have given a review of the head commit, of any kind. */
+export interface ReviewState {
+  url: string;
+  open: boolean;
+  author: Author;
+  users: string[];
+  teams: string[];
+  reviewed: string[];
+}
+
+/** Throws `GithubError`. */
+export async function readReviewState(github: Github, repo: RepoRef, number: number): Promise<ReviewState> {
+  const octokit = github.read(repo);
+  const where = { ...at(repo), pull_number: number };
+  const [{ data }, reviews] = await Promise.all([
+    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', where),
+    everyPage(
+      async (page) => {
+        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+        return (await octokit.request(route, { ...where, per_page: PAGE, page })).data;
+      },
+      (review) => review.id,
+      1000,
+    ),
+  ]);
+  return {
+    url: data.html_url,
+    open: data.state === 'open',
+    author: authorOf(data.user),
+    users: (data.requested_reviewers ?? []).map(({ login }) => login),
+    teams: (data.requested_teams ?? []).map(({ slug }) => slug),
+    reviewed: reviews
+      .filter(({ commit_id, state }) => commit_id === data.head.sha && state !== 'PENDING')
+      .map(({ user }) => authorOf(user).login),
+  };
+}
+
 /** A file that a pull request or commit changes. */
 export interface ChangedFile {
   path: string;

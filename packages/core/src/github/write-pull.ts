@@ -138,3 +138,23 @@ export async function updatePull(
     .request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...at(repo), pull_number: number, ...change });
   return { url: data.html_url, body: data.body ?? '' };
 }
+
+/** Closes a pull request without merging it; gives whether it is closed then. */
+export async function closePull(writer: GithubWriter, repo: RepoRef, number: number): Promise<boolean> {
+  const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+  const { data } = await writer.write(repo).request(route, { ...at(repo), pull_number: number, state: 'closed' });
+  return data.state === 'closed';
+}
+
+/**
+ * Brings the branch of a pull request up to date with its base, if its head is still `sha`; GitHub does it later. Needs
+ * `pull-requests: write` and `contents: write`. Kind `invalid` when the head has moved, when there is nothing to bring in,
+ * or when it conflicts.
+ */
+export async function updateBranch(writer: GithubWriter, repo: RepoRef, number: number, sha: string): Promise<void> {
+  await writer.write(repo).request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch', {
+    ...at(repo),
+    pull_number: number,
+    expected_head_sha: sha,
+  });
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { GithubError } from '../errors.ts';
+import { readPull } from '../github/pulls.ts';
+import { closePull as close } from '../github/write-pull.ts';
+import { defineEffect, freshPullOf, settled } from './define.ts';
+import { voidNow } from './fresh-pull.ts';
+
+const params = z.strictObject({
+  /** The head commit that was decided on. */
+  sha: z.string().regex(/^[0-9a-f]{40}$/),
+  /** Of what was decided on. */
+  fingerprint: z.string().min(1).max(64),
+});
+
+/** Closes a pull request without merging it. */
+export const closePull = defineEffect({
+  kind: 'close-pull',
+  about:
+    'Close the pull request without merging it, where a rule lets pull requests of that bot be closed; all gates are asked anew before. Its branch stays.',
+  on: 'issue',
+  params,
+  describe: ({ sha }) => `the pull request closed at ${sha.slice(0, 7)}`,
+  guard: async (effect, context) => {
+    const fresh = await freshPullOf(context);
+    return fresh.pull.state === 'CLOSED' ? undefined : voidNow(fresh, 'close', effect);
+  },
+  run: async ({ sha }, { github, subject }, writer) => {
+    const { repo, number } = subject;
+    const look = () => readPull(github, repo, number);
+    // Closing knows no head to expect, so the last look is as near to it as can be (M2).
+    const before = await look();
+    const { url } = before;
+    if (before.state === 'closed') return { result: 'unchanged', url };
+    if (before.head.sha !== sha)
+      throw new GithubError(
+        'conflict',
+        200,
+        `#${number} was not closed: its head has moved. It has to be looked at anew.`,
+      );
+    const closed = await settled(close(writer, repo, number), async () =>
+      (await look()).state === 'closed' ? true : undefined,
+    );
+    return {
+      result: 'done',
+      url,
+      // GitHub answers with the pull request as it stands after the write.
+      confirm: async () => (closed ? undefined : `#${number} is still open`),
+    };
+  },
+});
