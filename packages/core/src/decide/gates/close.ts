@@ -1,0 +1,86 @@
+import type { GateFacts } from '../../domain/decision.ts';
+import type { Reason } from '../../domain/reason.ts';
+import { isTrustedWriter } from '../access.ts';
+import { isBot, sameLogin } from '../bot-names.ts';
+import { reason } from '../reasons.ts';
+import { code, listed } from '../risk/words.ts';
+import { foreignCommits, told } from './author.ts';
+import { failed, type Gate } from './gate.ts';
+
+/** M5. */
+const MOST_CLOSES = 3;
+const QUIET_DAYS = 14;
+
+const not = (text: string): Reason => reason('CLOSE_NOT_PERMITTED', text);
+const when = (condition: boolean, text: string): Reason[] => (condition ? [not(text)] : []);
+
+const ruleGate: Gate = {
+  name: 'close-rule',
+  title: 'The rule lets pull requests be closed',
+  check: ({ rule }) =>
+    rule.spec.allowedActions.includes('close')
+      ? failed([])
+      : failed([reason('NOT_ALLOWED_BY_RULE', 'The rule does not say `close` in `allowedActions`.')]),
+};
+
+/** Row 123, F3: never a person's, whatever the rule lists, and never one from a fork. */
+const authorGate: Gate = {
+  name: 'close-author',
+  title: 'It is by an app whose pull requests may be closed',
+  check({ pull, rule, self, trustedBots }) {
+    const { closeAuthors } = rule.spec.safety;
+    const listed = closeAuthors
+      ? closeAuthors.some((name) => sameLogin(pull.author, name))
+      : isTrustedWriter(pull.author, self, trustedBots);
+    const who = code(pull.author.login);
+    return failed([
+      ...when(!isBot(pull.author), `${who} is no app, and what people opened is theirs to close.`),
+      ...when(isBot(pull.author) && !listed, `${who} is not one of those whose pull requests may be closed.`),
+      ...when(pull.fork, 'It comes from a fork.'),
+    ]);
+  },
+};
+
+const commitsGate: Gate = {
+  name: 'close-commits',
+  title: 'Nobody else has a commit in it',
+  check({ pull }) {
+    const foreign = foreignCommits(pull);
+    if (!foreign) return failed([not('Not all of its commits could be read.')]);
+    return failed(when(foreign.length > 0, `Others than its author have commits in it${listed(foreign.map(told))}.`));
+  },
+};
+
+/** What people did to it that the facts tell: their reviews, and an edit of its text. Comments and labels are not in them. */
+const peopleGate: Gate = {
+  name: 'close-people',
+  title: `Nobody has approved it, and nobody has touched it for ${QUIET_DAYS} days`,
+  check(facts) {
+    const { pull } = facts;
+    const theirs = pull.reviews.items.filter(({ author }) => !isBot(author));
+    const approved = theirs.filter(({ state }) => state === 'APPROVED');
+    const recent = theirs.filter(({ state, submittedAt }) => state !== 'APPROVED' && isRecent(submittedAt, facts));
+    const edited = pull.editor !== undefined && !isBot(pull.editor) && isRecent(pull.editedAt ?? '', facts);
+    const names = (reviews: typeof theirs): string => listed(reviews.map(({ author }) => code(author.login)));
+    return failed([
+      ...when(pull.reviews.cut, 'Not all of its reviews could be read.'),
+      ...when(approved.length > 0, `People have approved it${names(approved)}.`),
+      ...when(recent.length > 0, `People have reviewed it within ${QUIET_DAYS} days${names(recent)}.`),
+      ...when(edited, `A person has edited it within ${QUIET_DAYS} days.`),
+      ...when(pull.autoMergeBy !== undefined, 'Somebody wants it merged: auto-merge is on.'),
+    ]);
+  },
+};
+
+/** A moment that cannot be read is recent. */
+const isRecent = (moment: string, { now }: GateFacts): boolean =>
+  !(Date.parse(now) - Date.parse(moment) > QUIET_DAYS * 86_400_000);
+
+const capGate: Gate = {
+  name: 'close-cap',
+  title: `No more than ${MOST_CLOSES} are closed in one run`,
+  check: ({ done }) => failed(when(done.closes >= MOST_CLOSES, `This run has closed ${done.closes} already.`)),
+};
+
+/** M5, row 123: what must hold before `close` may be chosen at all. */
+export const closeGates: readonly Gate[] = [ruleGate, authorGate, commitsGate, peopleGate, capGate];
