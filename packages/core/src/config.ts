@@ -4,6 +4,7 @@ import { repoSchema } from './domain/repo.ts';
 import { ANALYSE } from './domain/scan.ts';
 import { UserError } from './errors.ts';
 import { PROVIDER_NAMES } from './models/index.ts';
+import { nearest } from './text/nearest.ts';
 import { parseYaml } from './text/parse.ts';
 
 /**
@@ -44,6 +45,7 @@ export const RANGES = {
   'max-lines': { min: 1, max: 5_000 },
   'command-minutes': { min: 1, max: 120 },
   'max-validation-rounds': { min: 0, max: 10 },
+  'max-pulls': { min: 1, max: 1_000 },
 } as const;
 
 const whole = (name: keyof typeof RANGES) => z.int().min(RANGES[name].min).max(RANGES[name].max);
@@ -117,6 +119,20 @@ const fix = z.strictObject({
   'max-validation-rounds': whole('max-validation-rounds')
     .optional()
     .describe('How often the model is shown a failed validation and may try again, 0 to 10.'),
+});
+
+const reconcile = z.strictObject({
+  rules: globs.optional().describe('Globs of the files with rules, on the default branch.'),
+  repositories: z
+    .array(repoSchema)
+    .max(50)
+    .optional()
+    .describe('Repositories beside this one whose pull requests are looked after; at most 50.'),
+  'max-pulls': whole('max-pulls').optional().describe('How many pull requests one run decides about, 1 to 1000.'),
+  investigate: z
+    .boolean()
+    .optional()
+    .describe('Whether the model may read files, changes and comments of the pull request that it is asked about.'),
 });
 
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
@@ -219,23 +235,4 @@ function line(text: string, path: readonly PropertyKey[]): string {
     row = next;
   }
   return row < 0 ? '' : ` (line ${row + 1})`;
-}
-
-/** The name that was probably meant: at most two letters away, or a third of a long one. */
-export function nearest(word: string, names: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
-  const ranked = names.map((name) => ({ name, far: distance(word.slice(0, 60).toLowerCase(), name) }));
-  return ranked.sort((a, b) => a.far - b.far).find(({ far }) => far <= limit)?.name;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

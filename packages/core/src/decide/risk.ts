@@ -1,7 +1,7 @@
 import { type FileChange, RISKS, type Risk, type RiskLevel } from '../domain/fix.ts';
 import { changedLines } from './patch.ts';
 import { CHANGE_RULES } from './risk/change-rules.ts';
-import { type ClusterRuleId, rateManifest } from './risk/cluster.ts';
+import { CLUSTER_RULE_IDS, type ClusterRuleId, rateManifest } from './risk/cluster.ts';
 import { FILE_RULES, type FileFact } from './risk/file-rules.ts';
 import { lineDifference } from './risk/lines.ts';
 import { applies, type Finding } from './risk/rule.ts';
@@ -9,6 +9,13 @@ import { code, listed } from './risk/words.ts';
 
 /** The name of each rule; the rules stand in the tables of `risk/`. */
 export type RuleId = (typeof FILE_RULES | typeof CHANGE_RULES)[number]['id'] | ClusterRuleId;
+
+/** All of them, for whoever names one in a configuration. */
+export const RULE_IDS: readonly RuleId[] = [
+  ...FILE_RULES.map(({ id }) => id),
+  ...CHANGE_RULES.map(({ id }) => id),
+  ...CLUSTER_RULE_IDS,
+];
 
 /** Other levels for some rules. */
 export type RiskTable = Readonly<Partial<Record<RuleId, RiskLevel>>>;

@@ -12,9 +12,9 @@ export const MAX_ALIASES = 100;
 const MAX_OPEN = 200;
 
 /** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them. */
-function checkNesting(text: string, where: string): void {
+function checkNesting(text: string, where: string, before: number): void {
   let open = 0;
-  let line = 1;
+  let line = before + 1;
   let markers = 0;
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at];
@@ -85,32 +85,100 @@ function checkDepth(value: unknown, where: string): void {
  * library is loaded on first use, because most runs read no YAML.
  */
 export async function parseYaml(text: string, where: string): Promise<unknown> {
+  checkSize(text, where);
+  return (await readDocument(text, where, 0)).value;
+}
+
+/** One document of several. */
+export interface YamlDocument {
+  value: unknown;
+  /** `line:column` of what stands at a path, or of the last key on the way to it that there is. */
+  placeOf(path: readonly (string | number)[]): string;
+  error?: undefined;
+}
+
+/** The most documents that one text may hold; empty ones are not counted. */
+export const MAX_YAML_DOCUMENTS = 50;
+// An empty one costs the parser something, too.
+const MAX_PARTS = 4 * MAX_YAML_DOCUMENTS;
+
+/**
+ * I9: several documents in one text, each with the guarantees of `parseYaml`; empty ones are left out. What is wrong
+ * with one of them is its own error and spoils no other. A text that is too large, or has too many, throws UserError.
+ */
+export async function parseYamlDocuments(
+  text: string,
+  where: string,
+): Promise<(YamlDocument | { error: UserError })[]> {
+  checkSize(text, where);
+  const parts = partsOf(text);
+  const found: (YamlDocument | { error: UserError })[] = [];
+  for (const { part, before } of parts.slice(0, MAX_PARTS)) {
+    try {
+      const document = await readDocument(part, where, before);
+      if (document.value !== null) found.push(document);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      found.push({ error });
+    }
+  }
+  if (parts.length > MAX_PARTS || found.length > MAX_YAML_DOCUMENTS) {
+    throw new UserError(`${where}: more than ${MAX_YAML_DOCUMENTS} documents; move some to another file.`);
+  }
+  return found;
+}
+
+/**
+ * The text of each document, and how many lines stand before it. A line that begins with `---` stands in no document, not
+ * even in a quoted text, so an open quote ends there. Directives (`%YAML`) belong to the document after them.
+ */
+function partsOf(text: string): { part: string; before: number }[] {
+  const parts: { part: string; before: number }[] = [];
+  let line = 0;
+  let head = '';
+  for (const piece of text.split(/(?<=^|\n)(?=---(?:[ \t\r\n]|$))/)) {
+    const part = head + piece;
+    const isHead = /^%/.test(part) && part.split('\n').every((row) => /^(?:%|\s*(?:#|$))/.test(row));
+    head = isHead ? part : '';
+    if (isHead) continue;
+    parts.push({ part, before: line });
+    line += part.split('\n').length - 1;
+  }
+  return head === '' ? parts : [...parts, { part: head, before: line }];
+}
+
+function checkSize(text: string, where: string): void {
   if (Buffer.byteLength(text) > MAX_YAML_BYTES) throw new UserError(`${where}: larger than ${MAX_YAML_BYTES} bytes.`);
-  checkNesting(text, where);
+}
+
+/** `before` is how many lines of the file stand before the text. */
+async function readDocument(text: string, where: string, before: number): Promise<YamlDocument> {
+  checkNesting(text, where, before);
   const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await import('yaml');
   const lines = new LineCounter();
   const document = read();
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem) {
-    const { line, col } = lines.linePos(problem.pos[0]);
-    throw new UserError(`${where}:${line}:${col}: ${problem.message.split('\n')[0]}`);
-  }
-  const place = (node: unknown): string => {
-    const start = (node as Node | null)?.range?.[0];
-    if (start === undefined) return '1:1';
-    const { line, col } = lines.linePos(start);
-    return `${line}:${col}`;
-  };
+  if (problem) throw new UserError(`${where}:${placeAt(problem.pos[0])}: ${problem.message.split('\n')[0]}`);
   checkTree(document.contents, { where, place, isMap, isSeq, isScalar });
   const value = convert();
   checkDepth(value, where);
-  return value;
+  return { value, placeOf: (path) => place(nodeAt(document.contents, path)) };
+
+  function placeAt(offset: number): string {
+    const { line, col } = lines.linePos(offset);
+    return `${before + line}:${col}`;
+  }
+
+  function place(node: unknown): string {
+    const start = (node as Node | null)?.range?.[0];
+    return start === undefined ? `${before + 1}:1` : placeAt(start);
+  }
 
   function convert(): unknown {
     try {
       return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
     } catch (error) {
-      throw new UserError(`${where}: ${messageOf(error)}`, { cause: error });
+      throw new UserError(`${where}:${place(document.contents)}: ${messageOf(error)}`, { cause: error });
     }
   }
 
@@ -132,4 +200,22 @@ export async function parseYaml(text: string, where: string): Promise<unknown> {
       throw new UserError(`${where}: cannot be read as YAML: ${messageOf(error)}`, { cause: error });
     }
   }
+}
+
+/** The key, or the entry of a list, that a path leads to, as far as there is one. An alias is not followed. */
+function nodeAt(root: unknown, path: readonly (string | number)[]): unknown {
+  let found = root;
+  let inside = root;
+  for (const step of path) {
+    const items: unknown = (inside as { items?: unknown } | null)?.items;
+    if (!Array.isArray(items)) break;
+    const pair = (items as Partial<Pair>[]).find(
+      (item) => (item?.key as { value?: unknown } | undefined)?.value?.toString() === String(step),
+    );
+    const entry: unknown = pair ?? (typeof step === 'number' ? items[step] : undefined);
+    if (entry === undefined) break;
+    found = pair ? pair.key : entry;
+    inside = pair ? pair.value : entry;
+  }
+  return found;
 }

@@ -6,6 +6,11 @@ export type TemplateValues = Readonly<Record<string, string>>;
 const SLOT = /\{\{([^{}\n]{0,200})\}\}/g;
 const KEY = /^[a-z][\w-]*(?:\.[a-z][\w-]*)*$/i;
 
+/** The keys that a template names, each once, in the order of their first place. */
+export const variablesIn = (template: string): string[] => [
+  ...new Set([...template.matchAll(SLOT)].map(([, inside = '']) => inside.trim())),
+];
+
 /**
  * I7: fills `{{a.b}}` in one pass. Only own properties of `values` can be named, a value is never read as a template
  * again, and `$&` in it means nothing, because the replacement is a function. `map` is the caller's way to sanitise and

@@ -34,12 +34,9 @@ export const MANIFEST_RULES = table<Manifest>()([
 const SAME = table<Manifest>()([
   { id: 'same', level: 'low', test: () => true, words: 'changes in its layout or comments alone' },
 ]);
-export type ClusterRuleId = (
-  | typeof MANIFEST_RULES
-  | typeof SAME
-  | typeof FIELD_RULES
-  | typeof OBJECT_RULES
-)[number]['id'];
+const ROWS = [...MANIFEST_RULES, ...SAME, ...FIELD_RULES, ...OBJECT_RULES];
+export type ClusterRuleId = (typeof ROWS)[number]['id'];
+export const CLUSTER_RULE_IDS: readonly ClusterRuleId[] = ROWS.map(({ id }) => id);
 type Found = Finding<ClusterRuleId>[];
 
 /**
