@@ -5,10 +5,11 @@ import { commonInputs } from './common.ts';
 import { type Action, defineAction, type Permission } from './define.ts';
 import { detectFailures } from './detect-failures.ts';
 import { count, type Inputs, oneOf, type Values } from './inputs.ts';
+import { prReconcile } from './pr-reconcile.ts';
 import { failure } from './publish.ts';
 
 /** The actions that the root may run. */
-const RUNS: readonly Action[] = [detectFailures, aiTriage, aiCreateFix];
+const RUNS: readonly Action[] = [detectFailures, aiTriage, aiCreateFix, prReconcile];
 
 interface Route {
   event: string;
@@ -26,6 +27,10 @@ export const ROUTES: readonly Route[] = [
   { event: 'issues', actions: ['opened', 'labeled'], run: 'ai-triage' },
   { event: 'workflow_dispatch', run: 'ai-triage' },
   { event: 'schedule', run: 'detect-failures' },
+  { event: 'pull_request', run: 'pr-reconcile' },
+  { event: 'pull_request_review', run: 'pr-reconcile' },
+  { event: 'workflow_run', actions: ['completed'], run: 'pr-reconcile' },
+  { event: 'status', run: 'pr-reconcile' },
 ];
 
 const merged = <T>(parts: readonly Readonly<Record<string, T>>[]): Record<string, T> => Object.assign({}, ...parts);
@@ -91,7 +96,7 @@ export const rootAction = defineAction<Inputs>({
   name: 'ai-devops',
   title: 'AI DevOps',
   about:
-    'Read the event and run the right action: one issue for each CI failure, its explanation, a draft that repairs it.',
+    'Read the event and run the right action: an issue for each CI failure, its explanation, a repair, a guarded merge.',
   branding: { icon: 'activity', color: 'blue' },
   // What several actions have under one name means the same in each; the default is the common one.
   inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)), ...commonInputs, ...issueInput },

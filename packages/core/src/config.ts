@@ -176,6 +176,7 @@ export const configSchema = z
     triage: triage.optional().describe('What starts ai-triage besides its comment.'),
     detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
     fix: fix.optional().describe('When ai-create-fix tries a fix, and what it may touch.'),
+    reconcile: reconcile.optional().describe('Which rules pr-reconcile follows, and for which repositories.'),
   })
   .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
 export type Config = z.output<typeof configSchema>;

@@ -9,6 +9,7 @@ import { readDefaultFile } from './github/home.ts';
 import type { FixInput } from './jobs/create-fix-input.ts';
 import type { Deps, SoFar } from './jobs/deps.ts';
 import type { DetectInput } from './jobs/detect-input.ts';
+import type { ReconcileInput } from './jobs/reconcile-input.ts';
 import { timeIsUp } from './jobs/report.ts';
 import type { TriageInput } from './jobs/triage.ts';
 import type { Host, Settings } from './settings.ts';
@@ -109,6 +110,18 @@ export const runDetect = (settings: Settings, input: DetectInput, host: Host): P
     const { clock, signal } = ready;
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs });
     return detect(wire(settings, ready, { throttle, etags: ready.etags ?? etagCache() }), input, soFar);
+  });
+
+/** Runs pr-reconcile; it ends like ai-triage. Its writes wait for their turn, as those of detect-failures do. */
+export const runReconcile = (settings: Settings, input: ReconcileInput, host: Host): Promise<Report> =>
+  told('pr-reconcile', settings, host, async (ready, soFar) => {
+    const [{ reconcile }, { loadThrottling }] = await Promise.all([
+      import('./jobs/reconcile.ts'),
+      import('./github/throttle.ts'),
+    ]);
+    const { clock, signal } = ready;
+    const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 20 });
+    return reconcile(wire(settings, ready, { throttle }), input, soFar);
   });
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */

@@ -172,7 +172,7 @@ export const specSchema = z.strictObject({
     .optional(),
   escalation: z
     .strictObject({
-      labels: labelNames.default(['needs-human-approval']),
+      labels: z.array(labelName).max(4).default(['needs-human-approval']),
       reviewers: z.array(person).max(15).default([]).describe('Logins, and teams as organisation/team.'),
       comment: z.boolean().default(true),
     })

@@ -4,11 +4,11 @@ import type { Github } from './client.ts';
 import { absent, visibilityOf } from './repos.ts';
 import { at } from './shapes.ts';
 
-/** Id and visibility as GitHub has them now. A repository that answers under another name has the id 0: it is not the one. */
-export async function readIdentity(github: Github, repo: RepoRef): Promise<Pick<AllowedRepo, 'id' | 'visibility'>> {
+/** Id, visibility and default branch as GitHub has them now. A repository that answers under another name has the id 0: it is not the one. */
+export async function readIdentity(github: Github, repo: RepoRef): Promise<Omit<AllowedRepo, 'pin'>> {
   const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}', at(repo));
   const id = data.full_name.toLowerCase() === repoKey(repo) ? Number(data.id) : 0;
-  return { id, visibility: visibilityOf(data) };
+  return { repo, id, visibility: visibilityOf(data), defaultBranch: data.default_branch };
 }
 
 /** A file of at most 1 MiB on the default branch as it is now; undefined when it is not there (F2). */

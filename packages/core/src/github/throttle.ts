@@ -8,7 +8,7 @@ export interface ThrottleSettings {
   clock: Clock;
   /** Requests on the way at a time; GitHub allows a hundred. Default 10. */
   concurrency?: number;
-  /** Between the answer to a write and the next write. Default 1,000 ms, as GitHub asks. */
+  /** Between the answer to a write and the next write. Default 1,000 ms, as GitHub asks; 0: writes do not wait for each other. */
   writePauseMs?: number;
   /** Ends every pause. */
   signal?: AbortSignal;
@@ -19,7 +19,7 @@ const SEARCH_PAUSE_MS = 2_000;
 
 /**
  * Octokit's throttling, which keeps a long scan below GitHub's secondary limits: writes one at a time with a pause
- * behind each, searches with a pause, everything else at most `concurrency` at a time. It never sends a request again:
+ * behind each, unless that is 0, searches with a pause, everything else at most `concurrency` at a time. It never sends a request again:
  * what is worth a second try is for github/retry.ts to say, and a write is sent once (R3).
  */
 export async function loadThrottling(settings: ThrottleSettings): Promise<Throttle> {
@@ -29,7 +29,7 @@ export async function loadThrottling(settings: ThrottleSettings): Promise<Thrott
   const free = group(async (work) => work());
   const reads = group(lane(clock, concurrency, 0, signal));
   const searches = group(lane(clock, 1, SEARCH_PAUSE_MS, signal));
-  const writes = group(lane(clock, 1, writePauseMs, signal));
+  const writes = group(lane(clock, writePauseMs > 0 ? 1 : concurrency, writePauseMs, signal));
   const never = () => undefined;
   return (octokit, mode) => {
     // The plugin's own groups run on a clock of their own and live as long as the process. It calls `write` and

@@ -82,6 +82,8 @@ export interface Asked<T> {
   task: string;
   /** The tools hold intents too. */
   stages?: boolean;
+  /** There is nothing to read but the task. */
+  bare?: boolean;
   answer: Parameters<typeof runAgent<T>>[0]['answer'];
   /** Less than the run's own, when a run asks more than once. */
   budget?: BudgetSettings;
@@ -92,15 +94,15 @@ export async function ask<T>(
   deps: Deps,
   { model, session }: Asker,
   { foreign, redactor }: Presenter,
-  { role, task, stages = false, answer, budget: own }: Asked<T>,
+  { role, task, stages = false, bare = false, answer, budget: own }: Asked<T>,
 ): Promise<AgentResult<T>> {
   const { host, settings } = deps;
   const bounds = own ?? settings.budget;
   return runAgent<T>({
     model,
-    system: rules({ role, tools: true, stages, budget: bounds }),
+    system: rules({ role, tools: !bare, stages, budget: bounds }),
     task,
-    session,
+    session: bare ? undefined : session,
     answer,
     budget: { ...bounds, minutes: Math.min(bounds.minutes, deps.minutesLeft() * ASKING_SHARE) },
     observe: ({ kind, source, text }: Observation) => foreign({ kind, source, text, max: OBSERVATION_CHARS }),

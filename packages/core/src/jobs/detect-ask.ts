@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Change } from '../decide/changes.ts';
 import { stands } from '../decide/evidence.ts';
 import { type Failure, type FailureClass, failureClass } from '../domain/failure.ts';
-import type { Refusal } from '../domain/report.ts';
+import { addSpent, type Refusal } from '../domain/report.ts';
 import type { Distinct, Tracked } from '../domain/tracked.ts';
 import { AlertError, messageOf } from '../errors.ts';
 import type { BudgetSettings } from '../settings.ts';
@@ -90,7 +90,7 @@ export async function refine(
           answer: { name: 'answer' as const, about: 'What failed. Call it once.', schema: answerSchema },
           budget: shareOf(deps.settings.budget, soFar.spent, failures.length - index),
         });
-        soFar.spent = plus(soFar.spent, result.spent);
+        soFar.spent = addSpent(soFar.spent, result.spent);
         refused.push(...result.refused);
         if (result.end === 'answered') {
           // O2: where it is written, records are redacted first, and nothing would show that the model knows a secret.
@@ -161,17 +161,6 @@ function shareOf(budget: BudgetSettings, spent: SoFar['spent'], left: number): B
     minutes: budget.minutes,
   };
 }
-
-const plus = (a: SoFar['spent'], b: SoFar['spent']): SoFar['spent'] => ({
-  input: a.input + b.input,
-  output: a.output + b.output,
-  cached: a.cached + b.cached,
-  thinking: a.thinking + b.thinking,
-  estimated: a.estimated || b.estimated,
-  costUsd: a.costUsd + b.costUsd,
-  steps: a.steps + b.steps,
-  toolCalls: a.toolCalls + b.toolCalls,
-});
 
 /** The failing heads may be read beside the pins. */
 function shasOf(failures: readonly Distinct[]): Map<string, string[]> {

@@ -103,28 +103,27 @@ export const isDenial = (start: object | Denial): start is Denial => 'rule' in s
 export type StartedScan = Pick<Started, 'self' | 'scope'>;
 
 /**
- * The same gates for a job that no text asks for: the clock, or somebody who may write by a click (G1, G3, F1). Any other
- * event starts nothing.
+ * The gates of a job that no text asks for: the clock, or somebody who may write by a click (G1, G3, F1). `own` are other
+ * events by which GitHub only tells that something has changed; any else starts nothing.
  */
-export async function startScan(deps: Deps): Promise<StartedScan | Denial> {
-  const { settings, github, host } = deps;
+export async function maySweep(deps: Deps, own: { isOwn: boolean; why: string }): Promise<Denial | undefined> {
+  const { settings, host } = deps;
   const unsafe = unsafeCheckout(settings.event.name, settings.event.payload, host.workspaceHead);
   if (unsafe) throw new UserError(unsafe, { rule: 'F1' });
   const trigger = parseTrigger(settings.event.name, settings.event.payload);
-  const why = `the event ${settings.event.name} does not start a scan; use schedule or workflow_dispatch`;
-  const admission = admit(
-    trigger.kind === 'manual' ? trigger : { kind: 'unsupported', event: settings.event.name, why },
-    settings.run,
-    { command: 'ai-triage', label: undefined, onOpened: false, trustedBots: settings.trustedBots },
-  );
-  if (!admission.admitted) return denied(deps, admission.denial);
-  const [permissions, self, repos] = await Promise.all([
-    permissionsOf(deps, admission.mustWrite),
-    viewer(github, settings.home).catch(() => undefined),
-    readRepositories(deps),
-  ]);
-  const denial = decidePermission(permissions);
-  if (denial) return denied(deps, denial);
+  const asked = trigger.kind === 'manual';
+  let permissions = new Map<string, Permission>();
+  if (asked || !own.isOwn) {
+    const admission = admit(
+      asked ? trigger : { kind: 'unsupported', event: settings.event.name, why: own.why },
+      settings.run,
+      { command: 'ai-triage', label: undefined, onOpened: false, trustedBots: settings.trustedBots },
+    );
+    if (!admission.admitted) return denied(deps, admission.denial);
+    permissions = await permissionsOf(deps, admission.mustWrite);
+    const denial = decidePermission(permissions);
+    if (denial) return denied(deps, denial);
+  }
   host.audit.append({
     stage: 'start',
     verdict: 'allowed',
@@ -132,6 +131,19 @@ export async function startScan(deps: Deps): Promise<StartedScan | Denial> {
     principals: Object.fromEntries(permissions),
     target: fullName(settings.home),
   });
+  return undefined;
+}
+
+/** The same for detect-failures, with who we are and what may be read. */
+export async function startScan(deps: Deps): Promise<StartedScan | Denial> {
+  const { settings, github } = deps;
+  const why = `the event ${settings.event.name} does not start a scan; use schedule or workflow_dispatch`;
+  const denial = await maySweep(deps, { isOwn: false, why });
+  if (denial) return denial;
+  const [self, repos] = await Promise.all([
+    viewer(github, settings.home).catch(() => undefined),
+    readRepositories(deps),
+  ]);
   return { self, scope: scopeOf(deps, repos, undefined) };
 }
 

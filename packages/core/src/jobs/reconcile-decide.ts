@@ -1,0 +1,108 @@
+import { isTrustedWriter } from '../decide/access.ts';
+import { type Settled, settleAnswers } from '../decide/answer-pull.ts';
+import { weigh } from '../decide/judge-pull.ts';
+import { decodeMemory } from '../decide/memory.ts';
+import { reason } from '../decide/reasons.ts';
+import { type Decision, decisionRecordSchema, type Memory } from '../domain/decision.ts';
+import type { Reason } from '../domain/reason.ts';
+import { listComments } from '../github/issues.ts';
+import { readFresh } from '../github/pull-details.ts';
+import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
+import { askModel } from './reconcile-ask.ts';
+import { type Judged, judgeItem } from './reconcile-judge.ts';
+import type { Item, Reconciling } from './reconcile-work.ts';
+
+/** What is to become of one pull request. */
+export interface Decided {
+  item: Item;
+  judged: Judged;
+  action: Decision['action'];
+  source: Decision['source'];
+  reasons: readonly Reason[];
+  said?: string;
+  refused?: Settled['refused'];
+  /** It was decided so before, and that was carried out: nothing is done about it again. */
+  before: boolean;
+  /** The model could not be asked: the next run asks it. */
+  unanswered: boolean;
+}
+
+/** Read, ask and decide for one pull request: what code allows, and, where it allows more than to wait, what the model says. */
+export async function decide(run: Reconciling, found: Item): Promise<Decided> {
+  const { item, judged } = await withoutUnknown(run, found);
+  const { allowed } = weigh(judged.judgements);
+  const open = allowed.includes('merge') || allowed.includes('close');
+  const memory = item.memory ?? (open ? await memoryInComment(run, item) : undefined);
+  const same = memory !== undefined && memory.details === judged.fingerprint;
+  if (same && open && (memory.action === 'wait' || memory.action === 'escalate')) {
+    const { reasons } = weigh(judged.judgements);
+    return { item, judged, action: memory.action, source: 'memory', reasons, before: true, unanswered: false };
+  }
+  const settled = open ? await asked(run, item, judged) : settleAnswers(judged.judgements, [], item.pull);
+  const { action, source, reasons, said, refused } = settled;
+  return {
+    ...{ item, judged, action, source, reasons },
+    ...(said === undefined ? {} : { said }),
+    ...(refused ? { refused } : {}),
+    before: same && memory.action === action,
+    unanswered: reasons.some(({ code }) => code === 'AI_UNAVAILABLE' || code === 'NO_MODEL'),
+  };
+}
+
+/** A run that only evaluates asks nobody. */
+async function asked(run: Reconciling, { pull }: Item, judged: Judged): Promise<Settled> {
+  const { deps, started, input } = run;
+  const bare = settleAnswers(judged.judgements, [], pull);
+  const waiting = (why: Reason): Settled => ({ ...bare, action: 'wait', reasons: [...bare.reasons, why] });
+  if (started.readOnly || input.explain)
+    return waiting(reason('NO_MODEL', 'No model was asked: this run only evaluates.'));
+  if (!deps.model) {
+    const why = deps.settings.withoutModel ?? 'the provider is `none`';
+    return waiting(reason('NO_MODEL', `The rule's words need a model, and none can be asked: ${why}.`));
+  }
+  return settleAnswers(judged.judgements, await askModel(run, judged), pull);
+}
+
+/** Seconds between two looks at whether a pull request can be merged; GitHub works it out when it is asked (FT15). */
+const LOOKS = [2, 4, 8];
+
+/** Judges it; where GitHub has still to say whether it can be merged, and nothing else stands against it, it is asked again. */
+async function withoutUnknown(run: Reconciling, found: Item): Promise<{ item: Item; judged: Judged }> {
+  let item = found;
+  let judged = await judgeItem(run, item, run.input.explain);
+  for (const seconds of LOOKS) {
+    if (!onlyUnknown(judged) || run.input.explain || run.started.readOnly) break;
+    await run.deps.host.clock.sleep(seconds * 1000, run.deps.host.signal);
+    item = { ...item, ...(await readFresh(run.reader, item.pull.repo, item.pull.number)) };
+    judged = await judgeItem(run, item);
+  }
+  return { item, judged };
+}
+
+const onlyUnknown = ({ judgements }: Judged): boolean =>
+  judgements.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === 'MERGEABLE_UNKNOWN'));
+
+/** Where checks cannot be written the sticky comment remembers; like a check, it can only suppress work. */
+async function memoryInComment({ deps, self }: Reconciling, { pull }: Item): Promise<Memory | undefined> {
+  const [comments, us] = await Promise.all([
+    listComments(deps.github, pull.repo, pull.number, COMMENTS_LOOKED_AT),
+    self(),
+  ]);
+  const ours = comments.filter(({ author }) => isTrustedWriter(author, us, deps.settings.trustedBots));
+  const markers = ours.flatMap(({ body }) => readMarkers(body)).filter(({ kind }) => kind === 'decision');
+  const record = decisionRecordSchema.safeParse(markers.at(-1)?.data);
+  return record.success ? decodeMemory(record.data.memory) : undefined;
+}
+
+/** What was decided, for people, before anything is done about it. */
+export function decisionOf({ item, judged, action, source, reasons, said }: Decided): Decision {
+  const { repo, number, url, title, headSha, baseBranch, author } = item.pull;
+  return {
+    pull: { repo, number, url, title, headSha, baseBranch, author },
+    rules: item.rules.map(({ rule }) => rule.name),
+    allowed: weigh(judged.judgements).allowed,
+    ...{ action, source, reasons, said },
+    judgements: judged.judgements,
+    became: action === 'none' ? 'nothing' : 'waiting',
+  };
+}

@@ -1,0 +1,110 @@
+import { renderLine, valuesOf } from '../decide/instruction.ts';
+import { judgePull, weigh } from '../decide/judge-pull.ts';
+import { detailsFingerprint } from '../decide/pull-fingerprint.ts';
+import { reason } from '../decide/reasons.ts';
+import { type RiskTable, rateRisk } from '../decide/risk.ts';
+import type { FreshPull, GateFacts, Judgement } from '../domain/decision.ts';
+import type { FileChange } from '../domain/fix.ts';
+import type { Background, Health } from '../domain/pull.ts';
+import { repoKey } from '../domain/repo.ts';
+import { readBackground } from '../github/background.ts';
+import { readChanges } from '../github/pull-changes.ts';
+import { readFresh } from '../github/pull-details.ts';
+import type { LoadedRule } from '../rules.ts';
+import { loadRules } from './reconcile-rules.ts';
+import { openSight } from './reconcile-sight.ts';
+import type { Item, Reconciling } from './reconcile-work.ts';
+
+/** A pull request as each of its rules sees it. */
+export interface Judged {
+  facts: readonly GateFacts[];
+  judgements: readonly Judgement[];
+  /** Another one means that a model's earlier word is void. */
+  fingerprint: string;
+}
+
+/**
+ * What the rules of a pull request allow. What costs requests of its own is read when nothing else stands against a merge,
+ * or when `everything` is asked for.
+ */
+export async function judgeItem(run: Reconciling, item: Item, everything = false): Promise<Judged> {
+  const plain = await Promise.all(item.rules.map((rule) => factsOf(run, item, rule)));
+  const first = judged(plain);
+  const open = first.judgements.every(
+    ({ gates }) => !gates.some(({ state }) => state === 'failed') && gates.some(({ state }) => state === 'unread'),
+  );
+  if (!open && !everything) return first;
+  const [background, changes] = await Promise.all([backgroundOf(run, item), changesOf(run, item)]);
+  return judged(plain.map((facts) => ({ ...facts, background, ...riskOf(facts, changes) })));
+}
+
+function judged(facts: readonly GateFacts[]): Judged {
+  const judgements = facts.map(judgePull);
+  const fingerprint = detailsFingerprint(facts.map((one, index) => ({ facts: one, judgement: judgements[index]! })));
+  return { facts, judgements, fingerprint };
+}
+
+async function factsOf(run: Reconciling, item: Item, { rule }: LoadedRule): Promise<GateFacts> {
+  const { deps, input, tally } = run;
+  const { pull, policy, memory } = item;
+  const [self, freeze] = await Promise.all([run.self(), run.sight.freeze(pull, rule.spec.freeze?.issueLabel)]);
+  const facts: GateFacts = {
+    ...{ pull, rule, policy, freeze, memory, self },
+    background: undefined,
+    risk: undefined,
+    unratable: undefined,
+    health: undefined,
+    trustedBots: deps.settings.trustedBots,
+    ownPaths: [deps.settings.configPath, ...input.rules],
+    now: new Date(deps.host.clock.now()).toISOString(),
+    done: {
+      mergesHere: tally.mergesIn.get(repoKey(pull.repo)) ?? 0,
+      merges: tally.merges,
+      closes: tally.closes,
+    },
+  };
+  return rule.spec.argocdEnabled ? { ...facts, health: await healthOf(run, facts) } : facts;
+}
+
+function healthOf({ sight }: Reconciling, facts: GateFacts): Promise<Health> {
+  const { argocdAppNamePattern } = facts.rule.spec;
+  return sight.health(renderLine(argocdAppNamePattern, valuesOf(facts)));
+}
+
+/** A bot that approves nothing, a label by whoever may: only what its rules ask about is read. */
+async function backgroundOf({ reader }: Reconciling, { pull, rules }: Item): Promise<Background> {
+  const labels = rules.flatMap(({ rule }) => rule.spec.selector.labels.include);
+  const teams = rules.flatMap(({ rule }) => rule.spec.risk?.approvers ?? []).filter((name) => name.includes('/'));
+  return readBackground(reader, pull, { labels: [...new Set(labels)], teams: [...new Set(teams)] });
+}
+
+/** Undefined where no rule asks for the risk; `files` is undefined when there are too many to be rated. */
+async function changesOf({ reader }: Reconciling, { pull, rules }: Item) {
+  if (!rules.some(({ rule }) => rule.spec.risk)) return undefined;
+  return { files: await readChanges(reader, pull) };
+}
+
+function riskOf({ rule }: GateFacts, changes: { files: FileChange[] | undefined } | undefined) {
+  if (!rule.spec.risk || !changes) return {};
+  if (!changes.files) return { unratable: 'the change is too large, or holds files that are no text' };
+  return { risk: rateRisk(changes.files, rule.spec.risk.levels as RiskTable) };
+}
+
+/**
+ * The pull request at this moment, for the guard of a write: GitHub, the rules and what runs are all asked again (M1,
+ * FT17). A rule that was edited or taken away since allows nothing by its old words (O12, O13).
+ */
+export async function freshly(run: Reconciling, item: Item): Promise<FreshPull> {
+  const { deps, input, reader, started } = run;
+  const { repo, number } = item.pull;
+  const [fresh, book] = await Promise.all([readFresh(reader, repo, number), loadRules(deps, input, started.repos[0]!)]);
+  const known = new Set(book.rules.map(({ rule }) => `${rule.name} ${rule.hash}`));
+  const changed = item.rules.filter(({ rule }) => !known.has(`${rule.name} ${rule.hash}`));
+  const now = await judgeItem({ ...run, sight: openSight(deps, input, reader) }, { ...item, ...fresh }, true);
+  const { allowed, reasons } = weigh(now.judgements);
+  const { pull } = fresh;
+  if (changed.length === 0) return { pull, allowed, reasons, fingerprint: now.fingerprint };
+  const names = changed.map(({ rule }) => rule.name).join(', ');
+  const edited = reason('RULE_CHANGED', `The rule ${names} was changed or removed while this run was deciding.`);
+  return { pull, allowed: ['wait'], reasons: [edited, ...reasons], fingerprint: now.fingerprint };
+}

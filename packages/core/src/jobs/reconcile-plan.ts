@@ -1,0 +1,145 @@
+import { checklist, checkTitle } from '../decide/checklist.ts';
+import { decisionComment } from '../decide/decision-comment.ts';
+import { renderLine, valuesOf } from '../decide/instruction.ts';
+import { weigh } from '../decide/judge-pull.ts';
+import { encodeMemory } from '../decide/memory.ts';
+import { mergeMethodOf } from '../decide/merge-method.ts';
+import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
+import type { Decision, DecisionRecord, Memory } from '../domain/decision.ts';
+import type { Reason } from '../domain/reason.ts';
+import { repoKey } from '../domain/repo.ts';
+import type { Effect } from '../effects/index.ts';
+import type { Decided } from './reconcile-decide.ts';
+import type { Reconciling } from './reconcile-work.ts';
+
+/** The effects on the pull request itself, in their order; none where it only waits, or where all is done already. */
+export function effectsOf(run: Reconciling, decided: Decided, decision: Decision): Effect[] {
+  const { item, action, before, judged } = decided;
+  const { pull } = item;
+  const { headSha: sha } = pull;
+  const { fingerprint } = judged;
+  if (action === 'merge') return [mergeOf(decided)];
+  if (before && action !== 'close') return [];
+  const comment = wantsComment(decided) ? [commentOf(run, decided, decision)] : [];
+  if (action === 'close') return [...comment, { kind: 'close-pull', sha, fingerprint }];
+  if (action === 'escalate') return [...escalationOf(decided), ...comment];
+  if (isBehind(decided)) return [{ kind: 'update-branch', sha }];
+  // What was asked of people is not asked any more.
+  return item.memory?.action === 'escalate' ? comment : [];
+}
+
+function mergeOf({ item, judged }: Decided): Effect {
+  const { pull, policy } = item;
+  const facts = judged.facts[0]!;
+  const { spec } = facts.rule;
+  const values = valuesOf(facts);
+  const { method } = mergeMethodOf(pull, spec, policy);
+  if (!method) throw new Error(`#${pull.number} may be merged, and no method for it`);
+  return {
+    kind: 'merge',
+    sha: pull.headSha,
+    base: pull.baseBranch,
+    method,
+    queue: policy.queueMethod !== undefined || pull.hasQueue,
+    ...(spec.commitTitle === undefined ? {} : { title: renderLine(spec.commitTitle, values) }),
+    ...(spec.commitBody === undefined
+      ? {}
+      : {
+          body: spec.commitBody
+            .split('\n')
+            .map((line) => renderLine(line, values))
+            .join('\n'),
+        }),
+    fingerprint: judged.fingerprint,
+  };
+}
+
+/** Labels and reviewers of every rule that selects it. */
+function escalationOf({ item }: Decided): Effect[] {
+  const escalations = item.rules.map(({ rule }) => rule.spec.escalation);
+  const add = [...new Set(escalations.flatMap(({ labels }) => labels))].slice(0, 4);
+  const people = [...new Set(escalations.flatMap(({ reviewers }) => reviewers))];
+  const teams = people.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
+  const users = people.filter((name) => !name.includes('/'));
+  return [
+    ...(add.length > 0 ? [{ kind: 'label' as const, add }] : []),
+    ...(people.length > 0 ? [{ kind: 'request-review' as const, users, teams }] : []),
+  ];
+}
+
+/** That it is behind is all that stands against it, and a rule allows to bring it up to date. */
+function isBehind({ item, reasons, before }: Decided): boolean {
+  const behind = reasons.length > 0 && reasons.every(({ code }) => code === 'BEHIND');
+  return behind && !before && item.rules.some(({ rule }) => rule.spec.updateBranch);
+}
+
+const wantsComment = ({ item }: Decided): boolean => item.rules.some(({ rule }) => rule.spec.escalation.comment);
+
+/** The one sticky comment of kind `decision`; with the whole checklist where no check can show it. */
+export function commentOf(run: Reconciling, decided: Decided, decision: Decision): Effect {
+  const { item, action } = decided;
+  const withChecklist = run.tally.withoutChecks.has(repoKey(item.pull.repo));
+  const data: DecisionRecord = { memory: memoryOf(run, decided), head: item.pull.headSha, action };
+  const text = decisionComment(decision, { ...tellingOf(run), withChecklist });
+  return { kind: 'comment', marker: 'decision', data: { ...data }, text };
+}
+
+/** Our check run on the head commit: the decision, every gate, and what the next run must know. It blocks nothing (M1). */
+export function checkOf(run: Reconciling, decided: Decided, decision: Decision): Effect {
+  const { item, action } = decided;
+  return {
+    kind: 'check-run',
+    sha: item.pull.headSha,
+    conclusion: action === 'merge' ? 'success' : 'neutral',
+    title: checkTitle(decision),
+    text: checklist(decision, tellingOf(run)),
+    externalId: memoryOf(run, decided),
+  };
+}
+
+const tellingOf = ({ deps, links }: Reconciling) => ({ runUrl: deps.settings.run.url, allowLinks: links });
+
+function memoryOf({ deps, book }: Reconciling, decided: Decided): string {
+  const { item, judged, action, reasons, unanswered } = decided;
+  const { pull, memory } = item;
+  const now = Math.floor(deps.host.clock.now() / 1000);
+  const again = soonest(
+    [...reasons, ...weigh(judged.judgements).reasons],
+    [
+      ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
+      // What runs is seen by no sweep.
+      ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
+    ],
+  );
+  const next: Memory = {
+    sweep:
+      item.fingerprint ||
+      sweepFingerprint(
+        pull,
+        book.rules.map(({ rule }) => rule),
+      ),
+    // A question that nobody answered is asked again.
+    details: unanswered ? '' : judged.fingerprint,
+    action,
+    at: now,
+    again: again === undefined ? undefined : now + again,
+    unknownSince: pull.mergeable === 'UNKNOWN' ? (memory?.unknownSince ?? now) : undefined,
+  };
+  return encodeMemory(next);
+}
+
+const soonest = (reasons: readonly Reason[], more: readonly number[]): number | undefined => {
+  const all = [...reasons.flatMap(({ again }) => again ?? []), ...more];
+  return all.length === 0 ? undefined : Math.min(...all);
+};
+
+/** Whether what a check says of this is no longer true: something changed that a later look would stumble over. */
+export function isNews({ item, judged, action, unanswered }: Decided): boolean {
+  const { memory } = item;
+  if (!memory) return true;
+  return (
+    memory.action !== action ||
+    memory.details !== (unanswered ? '' : judged.fingerprint) ||
+    memory.sweep !== item.fingerprint
+  );
+}

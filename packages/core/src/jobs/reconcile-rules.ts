@@ -1,0 +1,53 @@
+import { fullName, lessVisible, type RepoRef, sameRepo } from '../domain/repo.ts';
+import type { RuleFault } from '../domain/rule.ts';
+import { GithubError, UserError } from '../errors.ts';
+import { readIdentity } from '../github/home.ts';
+import { readRuleFiles } from '../github/rule-files.ts';
+import { type LoadedRule, parseRules } from '../rules.ts';
+import { matcher, PATHS } from '../text/globs.ts';
+import type { Deps } from './deps.ts';
+import type { ReconcileInput } from './reconcile-input.ts';
+import type { ReconciledRepo } from './reconcile-start.ts';
+
+export interface RuleBook {
+  rules: readonly LoadedRule[];
+  faults: readonly RuleFault[];
+  /** Where they were read: `acme/app`. */
+  origin: string;
+}
+
+/** An organisation's rules for all of its repositories stand where its other defaults do. */
+const SHARED = '.github';
+
+/**
+ * The rules as they stand on the default branch now (F2): those of the home repository, or of its owner's `.github`
+ * repository when it has none. Throws UserError when there are none at all.
+ */
+export async function loadRules(deps: Deps, { rules: globs }: ReconcileInput, home: ReconciledRepo): Promise<RuleBook> {
+  const own = await rulesOf(deps, home.repo, globs);
+  if (own) return own;
+  const shared = { owner: home.repo.owner, name: SHARED };
+  const theirs = (await mayUse(deps, shared, home)) ? await rulesOf(deps, shared, globs) : undefined;
+  if (theirs) return theirs;
+  throw new UserError(
+    `There are no rules: ${globs.join(', ')} names no file on the default branch of ${fullName(home.repo)} or ${fullName(shared)}. Add one (docs/pr-rules.md), or change the input \`rules\`.`,
+  );
+}
+
+async function rulesOf({ github }: Deps, repo: RepoRef, globs: readonly string[]): Promise<RuleBook | undefined> {
+  const files = await readRuleFiles(github, repo, globs, matcher(globs, PATHS));
+  if (!files || files.length === 0) return undefined;
+  return { ...(await parseRules(files)), origin: fullName(repo) };
+}
+
+/** W2: a private repository's rules are not followed where more people see what came of them. */
+async function mayUse({ github }: Deps, shared: RepoRef, home: ReconciledRepo): Promise<boolean> {
+  if (sameRepo(shared, home.repo)) return false;
+  try {
+    const found = await readIdentity(github, shared);
+    return found.id !== 0 && !lessVisible(found, home);
+  } catch (error) {
+    if (error instanceof GithubError && ['not-found', 'gone', 'permission'].includes(error.kind)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Decision, Memory } from '../domain/decision.ts';
+import type { Author } from '../domain/issue.ts';
+import type { BranchPolicy, Pull } from '../domain/pull.ts';
+import type { Refusal } from '../domain/report.ts';
+import type { PullReader } from '../github/sweep.ts';
+import type { LoadedRule } from '../rules.ts';
+import type { Deps, SoFar } from './deps.ts';
+import type { Decided } from './reconcile-decide.ts';
+import type { ReconcileInput } from './reconcile-input.ts';
+import type { RuleBook } from './reconcile-rules.ts';
+import type { Sight } from './reconcile-sight.ts';
+import type { ReconciledRepo, StartedReconcile } from './reconcile-start.ts';
+
+/** One pull request with all that one round of queries tells. */
+export interface Item {
+  pull: Pull;
+  policy: BranchPolicy;
+  rules: readonly LoadedRule[];
+  memory: Memory | undefined;
+  /** Of the sweep; empty when the pull request was asked for by its number. */
+  fingerprint: string;
+}
+
+/** What is done until now: caps are counted on it, and what went wrong in a repository stops its later writes. */
+export interface Tally {
+  merges: number;
+  closes: number;
+  mergesIn: Map<string, number>;
+  /** Repositories in which nothing more is written, and why. */
+  stopped: Map<string, string>;
+  /** Nothing more is written at all, and why (B4, W2). */
+  stoppedAll: string | undefined;
+  /** Repositories whose token may write no check run: what it would show stands in the comment. */
+  withoutChecks: Set<string>;
+}
+
+/** All that one run works with, beside the pull requests. */
+export interface Reconciling {
+  deps: Deps;
+  input: ReconcileInput;
+  started: StartedReconcile;
+  book: RuleBook;
+  reader: PullReader;
+  soFar: SoFar;
+  tally: Tally;
+  /** Who we are; asked once, and only when something has changed. */
+  self(): Promise<Author | undefined>;
+  repoOf(pull: Pick<Pull, 'repo'>): ReconciledRepo;
+  sight: Sight;
+  /** URL prefixes that may stand as links in what is written. */
+  links: readonly string[];
+}
+
+/** One pull request and what became of it, for the report. */
+export interface Done {
+  decided: Decided;
+  decision: Decision;
+  refused: readonly Refusal[];
+  /** What went wrong with it, as a sentence; it is red. */
+  broken?: string;
+}
+
+/** One that could not be decided about, and why. */
+export interface Broken {
+  pull: Pick<Pull, 'repo' | 'number'>;
+  why: string;
+}
