@@ -83,7 +83,7 @@ export const WITHHOLDS: Readonly<Record<ReasonCode, Row>> = {
   NOT_REBASEABLE: people,
   METHOD_NOT_ALLOWED: people,
   METHOD_AMBIGUOUS: people,
-  QUEUE_REQUIRED: later,
+  QUEUE_REQUIRED: people,
 
   REVIEW_REQUIRED: people,
   CHANGES_REQUESTED: people,

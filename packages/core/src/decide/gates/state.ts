@@ -1,0 +1,20 @@
+import { reason } from '../reasons.ts';
+import { failed, type Gate } from './gate.ts';
+
+/** Rows 1 and 2: the first question; of what is merged or closed, or cannot be written to, nothing else is asked. */
+export const openGate: Gate = {
+  name: 'open',
+  title: 'It is open',
+  check({ pull, policy }) {
+    if (pull.state === 'MERGED') return failed([reason('ALREADY_MERGED', 'It is merged.')]);
+    if (pull.state === 'CLOSED') return failed([reason('CLOSED', 'It is closed.')]);
+    return failed(policy.archived ? [reason('ARCHIVED', 'Its repository is archived.')] : []);
+  },
+};
+
+/** Row 5. */
+export const draftGate: Gate = {
+  name: 'draft',
+  title: 'It is ready for review',
+  check: ({ pull }) => failed(pull.draft || pull.mergeState === 'DRAFT' ? [reason('DRAFT', 'It is a draft.')] : []),
+};
