@@ -28,6 +28,7 @@ const sources = {
     '': read('workflows-examples', 'ci-failures.yml'),
     'ai-create-fix': read('workflows-examples', 'create-fix.yml'),
     'ai-triage': read('workflows-examples', 'triage.yml'),
+    'pr-reconcile': read('workflows-examples', 'reconcile.yml'),
   },
   classes: Object.fromEntries(
     Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, ...ADVICE[name] }]),

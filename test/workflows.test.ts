@@ -9,7 +9,10 @@ import { judge, type Policy } from './kit/workflow-policy.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
-const inFolder = (folder: string): string[] => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`);
+const inFolder = (folder: string): string[] =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`);
 
 const own = inFolder('.github/workflows').sort();
 const examples = inFolder('workflows-examples').sort();
@@ -65,9 +68,12 @@ describe('every workflow of ours and every example', () => {
 const fix = 'workflows-examples/create-fix.yml';
 const oneJob = 'workflows-examples/create-fix-one-job.yml';
 const triage = 'workflows-examples/triage.yml';
+const reconcile = 'workflows-examples/reconcile.yml';
 const failures = 'workflows-examples/ci-failures.yml';
 const ci = '.github/workflows/ci.yml';
 const release = '.github/workflows/release.yml';
+
+const AFTER_CI = 'workflow_run:\n    workflows: [CI]\n    types: [completed]';
 
 /** A job that may write, beside those of ours. */
 const EXTRA_JOB = [
@@ -83,12 +89,8 @@ const EXTRA_JOB = [
 describe('each rule fails a workflow that breaks it', () => {
   const mutants: [rule: string, file: string, from: string | RegExp, to: string][] = [
     ['dangerous-trigger', ci, 'pull_request:', 'pull_request_target:'],
-    [
-      'dangerous-trigger',
-      triage,
-      'issue_comment:\n    types: [created]',
-      'workflow_run:\n    workflows: [CI]\n    types: [completed]',
-    ],
+    ['dangerous-trigger', fix, 'issue_comment:\n    types: [created]', AFTER_CI],
+    ['dangerous-trigger', reconcile, '    steps:\n', '    steps:\n      - run: echo hello\n'],
     ['top-permissions', ci, 'permissions: {}', 'permissions: read-all'],
     ['top-permissions', triage, 'permissions: {}\n', ''],
     ['undocumented-permission', triage, ' # write the comment, the reaction and the labels', ''],

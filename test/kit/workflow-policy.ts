@@ -48,7 +48,7 @@ interface Workflow {
 }
 
 const OURS = /^(org\/ai-devops(?:\/[a-z-]+)?)@(.+)$/;
-const FORBIDDEN_TRIGGERS = ['pull_request_target', 'workflow_run'];
+const FORBIDDEN_TRIGGERS = ['pull_request_target'];
 
 /** Everything that is wrong with a workflow. */
 export function judge(text: string, policy: Policy): string[] {
@@ -56,6 +56,7 @@ export function judge(text: string, policy: Policy): string[] {
   const jobs = Object.entries(workflow.jobs ?? {});
   return [
     ...FORBIDDEN_TRIGGERS.filter((name) => name in (workflow.on ?? {})).map((name) => `dangerous-trigger: ${name}`),
+    ...('workflow_run' in (workflow.on ?? {}) ? jobs.flatMap(bringsIn) : []),
     ...(isEmpty(workflow.permissions) ? [] : ['top-permissions: must be {}']),
     ...uncommented(text),
     ...jobs.flatMap(([name, job]) => judgeJob(name, job, workflow, text, policy)),
@@ -64,6 +65,12 @@ export function judge(text: string, policy: Policy): string[] {
       : []),
   ];
 }
+
+/** A `workflow_run` has secrets whatever started the run before it, so nothing of that one may get in: no code, no file. */
+const bringsIn = ([name, { steps = [] }]: [string, Job]): string[] =>
+  steps
+    .filter(({ run, uses }) => run !== undefined || !OURS.test(uses ?? ''))
+    .map(({ uses = 'a script' }) => `dangerous-trigger: ${name}: workflow_run beside ${uses}`);
 
 /** The one script that may stand beside a secret: it makes the sandbox in which the commands of a fix are run (E2). */
 const SANDBOX = [
