@@ -30,6 +30,43 @@ export async function query<T>(
   return whole(await ask<T>(github.read(repo), document, variables), "GitHub's GraphQL refused", lacking);
 }
 
+/** What GitHub could not show of an answer: where, and why. */
+export interface Hole {
+  /** Names of fields, as they were asked for, and positions in lists; never empty. */
+  path: readonly (string | number)[];
+  kind: GithubError['kind'];
+  message: string;
+}
+
+/**
+ * One GraphQL query of which the parts that came are worth something without the others (FT12): what GitHub could not show
+ * is in `holes`, and the caller says what becomes unknown by each. An error that names no place, and an answer without any
+ * data, throw `GithubError`. `once`: an attempt that GitHub could not answer is not made again, for the caller asks for less.
+ */
+export async function queryPartly<T>(
+  github: Github,
+  repo: RepoRef,
+  document: string,
+  variables: Record<string, unknown>,
+  { signal, once }: { signal?: AbortSignal; once?: boolean } = {},
+): Promise<{ data: T; holes: readonly Hole[] }> {
+  const request = { ...(signal && { signal }), ...(once && { once }) };
+  const { data, errors } = await ask<T>(github.read(repo), document, { ...variables, request });
+  const hasPlace = ({ path }: GraphqlError): boolean => Array.isArray(path) && path.length > 0;
+  const placeless = errors.filter((error) => !hasPlace(error));
+  const only = data === null && placeless.length === 0 ? errors : placeless;
+  return {
+    data: whole({ data, errors: only }, "GitHub's GraphQL refused"),
+    holes: errors.filter(hasPlace).map(holeOf),
+  };
+}
+
+const holeOf = (error: GraphqlError): Hole => ({
+  path: (error.path ?? []).map((step) => (typeof step === 'number' ? step : String(step))),
+  kind: kindOf(error),
+  message: said(error) ?? 'no reason',
+});
+
 /** What a mutation says beside its words. */
 export interface Mutation {
   document: string;
@@ -90,10 +127,14 @@ function whole<T>({ data, errors: [first] }: Answered<T>, refused: string, lacki
 const said = (error: GraphqlError | undefined): string | undefined =>
   error && (error.message ?? 'no reason').replace(/\s+/g, ' ').slice(0, 300);
 
-/** Errors without a type are GitHub's own troubles: a mutation that ran into its time limit may have been done. */
+/**
+ * Errors without a type are GitHub's own troubles: a mutation that ran into its time limit may have been done. A query that
+ * takes more than GitHub gives is of the same kind: a smaller one may be answered.
+ */
 function kindOf({ type, message = '' }: GraphqlError): GithubError['kind'] {
   if (type === 'NOT_FOUND') return 'not-found';
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || /not permitted to/i.test(message)) return 'permission';
   if (type === 'STALE_DATA' || /^Expected branch to point to|already exists/i.test(message)) return 'conflict';
+  if (type === 'RESOURCE_LIMITS_EXCEEDED') return 'unavailable';
   return /^Something went wrong|timeout|timed out/i.test(message) ? 'unavailable' : 'invalid';
 }

@@ -36,7 +36,8 @@ export function policy(settings: Terms, mode: 'read' | 'write', token: Token): H
     addressed(options, settings.urls);
     if (mode === 'read') onlyReads(options, settings.urls);
     const signal = signalOf(options, settings);
-    const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal };
+    const once = options.request?.['once'] === true;
+    const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal, once };
     const attempt = async (): Promise<Answer> => {
       signal?.throwIfAborted();
       return request(options);

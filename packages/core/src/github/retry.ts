@@ -9,6 +9,8 @@ interface RetryContext extends FailureContext {
   clock: Clock;
   log: Log;
   signal: AbortSignal | undefined;
+  /** What GitHub could not answer is not asked again; the end of a limit is still waited for. */
+  once?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, context: RetryCo
 /** Milliseconds until the next try is worth it, or undefined when none is. */
 function waitFor(failure: GithubError, error: unknown, tries: number, context: RetryContext): number | undefined {
   const backoff = RETRY.firstMs * 2 ** (tries - 1) * (1 + jitter(`${context.options.url} ${tries}`));
-  if (failure.kind === 'unavailable') return failure.status === 501 ? undefined : backoff;
+  if (failure.kind === 'unavailable') return failure.status === 501 || context.once ? undefined : backoff;
   if (failure.kind !== 'rate-limit') return undefined;
   const limit = limitOf(error);
   if (limit?.retryAfterMs !== undefined) return limit.retryAfterMs + backoff;

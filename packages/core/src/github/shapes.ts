@@ -35,6 +35,25 @@ export function actorOf(actor: GraphActor | null | undefined): Author {
 export const ACTOR = `__typename login
   ... on User { databaseId } ... on Bot { databaseId } ... on Organization { databaseId } ... on Mannequin { databaseId }`;
 
+/** Who made a commit, as GraphQL gives it. */
+export interface GraphGitActor {
+  email: string | null;
+  user: { login: string; databaseId: number | null } | null;
+}
+
+/** The GraphQL selection that `gitAuthorOf` reads. */
+export const GIT_ACTOR = 'email user { login databaseId }';
+
+/** By the account, or by the address that GitHub gives to commits of its accounts: both come from the e-mail. Undefined for nobody. */
+export function gitAuthorOf(actor: GraphGitActor | null | undefined): Author | undefined {
+  const [, id, named] =
+    /^(\d{1,15})\+([A-Za-z0-9[\]-]{1,100})@users\.noreply\.github\.com$/.exec(actor?.email ?? '') ?? [];
+  const { login, databaseId } = actor?.user ?? { login: named, databaseId: Number(id) };
+  return login === undefined || !databaseId
+    ? undefined
+    : actorOf({ __typename: login.endsWith('[bot]') ? 'Bot' : 'User', login, databaseId });
+}
+
 /** `route` parameters of a repository. */
 export const at = (repo: { owner: string; name: string }): { owner: string; repo: string } => ({
   owner: repo.owner,

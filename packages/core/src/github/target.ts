@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Github } from './client.ts';
 import { type Blob, CONFIG } from './config-text.ts';
 import { query } from './graphql.ts';
-import { ACTOR, actorOf, type GraphActor } from './shapes.ts';
+import { ACTOR, actorOf, GIT_ACTOR, type GraphActor, type GraphGitActor, gitAuthorOf } from './shapes.ts';
 
 /** What is wanted to be known of a repository that a fix goes to. */
 export interface TargetQuestion {
@@ -48,7 +48,7 @@ interface PullNode {
 interface CommitNode {
   oid: string;
   message: string;
-  author: { email: string | null; user: { login: string; databaseId: number | null } | null } | null;
+  author: GraphGitActor | null;
   parents: { nodes: ({ oid: string } | null)[] | null };
 }
 interface RefNode {
@@ -141,7 +141,7 @@ const documentOf = (inside: readonly Part[], outside: readonly Part[]): string =
     id databaseId nameWithOwner visibility defaultBranchRef { name target { oid } }
     refs(refPrefix: "refs/heads/", query: $prefix, first: ${BRANCHES}) { pageInfo { hasNextPage } nodes {
       name
-      target { ... on Commit { oid message author { email user { login databaseId } } parents(first: 2) { nodes { oid } } } }
+      target { ... on Commit { oid message author { ${GIT_ACTOR} } parents(first: 2) { nodes { oid } } } }
       associatedPullRequests(states: [OPEN], first: ${PULLS_OF_A_BRANCH}) { pageInfo { hasNextPage } nodes { ${PULL} } }
     } }
     pullRequests(states: [OPEN], labels: $ours, first: ${PULLS}) { pageInfo { hasNextPage } nodes { ${PULL} } }
@@ -172,20 +172,10 @@ function branchOf({ name, target }: RefNode): TargetBranch[] {
       name,
       sha: oid,
       message,
-      author: authorOf(author),
+      author: gitAuthorOf(author),
       parents: nodesOf(parents ?? { nodes: [] }).map((one) => one.oid),
     },
   ];
-}
-
-/** By the account, or by the address that GitHub gives to commits of its accounts: both come from the e-mail. */
-function authorOf(author: CommitNode['author'] | undefined): TargetBranch['author'] {
-  const [, id, named] =
-    /^(\d{1,15})\+([A-Za-z0-9[\]-]{1,100})@users\.noreply\.github\.com$/.exec(author?.email ?? '') ?? [];
-  const { login, databaseId } = author?.user ?? { login: named, databaseId: Number(id) };
-  return login === undefined || !databaseId
-    ? undefined
-    : actorOf({ __typename: login.endsWith('[bot]') ? 'Bot' : 'User', login, databaseId });
 }
 
 const pullOf = (pull: PullNode): TargetPull => ({

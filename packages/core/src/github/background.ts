@@ -1,0 +1,112 @@
+import type { Permission } from '../domain/issue.ts';
+import type { Background, Pull } from '../domain/pull.ts';
+import { GithubError } from '../errors.ts';
+import { listIssueEvents } from './issues.ts';
+import { PAGE } from './pages.ts';
+import { readPermission } from './permissions.ts';
+import type { PullReader } from './pull-reader.ts';
+import { absent } from './repos.ts';
+import { at } from './shapes.ts';
+
+/** What a rule asks beside the pull request itself: labels that select it, and teams as `organisation/team`. */
+export interface BackgroundWanted {
+  labels: readonly string[];
+  teams: readonly string[];
+}
+
+/** A longer history is not read: then nobody knows who labelled last. */
+const MOST_EVENTS = 1_000;
+
+/**
+ * Who stands behind a pull request: one request each for the author, the events of its labels, who put them on, the pushes to
+ * its branch, and each member of a team. What cannot be read is unknown as the record says. Throws only the signal's reason.
+ */
+export async function readBackground(reader: PullReader, pull: Pull, wanted: BackgroundWanted): Promise<Background> {
+  const asked = new Map<string, Promise<Permission>>();
+  const permission = (login: string): Promise<Permission> => {
+    const known = asked.get(login) ?? readPermission(reader.github, pull.repo, login);
+    asked.set(login, known);
+    return known;
+  };
+  const { author } = pull;
+  const [authorPermission, labelledBy, pushers, teams] = await Promise.all([
+    // A deleted account has the login of a living one.
+    author.type === 'User' && author.id !== 0 ? permission(author.login) : undefined,
+    labellers(reader, pull, wanted.labels, permission),
+    pushersOf(reader, pull),
+    membersOf(reader, pull, wanted.teams),
+  ]);
+  // A permission that could not be read looks unknown; that the run is over must not.
+  reader.signal.throwIfAborted();
+  return { authorPermission, labelledBy, pushers, teams };
+}
+
+/** G9: who put each label on last. A label without such an event is left out: it is not known. */
+async function labellers(
+  reader: PullReader,
+  pull: Pull,
+  labels: readonly string[],
+  permission: (login: string) => Promise<Permission>,
+): Promise<Background['labelledBy']> {
+  if (labels.length === 0) return new Map();
+  const events = await orUndefined(reader, listIssueEvents(reader.github, pull.repo, pull.number, MOST_EVENTS));
+  // They come oldest first, so of more than these the newest are not there.
+  if (!events || events.length >= MOST_EVENTS) return new Map();
+  const found = labels.map(async (label) => {
+    const key = label.toLowerCase();
+    const actor = events.findLast((one) => one.event === 'labeled' && one.label?.toLowerCase() === key)?.actor;
+    if (!actor) return [];
+    const bot = actor.type !== 'User';
+    const allowed = bot || actor.id === 0 ? 'none' : await permission(actor.login);
+    return [[key, { login: actor.login, permission: allowed, bot }] as const];
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+/** Pushes since the branch was made, of the last hundred. Unknown also when the newest is not the one that we know of. */
+async function pushersOf(reader: PullReader, pull: Pull): Promise<readonly string[] | undefined> {
+  if (pull.fork) return undefined;
+  const asked = { ...at(pull.repo), ref: `refs/heads/${pull.headBranch}`, per_page: PAGE, direction: 'desc' as const };
+  const answer = await orUndefined(
+    reader,
+    reader.github.read(pull.repo).request('GET /repos/{owner}/{repo}/activity', asked),
+  );
+  const all = answer?.data ?? [];
+  const made = all.findIndex(({ activity_type: type }) => type === 'branch_creation');
+  const pushes = made < 0 ? all : all.slice(0, made + 1);
+  if (pushes[0]?.after !== pull.headSha) return undefined;
+  const logins = pushes.map(({ actor }) => actor?.login);
+  return logins.some((login) => login === undefined) ? undefined : [...new Set(logins as string[])];
+}
+
+/** Who of those who approved is a member. A team of another answer than yes or no is left out: it is not known. */
+async function membersOf(reader: PullReader, pull: Pull, teams: readonly string[]): Promise<Background['teams']> {
+  const approvals = pull.reviews.items.filter(({ state, author }) => state === 'APPROVED' && author.type === 'User');
+  const people = [...new Set(approvals.map(({ author }) => author.login))];
+  const found = teams.map(async (team) => {
+    const [org = '', slug = ''] = team.toLowerCase().split('/');
+    const answers = await orUndefined(
+      reader,
+      Promise.all(people.map((login) => isMember(reader, pull, org, slug, login))),
+    );
+    return answers ? [[`${org}/${slug}`, people.filter((_, index) => answers[index])] as const] : [];
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+async function isMember(reader: PullReader, pull: Pull, org: string, slug: string, login: string): Promise<boolean> {
+  const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}';
+  const answer = reader.github.read(pull.repo).request(route, { org, team_slug: slug, username: login });
+  return (await absent(answer))?.state === 'active';
+}
+
+async function orUndefined<T>(reader: PullReader, answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    reader.signal.throwIfAborted();
+    if (!(error instanceof GithubError)) throw error;
+    reader.log.debug(`GitHub: ${error.message}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+import type { BranchPolicy, Pull } from '../domain/pull.ts';
+import { fullName, type RepoRef } from '../domain/repo.ts';
+import { GithubError } from '../errors.ts';
+import { checkedPolicy, REPOSITORY_POLICY, type RepositoryNode } from './branch-policy.ts';
+import { BRANCH_RULES, type BranchNode, type QueueNode } from './branch-rules.ts';
+import type { Hole } from './graphql.ts';
+import { askPage, type PullReader, pageSize, RATE } from './pull-reader.ts';
+import { completed } from './pull-rest.ts';
+import { type PullNode, pullFields, pullOf, unreadOf } from './pull-shape.ts';
+
+const SIZES = [50, 25, 10];
+
+const DETAILS = `query Details($ids: [ID!]!) { ${RATE} nodes(ids: $ids) { ... on PullRequest { ${pullFields('')} } } }`;
+
+/**
+ * Everything about these pull requests, by their node ids: 4 points for fifty, and further queries for those of which one
+ * shows only a part. Each answers for itself: what GitHub refused of it is in its `unread`, and one that cannot be read at all
+ * is a `GithubError`. After two pages that could not be read, or one for which there is no right or no budget, the others are
+ * not asked for and have that error. `home`: whose token is used. Throws the signal's reason.
+ */
+export async function readPulls(
+  reader: PullReader,
+  home: RepoRef,
+  nodeIds: readonly string[],
+): Promise<Map<string, Pull | GithubError>> {
+  const found = new Map<string, Pull | GithubError>();
+  const size = pageSize(SIZES);
+  const wanted = [...new Set(nodeIds)];
+  let failures = 0;
+  while (wanted.length > found.size) {
+    const left = wanted.slice(found.size);
+    try {
+      const answer = await askPage<{ nodes: readonly (PullNode | null)[] }>(
+        reader,
+        home,
+        'Details',
+        DETAILS,
+        (first) => ({ ids: left.slice(0, first) }),
+        size,
+      );
+      const page = left.slice(0, answer.size);
+      const read = page.map((_, index) => onePull(reader, answer.data.nodes[index], holesOf(answer.holes, index)));
+      for (const [index, pull] of (await Promise.all(read)).entries()) found.set(page[index]!, pull);
+      failures = 0;
+    } catch (error) {
+      reader.signal.throwIfAborted();
+      if (!(error instanceof GithubError)) throw error;
+      failures += 1;
+      const lost = error.kind === 'unavailable' && failures === 1 ? left.slice(0, size.now) : left;
+      for (const id of lost) found.set(id, error);
+    }
+  }
+  return found;
+}
+
+const holesOf = (holes: readonly Hole[], index: number): Hole[] => holes.filter(({ path }) => path[1] === index);
+
+async function onePull(
+  reader: PullReader,
+  node: PullNode | null | undefined,
+  holes: readonly Hole[],
+): Promise<Pull | GithubError> {
+  const pull = node ? pullOf(node, unreadOf(holes, 2)) : undefined;
+  return pull ? completed(reader, pull, '') : lost(holes[0]);
+}
+
+const lost = (hole: Hole | undefined, what = 'the pull request'): GithubError =>
+  hole
+    ? new GithubError(hole.kind, 200, `GitHub did not show ${what}: ${hole.message}`)
+    : new GithubError('not-found', 200, `GitHub knows ${what} no more, or the token may not see it.`);
+
+const IS_REQUIRED = 'isRequired(pullRequestNumber: $number)';
+
+const FRESH = `query Fresh($owner: String!, $name: String!, $number: Int!) { ${RATE}
+  repository(owner: $owner, name: $name) { ${REPOSITORY_POLICY}
+    pullRequest(number: $number) { ${pullFields(IS_REQUIRED)}
+      mergeQueue { configuration { mergeMethod } } baseRef { ${BRANCH_RULES} } }
+  }
+}`;
+
+interface FreshAnswer {
+  repository:
+    | (RepositoryNode & { pullRequest: (PullNode & { mergeQueue: QueueNode; baseRef: BranchNode | null }) | null })
+    | null;
+}
+
+/**
+ * One pull request and the rules of its base as they are this moment, in one query of 1 point (M2, M5, FT17). Throws
+ * `GithubError` when it cannot be read; what GitHub refused of it is in `unread` and in the policy's `unknown`.
+ */
+export async function readFresh(
+  reader: PullReader,
+  repo: RepoRef,
+  number: number,
+): Promise<{ pull: Pull; policy: BranchPolicy }> {
+  const { data, holes } = await askPage<FreshAnswer>(reader, repo, 'Fresh', FRESH, () => ({ ...repo, number }));
+  const { repository } = data;
+  const node = repository?.pullRequest;
+  const ofPull = (hole: Hole): boolean => hole.path[1] === 'pullRequest';
+  const ofPolicy = (hole: Hole): boolean =>
+    !ofPull(hole) || hole.path[2] === 'baseRef' || hole.path[2] === 'mergeQueue';
+  const pull =
+    node &&
+    pullOf(
+      node,
+      unreadOf(
+        holes.filter((hole) => !ofPolicy(hole)),
+        2,
+      ),
+    );
+  if (!repository || !pull) throw lost(holes[0], `pull request ${number} of ${fullName(repo)}`);
+  const read = { repository, branch: node.baseRef, queue: node.mergeQueue, holes: holes.filter(ofPolicy) };
+  const [whole, policy] = await Promise.all([
+    completed(reader, pull, 'isRequired(pullRequestId: $id)'),
+    checkedPolicy(reader, { repo: pull.repo, branch: pull.baseBranch }, read),
+  ]);
+  return { pull: whole, policy };
+}
