@@ -41,7 +41,8 @@ export const selectorSchema = z.strictObject({
       include: labelNames.default([]).describe('A pull request must carry all of these.'),
       exclude: labelNames.default([]).describe('A pull request that carries one of these is left alone.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Labels, compared without case.'),
   titlePattern: z
     .string()
     .min(1)
@@ -89,7 +90,7 @@ export const safetySchema = z.strictObject({
 });
 
 export const specSchema = z.strictObject({
-  selector: selectorSchema,
+  selector: selectorSchema.describe('Which pull requests the rule is for. All that is given must hold.'),
   instruction: z
     .string()
     .min(1)
@@ -109,7 +110,10 @@ export const specSchema = z.strictObject({
     .max(3600)
     .default(30)
     .describe('Seconds that must lie between two looks at one pull request.'),
-  mergeMethod: z.enum(MERGE_METHODS).optional().describe('Default: SQUASH.'),
+  mergeMethod: z
+    .enum(MERGE_METHODS)
+    .optional()
+    .describe('Default: SQUASH, or the only one that the repository allows.'),
   dryRun: z.boolean().default(false).describe('Decide and tell, write nothing.'),
 
   suspend: z.boolean().default(false).describe('The rule is switched off.'),
@@ -119,7 +123,7 @@ export const specSchema = z.strictObject({
     .max(4)
     .default(['merge', 'wait', 'escalate'])
     .describe('What this rule may do at all; `wait` always may. `close` must be named.'),
-  safety: safetySchema.prefault({}),
+  safety: safetySchema.prefault({}).describe('What must hold before anything is merged or closed.'),
   risk: z
     .strictObject({
       approvers: z.array(person).max(50).default([]).describe('Who must approve a change of high risk.'),
@@ -128,7 +132,7 @@ export const specSchema = z.strictObject({
         .default({})
         .describe('Other levels for rules of the risk table, by their name.'),
       maxFiles: z.int().min(1).max(3000).optional().describe('More changed files are too large.'),
-      maxCommits: z.int().min(1).max(250).optional(),
+      maxCommits: z.int().min(1).max(250).optional().describe('More commits are too large.'),
       maxVersionBump: z
         .enum(['patch', 'minor', 'major'])
         .optional()
@@ -147,8 +151,9 @@ export const specSchema = z.strictObject({
               .array(z.enum(WEEKDAYS))
               .min(1)
               .max(7)
-              .default([...WEEKDAYS]),
-            from: timeOfDay.default('00:00'),
+              .default([...WEEKDAYS])
+              .describe('On which days it begins.'),
+            from: timeOfDay.default('00:00').describe('When it begins, as 09:30.'),
             to: timeOfDay.default('24:00').describe('Earlier than `from`: on the next day.'),
           }),
         )
@@ -156,27 +161,45 @@ export const specSchema = z.strictObject({
         .max(20)
         .describe('Merging happens only within one of these.'),
     })
-    .optional(),
+    .optional()
+    .describe('When merging may happen.'),
   freeze: z
     .strictObject({
       windows: z
-        .array(z.strictObject({ from: moment, to: moment, reason: z.string().max(200).optional() }))
+        .array(
+          z.strictObject({
+            from: moment.describe('When it begins, ISO 8601 with an offset: 2026-12-20T00:00:00Z.'),
+            to: moment.describe('When it ends.'),
+            reason: z.string().max(200).optional().describe('Shown to people.'),
+          }),
+        )
         .max(20)
-        .default([]),
+        .default([])
+        .describe('Nothing is merged within one of these.'),
       issueLabel: labelName
         .optional()
         .describe(
           'While an issue with this label is open in the repository, nothing is merged; `branch:NAME` in its title narrows it.',
         ),
     })
-    .optional(),
+    .optional()
+    .describe('When nothing is merged, whatever the schedule says.'),
   escalation: z
     .strictObject({
-      labels: z.array(labelName).max(4).default(['needs-human-approval']),
-      reviewers: z.array(person).max(15).default([]).describe('Logins, and teams as organisation/team.'),
-      comment: z.boolean().default(true),
+      labels: z
+        .array(labelName)
+        .max(4)
+        .default(['needs-human-approval'])
+        .describe('Put on; made where they are missing.'),
+      reviewers: z
+        .array(person)
+        .max(15)
+        .default([])
+        .describe('Asked for a review: logins, and teams as organisation/team.'),
+      comment: z.boolean().default(true).describe('Tell why in one comment, which is kept up to date.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('How people are told.'),
   maxMergesPerHour: z.int().min(0).max(100).default(5).describe('Merges by us in one repository within an hour.'),
   mergeQueue: z
     .boolean()
@@ -188,16 +211,16 @@ export const specSchema = z.strictObject({
 });
 
 export const ruleSchema = z.strictObject({
-  apiVersion: z.literal(RULE_API),
-  kind: z.literal(RULE_KIND),
+  apiVersion: z.literal(RULE_API).describe('The group and version of this kind.'),
+  kind: z.literal(RULE_KIND).describe('The kind of this document.'),
   metadata: z.looseObject({
     name: z
       .string()
-      .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/, 'is no name: lower-case letters, digits, `-` and `.`'),
+      .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/, 'is no name: lower-case letters, digits, `-` and `.`')
+      .describe('The name of the rule; no two rules have the same. Other keys beside it are not looked at.'),
   }),
-  spec: specSchema,
-  /** What an operator wrote there; not looked at. */
-  status: z.unknown().optional(),
+  spec: specSchema.describe('What the rule says.'),
+  status: z.unknown().optional().describe('What an operator wrote; not looked at.'),
 });
 
 export type Selector = z.output<typeof selectorSchema>;
