@@ -47,6 +47,12 @@ describe('what reviews and the branch say', () => {
       { ...required, policy: { requiresCodeOwners: true, requiredApprovals: 2 } },
       ['REVIEW_REQUIRED'],
     ],
+    [
+      'who lacks is not known before that',
+      codeownersGate,
+      { ...required, policy: { requiresCodeOwners: true, requiredApprovals: 2 } },
+      'off',
+    ],
     ['the owners have approved', codeownersGate, { policy: { requiresCodeOwners: true } }, 'passed'],
     ['no owner is asked', codeownersGate, required, 'off'],
 

@@ -99,7 +99,7 @@ export interface Approver {
   is: boolean;
   /** One may have: members of a team, or who pushed last, are not read yet. */
   open: boolean;
-  /** Teams whose members could not be read. */
+  /** Teams whose members could not be read, where that matters. */
   unknownTeams: readonly string[];
 }
 
@@ -115,6 +115,6 @@ export function approvedBy(people: readonly string[], facts: GateFacts): Approve
   return {
     is,
     open: is ? open : members === undefined && logins.size > 0 && teams.length > 0,
-    unknownTeams: members ? teams.filter((team) => !members.has(team)) : [],
+    unknownTeams: members && logins.size > 0 ? teams.filter((team) => !members.has(team)) : [],
   };
 }

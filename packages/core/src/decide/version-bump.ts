@@ -36,8 +36,8 @@ function bumpBetween(from: Version, to: Version): Bump | undefined {
   if (place === undefined) return promised;
   const [old, now] = [at(from, place), at(to, place)];
   const back = now.length === old.length ? now < old : now.length < old.length;
-  const lead = from.numbers.findIndex((number) => number !== '0');
-  return worse(back ? 'major' : bumpAt(place - Math.max(lead, 0)), promised);
+  const lead = from.numbers.length === 0 ? places : from.numbers.findIndex((number) => number !== '0');
+  return worse(back ? 'major' : bumpAt(place - lead), promised);
 }
 
 /** Titles are short; beyond so many characters nothing is read. */

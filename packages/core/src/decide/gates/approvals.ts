@@ -30,10 +30,10 @@ export function askApprovers(facts: GateFacts, lacking: (who: string) => Reason)
     people.length > 0
       ? `one of \`risk.approvers\`${listed(people.map(code))}`
       : 'one of `risk.approvers`, who are nobody in this rule,';
-  const unread = unknownTeams.map((team) =>
-    reason('INCOMPLETE_DATA', `Who belongs to the team ${code(team)} could not be read.`),
-  );
-  return failed([...unknown, lacking(who), ...unread, ...discounted.map(({ reason: why }) => why)]);
+  const why = lacking(who);
+  const unread =
+    unknownTeams.length > 0 ? ` Who belongs to ${unknownTeams.map(code).join(', ')} could not be read.` : '';
+  return failed([...unknown, { ...why, text: why.text + unread }, ...discounted.map(({ reason: against }) => against)]);
 }
 
 /** M1, G5: people have approved what would be merged. */

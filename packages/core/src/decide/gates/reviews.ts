@@ -37,7 +37,8 @@ export const codeownersGate: Gate = {
   title: 'The owners of the code have approved it, where the branch asks for that',
   check(facts) {
     if (!facts.policy.requiresCodeOwners) return off();
-    if (!ownerIsMissing(facts)) return passed();
+    if (facts.pull.reviewDecision !== 'REVIEW_REQUIRED') return passed();
+    if (!ownerIsMissing(facts)) return off('Known once as many have approved as the branch requires.');
     const text = 'It has approvals enough, but the branch asks for one of an owner of each changed file.';
     return failed([reason('CODEOWNER_REQUIRED', text)]);
   },
