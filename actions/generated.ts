@@ -8,6 +8,7 @@ import {
   classesTable,
   configTable,
   effectsTable,
+  fieldsTable,
   importsTable,
   inputsTable,
   outputsTable,
@@ -32,10 +33,12 @@ export interface Sources {
   classes: Readonly<Record<string, ClassRow>>;
   /** The variables of `issue-template`: decide/issue-text.ts. */
   variables: Readonly<Record<string, string>>;
+  /** The schema of a rule and the variables of its instruction: rules.ts and decide/instruction.ts. */
+  rules: { schema: Record<string, unknown>; variables: Readonly<Record<string, string>> };
 }
 
 /** Everything that is generated, in a fixed order. */
-export function generated({ imports, effects, examples, classes, variables }: Sources): Generated[] {
+export function generated({ imports, effects, examples, classes, variables, rules }: Sources): Generated[] {
   const folder = (name: string): string => (name === '' ? '' : `${name}/`);
   return [
     ...actions.map((action) => ({ file: `${folder(action.folder)}action.yml`, text: actionYaml(action) })),
@@ -57,6 +60,7 @@ export function generated({ imports, effects, examples, classes, variables }: So
       }),
     })),
     { file: 'schemas/ai-devops.schema.json', text: `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
+    { file: 'schemas/pr-rule.schema.json', text: `${JSON.stringify(rules.schema, null, 2)}\n` },
     {
       file: 'docs/architecture.md',
       parts: { imports: importsTable(imports) },
@@ -71,6 +75,11 @@ export function generated({ imports, effects, examples, classes, variables }: So
       file: 'docs/configuration.md',
       parts: { config: configTable(configJsonSchema()) },
       empty: page('Configuration', '', { 'Keys of `.github/ai-devops.yml`': 'config' }),
+    },
+    {
+      file: 'docs/pr-rules.md',
+      parts: { fields: fieldsTable(rules.schema), variables: variablesTable(rules.variables) },
+      empty: page('Rules of pr-reconcile', '', { Fields: 'fields', Variables: 'variables' }),
     },
   ];
 }

@@ -146,6 +146,45 @@ const typeOf = (property: Record<string, unknown>): string =>
     ? property['enum'].map((word) => code(String(word))).join(', ')
     : String(property['type'] ?? '');
 
+/** Every field of a JSON Schema with its default, those in entries of a list as `windows[].from`. */
+export const fieldsTable = (schema: Record<string, unknown>): string =>
+  table(['field', 'type', 'default', 'what it is'], fieldsOf(schema));
+
+type Property = Record<string, unknown>;
+
+function fieldsOf(schema: Property, prefix = ''): string[][] {
+  const required = (schema['required'] ?? []) as string[];
+  return Object.entries((schema['properties'] ?? {}) as Record<string, Property>).flatMap(([name, property]) => {
+    const items = (property['items'] ?? {}) as Property;
+    const isList = property['type'] === 'array';
+    return [
+      [
+        code(`${prefix}${name}`),
+        isList ? `list of ${kindOf(items)}` : kindOf(property),
+        required.includes(name) ? 'required' : defaultOf(property),
+        String(property['description'] ?? ''),
+      ],
+      ...(isList ? fieldsOf(items, `${prefix}${name}[].`) : fieldsOf(property, `${prefix}${name}.`)),
+    ];
+  });
+}
+
+/** A longer list of words would fill the page; the description says where they stand. */
+const MOST_WORDS = 8;
+
+function kindOf(property: Property): string {
+  const words = property['enum'];
+  if (Array.isArray(words))
+    return words.length > MOST_WORDS ? 'word' : words.map((word) => code(String(word))).join(', ');
+  return 'const' in property ? code(String(property['const'])) : String(property['type'] ?? 'anything');
+}
+
+/** A section without a default of its own shows those of its fields. */
+function defaultOf({ default: value }: Property): string {
+  if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return '';
+  return code(Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
+}
+
 /** Puts `content` between `<!-- generated:NAME -->` and `<!-- /generated -->`; undefined if the marker is not there. */
 export function between(text: string, name: string, content: string): string | undefined {
   const open = `<!-- generated:${name} -->`;

@@ -19,6 +19,8 @@ const { EFFECTS } = await core('effects/index');
 const { CLASS_WORDS } = await core('decide/class-words');
 const { ISSUE_VARIABLES } = await core('decide/issue-text');
 const { ADVICE } = await core('domain/failure');
+const { VARIABLES } = await core('decide/instruction');
+const { ruleJsonSchema } = await core('rules');
 const read = (...file) => readFileSync(path.join(root, ...file), 'utf8').replaceAll('\r\n', '\n');
 const imports = JSON.parse(read('test', 'import-table.json'));
 const sources = {
@@ -34,6 +36,7 @@ const sources = {
     Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, ...ADVICE[name] }]),
   ),
   variables: ISSUE_VARIABLES,
+  rules: { schema: ruleJsonSchema(), variables: VARIABLES },
 };
 
 const problems = [];

@@ -6,9 +6,11 @@ import { actions } from '../actions/actions.ts';
 import { expected, generated } from '../actions/generated.ts';
 import { between } from '../actions/render.ts';
 import { CLASS_WORDS } from '../packages/core/src/decide/class-words.ts';
+import { VARIABLES } from '../packages/core/src/decide/instruction.ts';
 import { checkIssueTemplate, ISSUE_VARIABLES } from '../packages/core/src/decide/issue-text.ts';
 import { ADVICE, FAILURE_CLASSES } from '../packages/core/src/domain/failure.ts';
 import { EFFECTS } from '../packages/core/src/effects/index.ts';
+import { ruleJsonSchema } from '../packages/core/src/rules.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string | undefined => {
@@ -26,6 +28,7 @@ const sources = {
   },
   classes: Object.fromEntries(FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], ...ADVICE[name] }])),
   variables: ISSUE_VARIABLES,
+  rules: { schema: ruleJsonSchema(), variables: VARIABLES },
 };
 
 describe('what is generated', () => {

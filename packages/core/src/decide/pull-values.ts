@@ -4,7 +4,7 @@ import type { Check, Cut, Pull } from '../domain/pull.ts';
 import { fullName } from '../domain/repo.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { isBot } from './bot-names.ts';
-import { isOurCheck } from './memory.ts';
+import { latestChecks } from './check-states.ts';
 import { environmentOf } from './select.ts';
 
 /** A key may begin as another one does: they are looked up whole (text/template.ts). */
@@ -41,7 +41,7 @@ export function valuesOf({ pull, risk, health }: GateFacts): Record<Variable, st
     'pr.headSha': pull.headSha,
     'pr.mergeable': { MERGEABLE: 'true', CONFLICTING: 'false', UNKNOWN: 'unknown' }[pull.mergeable],
     'pr.ciStatus': ciStatus(pull),
-    'pr.checks': listOf(pull.checks ?? NOTHING)(newest(pull.checks?.items ?? []), (check) => checkLine(check)),
+    'pr.checks': listOf(pull.checks ?? NOTHING)(latestChecks(pull.checks?.items ?? []), (check) => checkLine(check)),
     'pr.reviews': reviews(
       pull.reviews.items,
       ({ author, state, commit }) =>
@@ -91,20 +91,8 @@ function loginOf(author: Author): string {
 const checkLine = ({ name, state, conclusion }: Check): string =>
   `${oneLine(name)}: ${state}${state === 'failed' && conclusion ? ` (${oneLine(conclusion)})` : ''}`;
 
-/** The last attempt of each check, without our own: of one name, app and event. */
-function newest(checks: readonly Check[]): Check[] {
-  const found = new Map<string, Check>();
-  for (const check of checks) {
-    if (isOurCheck(check)) continue;
-    const key = JSON.stringify([check.kind, check.name, check.appId, check.event, check.workflow]);
-    const other = found.get(key);
-    if (!other || (check.startedAt ?? '') >= (other.startedAt ?? '')) found.set(key, check);
-  }
-  return [...found.values()];
-}
-
 function ciStatus({ checks, headSha }: Pull): 'SUCCESS' | 'FAILURE' | 'PENDING' | 'NONE' {
-  const states = new Set(newest(checks?.items ?? []).map(({ state }) => state));
+  const states = new Set(latestChecks(checks?.items ?? []).map(({ state }) => state));
   if (states.has('failed')) return 'FAILURE';
   // What could not be read, or is of another commit, may be anything.
   if (states.has('pending') || states.has('expected') || (checks && (checks.cut || checks.commit !== headSha))) {
