@@ -4,7 +4,7 @@ import { ACTIONS, type Action } from '../domain/rule.ts';
 import type { Found } from './gates/gate.ts';
 import { CLOSE_GATES, MERGE_GATES } from './gates/index.ts';
 import { mergeStateGate } from './gates/merge-state.ts';
-import { openGate } from './gates/state.ts';
+import { openGate, selectedGate } from './gates/state.ts';
 import { WITHHOLDS, type Withheld } from './reasons.ts';
 
 const CLOSE_WITHHELD: readonly Withheld[] = ['everything', 'all-but-wait', 'merge-and-close', 'close'];
@@ -48,9 +48,9 @@ function judgement(
 }
 
 function mergeResults(facts: GateFacts): GateResult[] {
-  const open = resultOf(openGate, openGate.check(facts));
-  if (!isOpen(open)) return [open];
-  const results = [open, ...MERGE_GATES.map((gate) => resultOf(gate, gate.check(facts)))];
+  const ours = [openGate, selectedGate].map((gate) => resultOf(gate, gate.check(facts)));
+  if (!ours.every(isOpen)) return ours;
+  const results = [...ours, ...MERGE_GATES.map((gate) => resultOf(gate, gate.check(facts)))];
   return [...results, resultOf(mergeStateGate, mergeStateGate.check(facts, results))];
 }
 

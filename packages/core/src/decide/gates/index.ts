@@ -23,7 +23,7 @@ import { versionsGate } from './versions.ts';
 
 /**
  * Every question about the merge of an open pull request, in the order in which a person would ask. Before them stands
- * `openGate`, after them what GitHub itself makes of it (`mergeStateGate`); `judgePull` asks all.
+ * `openGate` and `selectedGate`, after them what GitHub itself makes of it (`mergeStateGate`); `judgePull` asks all.
  */
 export const MERGE_GATES: readonly Gate[] = [
   ...[ruleGate, dataGate, draftGate, titleGate, queueGate, conflictGate, behindGate],

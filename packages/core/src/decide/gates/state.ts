@@ -1,4 +1,5 @@
 import { reason } from '../reasons.ts';
+import { selection } from '../select.ts';
 import { failed, type Gate } from './gate.ts';
 
 /** Rows 1 and 2: the first question; of what is merged or closed, or cannot be written to, nothing else is asked. */
@@ -10,6 +11,16 @@ export const openGate: Gate = {
     if (pull.state === 'CLOSED') return failed([reason('CLOSED', 'It is closed.')]);
     return failed(policy.archived ? [reason('ARCHIVED', 'Its repository is archived.')] : []);
   },
+};
+
+/**
+ * Rows 10 to 18 once more, because labels, base and the rule itself may have changed since it was selected (row 89). What
+ * its title must match is compiled elsewhere, and an edited title makes every decision void (row 90).
+ */
+export const selectedGate: Gate = {
+  name: 'selected',
+  title: 'The rule selects it',
+  check: ({ pull, rule }) => failed(selection(rule.spec, pull, { test: () => true })),
 };
 
 /** Row 5. */
