@@ -1,3 +1,4 @@
+import { details } from './markdown.ts';
 import { type MarkerKind, writeMarker } from './marker.ts';
 import { type NeutralizeOptions, neutralize } from './neutralize.ts';
 import { withoutSkips } from './title.ts';
@@ -20,6 +21,13 @@ export interface Rendering {
 export const LONGEST_BODY = 65_000;
 export const LONGEST_TEXT = 60_000;
 
+/** Under these words the comment of a decision may fold its long part away. */
+export const FOLD = 'All conditions';
+/** The lines that do it hold nothing of others; a text from outside that says the same folds only what it shows. */
+const FOLD_LINES = details(FOLD, '')
+  .split('\n')
+  .filter((line) => line !== '');
+
 const bodyOf = (
   { marker, data, text }: CommentText,
   { redact, ...options }: Rendering & Pick<NeutralizeOptions, 'allowCommands' | 'allowLines'>,
@@ -27,12 +35,13 @@ const bodyOf = (
 
 /**
  * The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. That of a fix may say how to
- * ask again.
+ * ask again, and that of a decision may fold.
  */
 export const commentBody = (comment: CommentText, { allowLinks, redact }: Rendering): string =>
   bodyOf(comment, {
     ...{ allowLinks, redact },
     ...(comment.marker === 'fix' ? { allowCommands: ['ai-triage', 'ai-create-fix'] } : {}),
+    ...(comment.marker === 'decision' ? { allowLines: FOLD_LINES } : {}),
   });
 
 /** The body of an issue of ours: as that of a comment, and it may say which command asks for a triage. */
