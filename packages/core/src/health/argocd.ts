@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Health } from '../domain/pull.ts';
+import { messageOf } from '../errors.ts';
 import type { Fetch } from '../ports.ts';
 import { parseJson } from '../text/json.ts';
 
@@ -136,9 +137,9 @@ function parsed(text: string, { headers }: Response): z.output<typeof answerSche
 function whyOf(error: unknown, { signal }: ArgoCd): string {
   if (error instanceof NoAnswer) return error.message;
   if (signal.aborted) return 'the run was stopped';
-  const { name, message, cause } = (error ?? {}) as { name?: unknown; message?: unknown; cause?: { code?: unknown } };
+  const { name, cause } = (error ?? {}) as { name?: unknown; cause?: { code?: unknown } };
   if (name === 'TimeoutError') return 'Argo CD did not answer in time';
-  if (name === 'EgressError') return String(message);
+  if (name === 'EgressError') return messageOf(error);
   const code = typeof cause?.code === 'string' && /^[A-Z_]{1,40}$/.test(cause.code) ? ` (${cause.code})` : '';
   return `Argo CD did not answer${code}`;
 }
