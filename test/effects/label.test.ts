@@ -82,3 +82,25 @@ describe('labels (W8)', () => {
     expect(bench.twin.writes()).toEqual([]);
   });
 });
+
+describe('labels that a rule names', () => {
+  const ruleLabels = ['needs-review', 'lgtm'];
+
+  it('are made in grey and put on', async () => {
+    await bench.apply([label('needs-review', 'needs-human-approval')], { ruleLabels });
+    expect(bench.labels()).toEqual(['needs-review', 'needs-human-approval']);
+    expect(home().record.labels).toMatchObject([{ color: 'ededed' }, { color: 'b60205' }]);
+  });
+
+  it('keep the colour that the repository gave them', async () => {
+    home().addLabel(1, 'Needs-Review');
+    const { applied } = await bench.apply([label('needs-review')], { ruleLabels });
+    expect(applied).toMatchObject([{ result: 'unchanged' }]);
+  });
+
+  it.each(['bug', 'lgtm'])('"%s" is not among them', async (name) => {
+    const { refused } = await bench.apply([label('needs-review', name)], { ruleLabels });
+    expect(refused).toMatchObject([{ rule: 'W8', what: 'label' }]);
+    expect(bench.twin.writes()).toEqual([]);
+  });
+});

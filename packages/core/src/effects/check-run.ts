@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OUR_CHECK } from '../decide/memory.ts';
 import { type CheckText, checksNamed, createCheck, type ShownCheck, updateCheck } from '../github/check-runs.ts';
 import { readPull } from '../github/pulls.ts';
-import { LONGEST_BODY, LONGEST_TEXT } from '../text/comment-body.ts';
+import { LONGEST_TEXT } from '../text/comment-body.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { defineEffect, type EffectContext, settled } from './define.ts';
@@ -30,13 +30,11 @@ export const checkRun = defineEffect({
   on: 'issue',
   params,
   describe: ({ sha, conclusion }) => `the check of ${sha.slice(0, 7)}, ${conclusion}`,
-  guard: async (effect, context) => {
-    if (textOf(effect, context).summary.length > LONGEST_BODY)
-      return { rule: 'O1', why: `the text of the check is longer than ${LONGEST_BODY} characters` };
-    const { head } = await readPull(context.github, context.subject.repo, context.subject.number);
-    return head.sha === effect.sha
+  guard: async ({ sha }, { github, subject }) => {
+    const { head } = await readPull(github, subject.repo, subject.number);
+    return head.sha === sha
       ? undefined
-      : { rule: 'M2', why: `HEAD_CHANGED: ${effect.sha.slice(0, 7)} is not its head any more` };
+      : { rule: 'M2', why: `HEAD_CHANGED: ${sha.slice(0, 7)} is not its head any more` };
   },
   run: async (effect, context, writer) => {
     const { github, subject } = context;
@@ -70,6 +68,7 @@ const textOf = ({ conclusion, title, text, externalId }: Params, { redact, allow
   conclusion,
   externalId: redact(externalId),
   title: sanitizeLine(redact(title), LONGEST_CHECK_TITLE),
+  // At most 60,000 characters, whatever it grows to when it is calmed.
   summary: neutralize(redact(text), { allowLinks }),
 });
 

@@ -15,9 +15,10 @@ export class MergeRefused extends GithubError {
 // comes first; whoever names a check only chooses which of these words a person reads.
 const WORDS: readonly (readonly [RegExp, ReasonCode])[] = [
   [/\bworkflows?\b.{0,200}\bpermission|\bpermission\b.{0,60}\bworkflows?\b/i, 'NO_WORKFLOWS_PERMISSION'],
-  [/\b(?:required )?status checks?\b.{0,200}\b(?:failing|failed|failure|errored)\b/i, 'CHECK_FAILED'],
-  [/\b(?:required )?status checks?\b.{0,200}\b(?:pending|progress|queued|successful|succeeded)\b/i, 'CHECKS_PENDING'],
+  [/\b(?:required )?status checks?\b.{0,200}\b(?:failing|failed|failure|cancelled)\b/i, 'CHECK_FAILED'],
+  [/\b(?:required )?status checks?\b.{0,200}\b(?:pending|progress|queued)\b/i, 'CHECKS_PENDING'],
   [/\bstatus checks?\b|\brequired (?:check|workflow|deployment)/i, 'CHECK_MISSING'],
+  [/\bout[ -]of[ -]date\b|\bbehind\b/i, 'BEHIND'],
   [/\bhead (?:branch|sha|ref|commit)\b|\bexpected[ _]head/i, 'HEAD_CHANGED'],
   [/\bbase branch was modified\b/i, 'BASE_CHANGED'],
   [/\bmerge queue\b/i, 'QUEUE_REQUIRED'],
