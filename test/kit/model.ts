@@ -38,6 +38,8 @@ export interface ModelTwin {
   left(): number;
   /** Adds turns to the end of the script. */
   add(...turns: Turn[]): void;
+  /** What it says when the script is over, by what it is asked; several conversations may go on at a time. */
+  otherwise(turn: (view: View) => Turn): void;
   /** Stops the server. @throws Error when turns are left over or something was complained about. */
   close(): Promise<void>;
   /** Stops the server and forgets complaints: for tests that want them. */
@@ -51,6 +53,7 @@ export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
   const requests: ModelCall[] = [];
   const complaints: string[] = [];
   let played = 0;
+  let otherwise: ((view: View) => Turn) | undefined;
 
   const server = http.createServer((req, res) => {
     void serve(req, res).catch((error: unknown) => {
@@ -82,7 +85,8 @@ export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
     const said = wire.read(call, (what) => wrong.push(what));
     const view: View = { ...said, wire: wire.name, turn: played };
     call.view = view;
-    const turn = turns[played];
+    const scripted = turns[played];
+    const turn = scripted ?? otherwise?.(view);
     const verdict = turn?.when?.(view) ?? true;
     if (!turn) wrong.push(`request ${requests.length} came after the last of ${turns.length} turns`);
     else if (verdict !== true) wrong.push(`turn ${played}: ${verdict}`);
@@ -90,7 +94,7 @@ export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
       complaints.push(...wrong.map((what) => `${wire.name}: ${what}`));
       return sendJson(res, 400, wire.error(400, `model twin: ${wrong.join('; ')}`));
     }
-    played += 1;
+    if (scripted) played += 1;
     await play(res, wire, turn, view);
   }
 
@@ -102,6 +106,9 @@ export async function startModel(script: readonly Turn[]): Promise<ModelTwin> {
     complaints,
     left: () => turns.length - played,
     add: (...more) => void turns.push(...more),
+    otherwise: (turn) => {
+      otherwise = turn;
+    },
     stop,
     async close() {
       await stop();
