@@ -2,7 +2,7 @@ import type { BranchPolicy } from '../domain/pull.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import type { MergeMethod } from '../domain/rule.ts';
 import { GithubError, messageOf } from '../errors.ts';
-import { BRANCH_RULES, type BranchNode, demandsOf, type QueueNode, restRuleOf, ruleOf } from './branch-rules.ts';
+import { BRANCH_RULES, type BranchNode, demandsOf, restRuleOf, ruleOf } from './branch-rules.ts';
 import type { Hole } from './graphql.ts';
 import { askPage, type PullReader, pageSize, RATE } from './pull-reader.ts';
 import { ACTOR, actorOf, at, type GraphActor } from './shapes.ts';
@@ -28,10 +28,9 @@ export const REPOSITORY_POLICY = `isArchived mergeCommitAllowed squashMergeAllow
 interface Read {
   repository: RepositoryNode | null;
   branch: BranchNode | null;
-  queue: QueueNode;
   holes: readonly Hole[];
 }
-type AliasNode = RepositoryNode & { branch: BranchNode | null; queue: QueueNode };
+type AliasNode = RepositoryNode & { branch: BranchNode | null };
 
 export interface Wanted {
   repo: RepoRef;
@@ -80,8 +79,8 @@ async function policiesOf(reader: PullReader, wanted: readonly Wanted[]): Promis
       const page = left.slice(0, answer.size).map((one, n) => {
         const repository = answer.data[`r${n}`] ?? null;
         const holes = answer.holes.filter(({ path }) => path[0] === `r${n}`);
-        const { branch = null, queue = null } = repository ?? {};
-        return checkedPolicy(reader, one, { repository, branch, queue, holes });
+        const branch = repository?.branch ?? null;
+        return checkedPolicy(reader, one, { repository, branch, holes });
       });
       found.push(...(await Promise.all(page)));
     } catch (error) {
@@ -93,19 +92,19 @@ async function policiesOf(reader: PullReader, wanted: readonly Wanted[]): Promis
   return found;
 }
 
-const NOTHING: Read = { repository: null, branch: null, queue: null, holes: [] };
+const NOTHING: Read = { repository: null, branch: null, holes: [] };
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
 /** Only the names of the aliases are numbered; what they ask for travels as variables. */
 const documentOf = (count: number): string =>
   `query Policies(${numbers(count)
-    .map((n) => `$o${n}: String!, $n${n}: String!, $b${n}: String!, $q${n}: String!`)
+    .map((n) => `$o${n}: String!, $n${n}: String!, $b${n}: String!`)
     .join(', ')}) { ${RATE}
   ${numbers(count)
     .map(
       (n) => `r${n}: repository(owner: $o${n}, name: $n${n}) { ...Policy
-    queue: mergeQueue(branch: $b${n}) { configuration { mergeMethod } } branch: ref(qualifiedName: $q${n}) { ...Rules } }`,
+    branch: ref(qualifiedName: $b${n}) { ...Rules } }`,
     )
     .join('\n  ')}
 }
@@ -117,27 +116,14 @@ const variablesOf = (wanted: readonly Wanted[]): Record<string, string> =>
     wanted.flatMap(({ repo, branch }, n) => [
       [`o${n}`, repo.owner],
       [`n${n}`, repo.name],
-      [`b${n}`, branch],
-      [`q${n}`, `refs/heads/${branch}`],
+      [`b${n}`, `refs/heads/${branch}`],
     ]),
   );
 
 /** The policy of what was read; REST is asked too where GraphQL shows no rule at all, for both must say that there is none. */
 export async function checkedPolicy(reader: PullReader, wanted: Wanted, read: Read): Promise<BranchPolicy> {
-  const { repository, branch, holes } = read;
-  // Who may not see the queue still sees on the pull request that there is one.
-  const hole = holes.find(({ path }) => !path.includes('queue') && !path.includes('mergeQueue'));
-  const nodes = branch?.rules?.nodes?.filter((node) => node !== null) ?? [];
-  const rules = nodes.map(ruleOf);
-  const unknown = hole
-    ? `GitHub did not show the rules of \`${wanted.branch}\`: ${hole.message}`
-    : !repository
-      ? `GitHub knows no ${fullName(wanted.repo)}, or the token may not see it.`
-      : !branch?.target
-        ? `There is no branch \`${wanted.branch}\`.`
-        : branch.rules && branch.rules.totalCount > nodes.length
-          ? `\`${wanted.branch}\` has more rules than can be read.`
-          : undefined;
+  const rules = present(read).map(ruleOf);
+  const unknown = whyUnknown(wanted, read);
   if (unknown !== undefined || rules.length > 0) return policyOf(reader, wanted, read, rules, unknown);
   try {
     return policyOf(reader, wanted, read, await restRules(reader, wanted), undefined);
@@ -146,6 +132,18 @@ export async function checkedPolicy(reader: PullReader, wanted: Wanted, read: Re
     if (!(error instanceof GithubError)) throw error;
     return policyOf(reader, wanted, read, [], messageOf(error));
   }
+}
+
+const present = ({ branch }: Read) => branch?.rules?.nodes?.filter((node) => node !== null) ?? [];
+
+function whyUnknown({ repo, branch: name }: Wanted, read: Read): string | undefined {
+  const { repository, branch, holes } = read;
+  const [hole] = holes;
+  if (hole) return `GitHub did not show the rules of \`${name}\`: ${hole.message}`;
+  if (!repository) return `GitHub knows no ${fullName(repo)}, or the token may not see it.`;
+  if (!branch?.target) return `There is no branch \`${name}\`.`;
+  const hasMore = (branch.rules?.totalCount ?? 0) > present(read).length;
+  return hasMore ? `\`${name}\` has more rules than can be read.` : undefined;
 }
 
 async function restRules(reader: PullReader, { repo, branch }: Wanted): Promise<ReturnType<typeof restRuleOf>[]> {
@@ -176,7 +174,7 @@ function policyOf(
     archived: repository?.isArchived ?? false,
     defaultBranch: repository?.defaultBranchRef?.name ?? '',
     unknown,
-    ...demandsOf(read.branch?.refUpdateRule ?? null, rules, read.queue, methodsOf(repository)),
+    ...demandsOf(read.branch?.refUpdateRule ?? null, rules, methodsOf(repository)),
     recentMerges: mergesOf(repository?.recent, reader.clock.now()),
   };
 }

@@ -46,7 +46,6 @@ export interface BranchNode {
   refUpdateRule: UpdateRule | null;
   rules: { totalCount: number; nodes: readonly (RuleNode | null)[] | null } | null;
 }
-export type QueueNode = { configuration: { mergeMethod: string | null } | null } | null;
 
 /** On a branch: one connection. Readers see all of it; `branchProtectionRule` is for administrators. */
 export const BRANCH_RULES = `target { oid }
@@ -155,11 +154,10 @@ type Demands = Omit<
   'repo' | 'branch' | 'sha' | 'archived' | 'defaultBranch' | 'unknown' | 'recentMerges'
 >;
 
-/** What protection, rulesets and queue demand together, of a repository that allows these methods: always the stricter. */
+/** What protection and rulesets demand together, of a repository that allows these methods: always the stricter. */
 export function demandsOf(
   classic: UpdateRule | null,
   rules: readonly BranchRule[],
-  queue: QueueNode,
   repository: readonly MergeMethod[],
 ): Demands {
   const reviews = rules.flatMap(({ review }) => review ?? []);
@@ -194,7 +192,7 @@ export function demandsOf(
     otherRules: [...new Set(rules.map(({ type }) => type))].filter((type) => !TOLD.includes(type)),
     mayPush: (classic?.viewerCanPush ?? true) && !rules.some(({ type }) => LOCKS.includes(type)),
     methods,
-    queueMethod: queueMethodOf(rules, queue),
+    queueMethod: queueMethodOf(rules),
   };
 }
 
@@ -211,10 +209,8 @@ function united(checks: readonly RequiredCheck[]): RequiredCheck[] {
   return [...new Map(kept.map((check) => [`${check.appId ?? ''} ${check.name}`, check])).values()];
 }
 
-/** A queue whose method is not told makes merge commits, as GitHub does by default. */
-function queueMethodOf(rules: readonly BranchRule[], queue: QueueNode): MergeMethod | undefined {
-  const isQueued = queue !== null || rules.some(({ type }) => type === 'MERGE_QUEUE');
-  if (!isQueued) return undefined;
-  const named = rules.find(({ queueMethod }) => queueMethod)?.queueMethod ?? queue?.configuration?.mergeMethod;
-  return MERGE_METHODS.find((method) => method === named) ?? 'MERGE';
+/** Of a ruleset's queue. One of classic protection is seen on the pull request alone, and uses its own method anyway. */
+function queueMethodOf(rules: readonly BranchRule[]): MergeMethod | undefined {
+  const queue = rules.find(({ type }) => type === 'MERGE_QUEUE');
+  return queue && (MERGE_METHODS.find((method) => method === queue.queueMethod) ?? 'MERGE');
 }

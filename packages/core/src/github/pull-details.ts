@@ -2,7 +2,7 @@ import type { BranchPolicy, Pull } from '../domain/pull.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import { GithubError } from '../errors.ts';
 import { checkedPolicy, REPOSITORY_POLICY, type RepositoryNode } from './branch-policy.ts';
-import { BRANCH_RULES, type BranchNode, type QueueNode } from './branch-rules.ts';
+import { BRANCH_RULES, type BranchNode } from './branch-rules.ts';
 import type { Hole } from './graphql.ts';
 import { askPage, type PullReader, pageSize, RATE } from './pull-reader.ts';
 import { completed } from './pull-rest.ts';
@@ -74,14 +74,12 @@ const IS_REQUIRED = 'isRequired(pullRequestNumber: $number)';
 const FRESH = `query Fresh($owner: String!, $name: String!, $number: Int!) { ${RATE}
   repository(owner: $owner, name: $name) { ${REPOSITORY_POLICY}
     pullRequest(number: $number) { ${pullFields(IS_REQUIRED)}
-      mergeQueue { configuration { mergeMethod } } baseRef { ${BRANCH_RULES} } }
+      baseRef { ${BRANCH_RULES} } }
   }
 }`;
 
 interface FreshAnswer {
-  repository:
-    | (RepositoryNode & { pullRequest: (PullNode & { mergeQueue: QueueNode; baseRef: BranchNode | null }) | null })
-    | null;
+  repository: (RepositoryNode & { pullRequest: (PullNode & { baseRef: BranchNode | null }) | null }) | null;
 }
 
 /**
@@ -96,20 +94,10 @@ export async function readFresh(
   const { data, holes } = await askPage<FreshAnswer>(reader, repo, 'Fresh', FRESH, () => ({ ...repo, number }));
   const { repository } = data;
   const node = repository?.pullRequest;
-  const ofPull = (hole: Hole): boolean => hole.path[1] === 'pullRequest';
-  const ofPolicy = (hole: Hole): boolean =>
-    !ofPull(hole) || hole.path[2] === 'baseRef' || hole.path[2] === 'mergeQueue';
-  const pull =
-    node &&
-    pullOf(
-      node,
-      unreadOf(
-        holes.filter((hole) => !ofPolicy(hole)),
-        2,
-      ),
-    );
+  const ofPull = ({ path }: Hole): boolean => path[1] === 'pullRequest' && path[2] !== 'baseRef';
+  const pull = node && pullOf(node, unreadOf(holes.filter(ofPull), 2));
   if (!repository || !pull) throw lost(holes[0], `pull request ${number} of ${fullName(repo)}`);
-  const read = { repository, branch: node.baseRef, queue: node.mergeQueue, holes: holes.filter(ofPolicy) };
+  const read = { repository, branch: node.baseRef, holes: holes.filter((hole) => !ofPull(hole)) };
   const [whole, policy] = await Promise.all([
     completed(reader, pull, 'isRequired(pullRequestId: $id)'),
     checkedPolicy(reader, { repo: pull.repo, branch: pull.baseBranch }, read),
