@@ -4,7 +4,7 @@ import { weigh } from '../decide/judge-pull.ts';
 import { decodeMemory } from '../decide/memory.ts';
 import { reason } from '../decide/reasons.ts';
 import { type Decision, decisionRecordSchema, type Memory } from '../domain/decision.ts';
-import type { Reason } from '../domain/reason.ts';
+import type { Reason, ReasonCode } from '../domain/reason.ts';
 import { listComments } from '../github/issues.ts';
 import { readFresh } from '../github/pull-details.ts';
 import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
@@ -23,9 +23,17 @@ export interface Decided {
   refused?: Settled['refused'];
   /** It was decided so before, and that was carried out: nothing is done about it again. */
   before: boolean;
-  /** The model could not be asked: the next run asks it. */
+  /** Nobody could say: neither the model, nor GitHub whether it can be merged. It is asked again once that is known. */
   unanswered: boolean;
 }
+
+/** A fingerprint leaves these out, so it must not stand for an answer. */
+const UNANSWERED: ReadonlySet<ReasonCode> = new Set([
+  'AI_UNAVAILABLE',
+  'NO_MODEL',
+  'MERGEABLE_UNKNOWN',
+  'STUCK_UNKNOWN',
+]);
 
 /** Read, ask and decide for one pull request: what code allows, and, where it allows more than to wait, what the model says. */
 export async function decide(run: Reconciling, found: Item): Promise<Decided> {
@@ -45,7 +53,7 @@ export async function decide(run: Reconciling, found: Item): Promise<Decided> {
     ...(said === undefined ? {} : { said }),
     ...(refused ? { refused } : {}),
     before: same && memory.action === action,
-    unanswered: reasons.some(({ code }) => code === 'AI_UNAVAILABLE' || code === 'NO_MODEL'),
+    unanswered: reasons.some(({ code }) => UNANSWERED.has(code)),
   };
 }
 

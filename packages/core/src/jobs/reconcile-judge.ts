@@ -24,18 +24,22 @@ export interface Judged {
 }
 
 /**
- * What the rules of a pull request allow. What costs requests of its own is read when nothing else stands against a merge,
- * or when `everything` is asked for.
+ * What the rules of a pull request allow. What costs requests of its own is read when nothing else stands
+ * against a merge or a close, or when `everything` is asked for.
  */
 export async function judgeItem(run: Reconciling, item: Item, everything = false): Promise<Judged> {
   const plain = await Promise.all(item.rules.map((rule) => factsOf(run, item, rule)));
   const first = judged(plain);
-  const open = first.judgements.every(
-    ({ gates }) => !gates.some(({ state }) => state === 'failed') && gates.some(({ state }) => state === 'unread'),
-  );
-  if (!open && !everything) return first;
+  if (!everything && !mayBeMore(first.judgements)) return first;
   const [background, changes] = await Promise.all([backgroundOf(run, item), changesOf(run, item)]);
   return judged(plain.map((facts) => ({ ...facts, background, ...riskOf(facts, changes) })));
+}
+
+/** Whether more than to wait is allowed, or would be by what was not read yet: a decision rests on all that a guard will see. */
+function mayBeMore(judgements: readonly Judgement[]): boolean {
+  const { allowed } = weigh(judgements);
+  const open = judgements.every(({ gates }) => !gates.some(({ state }) => state === 'failed'));
+  return open || allowed.includes('close');
 }
 
 function judged(facts: readonly GateFacts[]): Judged {

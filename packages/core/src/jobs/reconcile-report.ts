@@ -31,17 +31,20 @@ export async function reconcileReport(
   );
   for (const fault of book.faults) deps.host.log.error(`${fault.where} ${fault.key}: ${fault.message}`);
   for (const decision of decisions)
-    for (const line of input.explain ? explanation(decision) : [lineOf(decision)]) deps.host.log.info(line);
+    for (const line of input.explain ? explanation(decision, { dryRun: deps.settings.dryRun }) : [lineOf(decision)])
+      deps.host.log.info(line);
   for (const { rule, reasons } of reading.others)
     deps.host.log.info(`${rule} does not select it: ${reasons.map(({ text }) => text).join(' ')}`);
-  const telling = { runUrl: deps.settings.run.url, allowLinks: run.links };
-  const explained = input.explain ? decisions.map((decision) => checklist(decision, telling)) : [];
+  const { redact } = await deps.redactor();
+  const { dryRun } = deps.settings;
+  const telling = { runUrl: deps.settings.run.url, allowLinks: run.links, dryRun };
+  const explained = input.explain ? decisions.map((decision) => redact(checklist(decision, telling))) : [];
   const summary = reconcileSummary({
     ...{ decisions, faults: book.faults, warnings, points, calls },
     sweep: reading.counts && { ...reading.counts, cut: reading.cut },
-    dryRun: deps.settings.dryRun,
+    dryRun,
     allowLinks: run.links,
-    redact: (await deps.redactor()).redact,
+    redact,
   });
   return {
     job: JOB,
