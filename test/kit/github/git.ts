@@ -29,8 +29,8 @@ export interface Commit {
   author: Signature;
   committer: Signature;
   files: Files;
-  /** GitHub itself signed it: it was made through the API by an app, or by `createCommitOnBranch`. */
-  signed?: boolean;
+  /** Its signature is good: GitHub itself signs what an app makes through the API. `invalid` is a signature that is not. */
+  signed?: boolean | 'invalid';
 }
 
 export interface TreeEntry {
@@ -110,7 +110,7 @@ export interface NewCommit {
   message: string;
   author: Signature;
   committer?: Signature;
-  signed?: boolean;
+  signed?: boolean | 'invalid';
 }
 
 export function writeCommit(store: GitStore, draft: NewCommit): Commit {

@@ -4,13 +4,11 @@ import {
   addComment,
   addIssue,
   addLabel,
-  addPull,
   type CommentSeed,
   editComment,
   editIssue,
   type IssueChange,
   type IssueSeed,
-  type PullSeed,
   removeLabel,
 } from './issues.ts';
 import {
@@ -32,9 +30,10 @@ import {
   type Visibility,
   type World,
 } from './memory.ts';
+import { type PullHands, pullHands } from './pull-hands.ts';
 import { addCheckRun, addJob, addRun, addStatus, type CheckRunSeed, type JobSeed, type RunSeed } from './runs.ts';
 
-export interface RepoHandle {
+export interface RepoHandle extends PullHands {
   /** The record itself; the arrays below are its own. */
   readonly record: Repo;
   readonly fullName: string;
@@ -57,7 +56,6 @@ export interface RepoHandle {
 
   addIssue(seed: IssueSeed): Issue;
   editIssue(number: number, change: IssueChange, by?: string): Issue;
-  addPull(seed: PullSeed): Issue;
   addComment(number: number, seed: CommentSeed): Comment;
   editComment(id: number, body: string, by?: string): Comment;
   addLabel(number: number, label: string, by?: string): void;
@@ -89,6 +87,7 @@ export function repoHandle(world: World, repo: Repo): RepoHandle {
   const comment = (id: number) => need(findComment(repo, id), `comment ${id}`);
   const sha = (ref = repo.defaultBranch) => need(resolveRef(repo, ref), `ref ${ref}`);
   return {
+    ...pullHands(world, repo, issue),
     record: repo,
     get fullName() {
       return fullName(repo);
@@ -117,7 +116,6 @@ export function repoHandle(world: World, repo: Repo): RepoHandle {
       editIssue(world, issue(number), change, by);
       return issue(number);
     },
-    addPull: (seed) => addPull(world, repo, seed),
     addComment: (number, seed) => addComment(world, repo, issue(number), seed),
     editComment(id, body, by) {
       const found = comment(id);

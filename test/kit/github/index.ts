@@ -42,14 +42,17 @@
  * It is not built on `emulate`: its store cannot be shared, so its ids, accounts and roles would contradict ours in the
  * same answer.
  */
+export type { BranchRulesSeed } from './branch-rules.ts';
 export type { Clock } from './clock.ts';
 export type { Fault, Faults } from './faults.ts';
 export type { Signature } from './git.ts';
 export type { RepoHandle } from './handle.ts';
 export type { CommitSeed } from './history.ts';
-export type { CommentSeed, IssueChange, IssueSeed, PullSeed } from './issues.ts';
+export type { CommentSeed, IssueChange, IssueSeed } from './issues.ts';
 export type { Journal, RequestRecord, Write, WriteKind } from './journal.ts';
 export type { Download } from './logs.ts';
+export type { Override, PullHands } from './pull-hands.ts';
+export type { PullSeed, ReviewSeed, ThreadSeed } from './pull-seed.ts';
 export type { Comment, Issue, Job, LogSource, Reaction, Repo, Role, Run, Visibility } from './records.ts';
 export type { AnnotationSeed, ArtifactSeed, CheckRunSeed, JobSeed, RunSeed, StepSeed } from './runs.ts';
 export type { GitHubSeed, RepoSeed } from './seed.ts';

@@ -2,10 +2,8 @@
 import {
   type Comment,
   findLabel,
-  fullName,
   type Issue,
   type IssueEvent,
-  key,
   type Label,
   newId,
   now,
@@ -46,14 +44,7 @@ export interface IssueSeed {
   editor?: string;
   association?: string;
   comments?: CommentSeed[];
-}
-
-export interface PullSeed extends IssueSeed {
-  head: string;
-  base?: string;
-  /** `owner/name` of a seeded fork. */
-  headRepo?: string;
-  draft?: boolean;
+  milestone?: string;
 }
 
 export function addIssue(world: World, repo: Repo, seed: IssueSeed): Issue {
@@ -83,6 +74,7 @@ export function addIssue(world: World, repo: Repo, seed: IssueSeed): Issue {
     comments: [],
     reactions: [],
     events: [],
+    milestone: seed.milestone ?? null,
   };
   repo.issues.push(issue);
   for (const label of seed.labels ?? []) {
@@ -92,30 +84,6 @@ export function addIssue(world: World, repo: Repo, seed: IssueSeed): Issue {
   if (closedAt) issue.events.push(event(world, 'closed', author, closedAt));
   for (const comment of seed.comments ?? []) addComment(world, repo, issue, { createdAt: at, ...comment });
   issue.updatedAt = stamp(seed.updatedAt ?? closedAt ?? issue.updatedAt);
-  return issue;
-}
-
-export function addPull(world: World, repo: Repo, seed: PullSeed): Issue {
-  const headRepo = seed.headRepo ? world.repos.get(key(seed.headRepo)) : repo;
-  const base = seed.base ?? repo.defaultBranch;
-  const [headSha, baseSha] = [headRepo?.refs.get(`heads/${seed.head}`), repo.refs.get(`heads/${base}`)];
-  if (!headRepo || !headSha) throw new Error(`no branch ${seed.head} in ${seed.headRepo ?? fullName(repo)}`);
-  if (!baseSha) throw new Error(`no branch ${base} in ${fullName(repo)}`);
-  const issue = addIssue(world, repo, seed);
-  issue.pull = {
-    base,
-    head: seed.head,
-    headRepo: fullName(headRepo),
-    baseSha,
-    headSha,
-    draft: seed.draft ?? false,
-    mergedAt: null,
-    mergedBy: null,
-    mergeSha: null,
-    reviews: [],
-    requestedReviewers: [],
-    requestedTeams: [],
-  };
   return issue;
 }
 
@@ -261,6 +229,6 @@ export function event(world: World, name: string, actor: string | null, at: stri
 }
 
 /** An issue's date never goes back, even when a test adds something dated earlier. */
-function touch(issue: Issue, at: string): void {
+export function touch(issue: Issue, at: string): void {
   if (at > issue.updatedAt) issue.updatedAt = at;
 }

@@ -2,8 +2,10 @@
 import type { Comment, Issue, Label, Repo, Role, User, World } from './records.ts';
 
 export type {
+  Activity,
   Annotation,
   Artifact,
+  BranchRules,
   CheckRun,
   Comment,
   CommitStatus,
@@ -12,10 +14,16 @@ export type {
   Job,
   Label,
   LogSource,
+  MergeJob,
+  MergeMethod,
+  MergeState,
+  Merging,
   Pull,
   Reaction,
   Repo,
+  RequiredCheck,
   Review,
+  ReviewThread,
   Role,
   Run,
   Step,

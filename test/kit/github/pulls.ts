@@ -1,7 +1,7 @@
 /** Opening a pull request and asking for reviews, by whichever door: what GitHub checks, and in which words it says no. */
 import { ahead } from './git.ts';
-import { addPull } from './issues.ts';
 import { findRepo, fullName, type Issue, key, type Repo, sameName, user } from './memory.ts';
+import { addPull } from './pull-seed.ts';
 import type { Call } from './route.ts';
 import type { Token } from './tokens.ts';
 

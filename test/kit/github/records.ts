@@ -3,6 +3,9 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from './clock.ts';
 import type { GitStore } from './git.ts';
+import type { Activity, BranchRules, MergeJob, Merging, Pull } from './pull-records.ts';
+
+export type * from './pull-records.ts';
 
 export type Visibility = 'public' | 'private' | 'internal';
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
@@ -55,34 +58,6 @@ export interface IssueEvent {
   commit?: string;
 }
 
-export interface Review {
-  id: number;
-  user: string | null;
-  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
-  body: string;
-  commit: string;
-  submittedAt: string;
-}
-
-/** What an issue has more when it is a pull request. */
-export interface Pull {
-  base: string;
-  head: string;
-  /** `owner/name` of the head's repository; null when the fork was deleted. */
-  headRepo: string | null;
-  /** The base branch's commit when the pull request was opened or last moved. */
-  baseSha: string;
-  headSha: string;
-  draft: boolean;
-  mergedAt: string | null;
-  mergedBy: string | null;
-  mergeSha: string | null;
-  reviews: Review[];
-  requestedReviewers: string[];
-  /** Slugs. */
-  requestedTeams: string[];
-}
-
 export interface Issue {
   id: number;
   number: number;
@@ -105,6 +80,8 @@ export interface Issue {
   comments: Comment[];
   reactions: Reaction[];
   events: IssueEvent[];
+  /** Title of the milestone. */
+  milestone: string | null;
   pull?: Pull;
 }
 
@@ -194,15 +171,23 @@ export interface CheckRun {
   completedAt: string | null;
   title: string | null;
   summary: string | null;
+  text: string | null;
   annotations: Annotation[];
   app: string;
+  externalId: string;
+  detailsUrl: string | null;
+  /** The workflow run that it says it belongs to: what Actions makes belongs to one. */
+  suite?: { event: string; workflow: string } | undefined;
+  /** The run that it is a job of. */
+  runId?: number;
 }
 
 export interface CommitStatus {
   id: number;
   sha: string;
   context: string;
-  state: 'error' | 'failure' | 'pending' | 'success';
+  /** `expected` can only be seeded: it is what a branch waits for. */
+  state: 'error' | 'failure' | 'pending' | 'success' | 'expected';
   description: string | null;
   targetUrl: string | null;
   creator: string;
@@ -254,6 +239,12 @@ export interface Repo {
   checkRuns: CheckRun[];
   statuses: CommitStatus[];
   artifacts: Artifact[];
+  /** Classic branch protection, and rulesets, by branch. */
+  protection: Map<string, BranchRules>;
+  rulesets: Map<string, BranchRules>;
+  merging: Merging;
+  mergeJobs: MergeJob[];
+  activity: Activity[];
 }
 
 export interface World {
@@ -265,6 +256,10 @@ export interface World {
   /** Old full name → repository id. */
   renamed: Map<string, number>;
   nextId: number;
+  /** Ids of apps by slug, where a test tells them. */
+  apps: Map<string, number>;
+  /** Members by `organisation/team`, in lower case. */
+  teams: Map<string, string[]>;
   /** How long a new or changed issue stays unknown to search: GitHub's index lags. */
   searchLagMs: number;
 }

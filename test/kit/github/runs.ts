@@ -199,7 +199,12 @@ export function addArtifact(world: World, repo: Repo, run: Run, seed: ArtifactSe
   return artifact;
 }
 
-export type CheckRunSeed = Partial<Omit<CheckRun, 'annotations'>> & { name: string; annotations?: AnnotationSeed[] };
+export type CheckRunSeed = Partial<Omit<CheckRun, 'annotations'>> & {
+  name: string;
+  annotations?: AnnotationSeed[];
+  /** The numeric id of the app, from now on everywhere. */
+  appId?: number;
+};
 
 /** A check run of another app (or made over the API). */
 export function addCheckRun(world: World, repo: Repo, seed: CheckRunSeed): CheckRun {
@@ -215,9 +220,14 @@ export function addCheckRun(world: World, repo: Repo, seed: CheckRunSeed): Check
     completedAt: conclusion === null ? null : (seed.completedAt ?? at),
     title: seed.title ?? null,
     summary: seed.summary ?? null,
+    text: seed.text ?? null,
     annotations: (seed.annotations ?? []).map(annotation),
     app: seed.app ?? 'some-ci',
+    externalId: seed.externalId ?? '',
+    detailsUrl: seed.detailsUrl ?? null,
+    suite: seed.suite,
   };
+  if (seed.appId !== undefined) world.apps.set(check.app, seed.appId);
   repo.checkRuns.push(check);
   return check;
 }

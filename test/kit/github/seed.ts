@@ -1,8 +1,22 @@
 /** What a test says the world is like before it starts. Everything has a default; a repository may be `{}`. */
+
+import { type BranchRulesSeed, branchRules } from './branch-rules.ts';
 import { emptyStore } from './git.ts';
 import { addWorkflow, type CommitSeed, push } from './history.ts';
-import { addIssue, addPull, type IssueSeed, type PullSeed } from './issues.ts';
-import { fullName, key, newId, now, type Repo, type Role, user, type Visibility, type World } from './memory.ts';
+import { addIssue, type IssueSeed } from './issues.ts';
+import {
+  fullName,
+  key,
+  type Merging,
+  newId,
+  now,
+  type Repo,
+  type Role,
+  user,
+  type Visibility,
+  type World,
+} from './memory.ts';
+import { addPull, type PullSeed } from './pull-seed.ts';
 import { addCheckRun, addRun, type CheckRunSeed, type RunSeed } from './runs.ts';
 import type { TokenSeed } from './tokens.ts';
 
@@ -36,11 +50,19 @@ export interface RepoSeed {
   workflows?: { name: string; path?: string }[];
   runs?: RunSeed[];
   checkRuns?: CheckRunSeed[];
+  /** Classic branch protection, by branch. */
+  protection?: Record<string, BranchRulesSeed>;
+  /** The rules of a ruleset, by branch. */
+  rulesets?: Record<string, BranchRulesSeed>;
+  /** Default: every method, no auto-merge, `merge-async` known. */
+  merging?: Partial<Merging>;
 }
 
 export interface GitHubSeed {
   tokens?: Record<string, TokenSeed>;
   users?: { login: string; id?: number; type?: 'User' | 'Bot' | 'Organization'; name?: string }[];
+  /** Members by `organisation/team`. */
+  teams?: Record<string, string[]>;
   /** By `owner/name`, in the order they are made. */
   repos?: Record<string, RepoSeed>;
 }
@@ -48,8 +70,25 @@ export interface GitHubSeed {
 /** Fills an empty world. */
 export function plant(world: World, seed: GitHubSeed): void {
   for (const { login, ...more } of seed.users ?? []) user(world, login, more);
+  for (const [name, members] of Object.entries(seed.teams ?? {}))
+    world.teams.set(
+      key(name),
+      members.map((login) => user(world, login).login),
+    );
   for (const [name, repo] of Object.entries(seed.repos ?? {})) addRepo(world, name, repo);
 }
+
+const MERGING: Omit<Merging, 'refusals'> = {
+  merge: true,
+  squash: true,
+  rebase: true,
+  autoMerge: false,
+  deleteBranch: false,
+  updateBranch: false,
+  async: true,
+  pendingPolls: 0,
+  hold: false,
+};
 
 /** Adds one repository with everything its seed tells. */
 export function addRepo(world: World, name: string, seed: RepoSeed = {}): Repo {
@@ -86,6 +125,11 @@ export function addRepo(world: World, name: string, seed: RepoSeed = {}): Repo {
     checkRuns: [],
     statuses: [],
     artifacts: [],
+    protection: new Map(),
+    rulesets: new Map(),
+    merging: { ...MERGING, refusals: [], ...seed.merging },
+    mergeJobs: [],
+    activity: [],
   };
   world.repos.set(key(name), repo);
   const first = { message: 'Initial commit', files: { 'README.md': `# ${short}\n` } };
@@ -107,6 +151,8 @@ export function addRepo(world: World, name: string, seed: RepoSeed = {}): Repo {
     repo.labels.push({ id: newId(world), name: text, color: color ?? 'ededed', description: description ?? null });
   }
   for (const workflow of seed.workflows ?? []) addWorkflow(world, repo, workflow.name, workflow.path);
+  for (const [branch, rules] of Object.entries(seed.protection ?? {})) repo.protection.set(branch, branchRules(rules));
+  for (const [branch, rules] of Object.entries(seed.rulesets ?? {})) repo.rulesets.set(branch, branchRules(rules));
   for (const issue of seed.issues ?? []) addIssue(world, repo, issue);
   for (const pull of seed.pulls ?? []) addPull(world, repo, pull);
   for (const run of seed.runs ?? []) addRun(world, repo, run);

@@ -67,6 +67,8 @@ export async function startGitHub(seed: GitHubSeed = {}, options: GitHubOptions 
     repos: new Map(),
     renamed: new Map(),
     nextId: 1001,
+    apps: new Map(),
+    teams: new Map(),
     searchLagMs: options.searchLagMs ?? 0,
   };
   const logs = makeLogStore(clock);

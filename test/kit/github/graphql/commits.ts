@@ -3,6 +3,8 @@ import type { Commit, Signature } from '../git.ts';
 import { resolveRef } from '../history.ts';
 import { fullName, nodeId, type Repo, user } from '../memory.ts';
 import { htmlUrl } from '../views/repos.ts';
+import { protectionRule, rulesOf, updateRule } from './branch-rules.ts';
+import { rollupNode } from './checks.ts';
 import { type Context, connection, type Fields, must, type PageArgs } from './connection.ts';
 import { fits, issueNodeOf, repoNode } from './nodes.ts';
 
@@ -18,6 +20,9 @@ export function refNode(context: Context, repo: Repo, ref: string): Fields | nul
     prefix,
     target: () => objectNode(context, repo, sha),
     repository: () => repoNode(context, repo),
+    refUpdateRule: () => (ref.startsWith('heads/') ? updateRule(context, repo, name) : null),
+    rules: (args: PageArgs) => rulesOf(repo, name, args),
+    branchProtectionRule: () => protectionRule(context, repo, name),
     associatedPullRequests: (args: PageArgs & { states?: string[]; labels?: string[] }) => {
       must(context, repo, 'pull_requests=read');
       const own = repo.issues.filter(({ pull }) => pull?.head === name && pull.headRepo === fullName(repo));
@@ -58,7 +63,7 @@ const common = (repo: Repo, oid: string) => ({
   id: nodeId('C', `${repo.id}:${oid}`),
 });
 
-function commitNode(context: Context, repo: Repo, commit: Commit): Fields {
+export function commitNode(context: Context, repo: Repo, commit: Commit): Fields {
   const [messageHeadline = ''] = commit.message.split('\n');
   return {
     __typename: 'Commit',
@@ -68,6 +73,9 @@ function commitNode(context: Context, repo: Repo, commit: Commit): Fields {
     committedDate: commit.committer.date,
     authoredDate: commit.author.date,
     author: () => gitActor(context, commit.author),
+    committer: () => gitActor(context, commit.committer),
+    signature: () => signatureNode(commit),
+    statusCheckRollup: () => rollupNode(context, repo, commit.sha),
     parents: (args: PageArgs) =>
       connection(
         commit.parents.map((id) => ({ id })),
@@ -75,6 +83,20 @@ function commitNode(context: Context, repo: Repo, commit: Commit): Fields {
         args,
       ),
     url: `${htmlUrl(context.world, repo)}/commit/${commit.sha}`,
+  };
+}
+
+/** Null when nobody signed it. */
+function signatureNode({ signed, committer }: Commit): Fields | null {
+  if (signed === undefined || signed === false) return null;
+  const isValid = signed === true;
+  return {
+    __typename: 'GpgSignature',
+    isValid,
+    state: isValid ? 'VALID' : 'INVALID',
+    wasSignedByGitHub: isValid && committer.login === 'web-flow',
+    email: committer.email,
+    signer: null,
   };
 }
 

@@ -3,7 +3,9 @@
  * full, divided by a hundred and rounded, one at least. Also its node count, and GitHub's rules for page sizes.
  */
 import {
+  type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLNamedType,
@@ -46,6 +48,7 @@ export function costOf(
 
   const walk = (set: SelectionSetNode, type: GraphQLNamedType | undefined | null, parents: number): void => {
     for (const selection of set.selections) {
+      if (!included(selection.directives ?? [], given)) continue;
       if (selection.kind === 'FragmentSpread') {
         const fragment = fragments.get(selection.name.value);
         if (fragment) walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), parents);
@@ -61,7 +64,7 @@ export function costOf(
       const result = getNamedType(field.type);
       const pages = field.args.some((arg) => arg.name === 'first') && result.name.endsWith('Connection');
       if (!pages) {
-        walk(selection.selectionSet, result, parents);
+        walk(selection.selectionSet, result, parents * asked(type, selection, given));
         continue;
       }
       const size = pageSize(selection.arguments ?? [], given);
@@ -91,6 +94,26 @@ export function costOf(
     });
   return { cost: Math.max(1, Math.round(requests / 100)), nodes, requests, errors };
 }
+
+/** `nodes(ids:)` has as many parents as ids. */
+function asked(
+  type: GraphQLNamedType | undefined | null,
+  field: FieldNode,
+  variables: Record<string, unknown>,
+): number {
+  if (type?.name !== 'Query' || field.name.value !== 'nodes') return 1;
+  const arg = field.arguments?.find((one) => one.name.value === 'ids');
+  const ids = arg && valueFromASTUntyped(arg.value, variables);
+  return Array.isArray(ids) ? ids.length : 1;
+}
+
+/** What `@include` and `@skip` leave out costs nothing. */
+const included = (directives: readonly DirectiveNode[], variables: Record<string, unknown>): boolean =>
+  directives.every(({ name, arguments: args }) => {
+    const arg = args?.find((one) => one.name.value === 'if');
+    const value = arg && valueFromASTUntyped(arg.value, variables);
+    return name.value === 'include' ? value !== false : name.value === 'skip' ? value !== true : true;
+  });
 
 /** Whether one of the fields is asked for, in a fragment or not. */
 function selects(

@@ -14,7 +14,7 @@ import {
   type World,
 } from '../memory.ts';
 import type { Call, Reply } from '../route.ts';
-import { searchIssues } from '../routes/search.ts';
+import { sortedSearch } from '../routes/search.ts';
 import { sees, type Token } from '../tokens.ts';
 import { actorNode, type Context, connection, must, type PageArgs } from './connection.ts';
 import { commentNode, issueNodeOf, labelNode, repoNode } from './nodes.ts';
@@ -77,8 +77,10 @@ function root(call: Call, price: { cost: number; nodes: number }): Record<string
     },
     search: (args: PageArgs & { query: string; type: string }) => {
       if (args.type !== 'ISSUE') throw typed('UNMODELLED', `The twin does not model a search of type ${args.type}`);
-      const found = searchIssues(call, args.query).map((one) => ({ ...one, id: one.issue.id }));
-      return connection(found, (one) => issueNodeOf(context, one.repo, one.issue), args, { issueCount: found.length });
+      const found = sortedSearch(call, args.query).map((one) => ({ ...one, id: one.issue.id }));
+      // It counts them all, and shows the first thousand.
+      const shown = found.slice(0, 1000);
+      return connection(shown, (one) => issueNodeOf(context, one.repo, one.issue), args, { issueCount: found.length });
     },
     node: ({ id }: { id: string }) => nodeOf(context, id),
     nodes: ({ ids }: { ids: string[] }) => ids.map((id) => nodeOf(context, id)),

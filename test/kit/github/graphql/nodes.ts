@@ -12,11 +12,13 @@ import {
   user,
 } from '../memory.ts';
 import { unmodelled } from '../route.ts';
-import { issueHtmlUrl, issueNode } from '../views/issues.ts';
-import { baseOf, mergeable, pullChanges } from '../views/pulls.ts';
+import { sortBy } from '../routes/issues.ts';
+import { issueHtmlUrl, issueNode, milestoneNumber } from '../views/issues.ts';
 import { htmlUrl } from '../views/repos.ts';
+import { viewerPermission } from './branch-rules.ts';
 import { objectNode, refNode, refs } from './commits.ts';
 import { actorNode, type Context, connection, type Fields, must, type PageArgs } from './connection.ts';
+import { pullNode } from './pulls.ts';
 import { typed } from './schema.ts';
 
 export function repoNode(context: Context, repo: Repo): Fields {
@@ -44,6 +46,13 @@ export function repoNode(context: Context, repo: Repo): Fields {
     isPrivate: repo.visibility !== 'public',
     isArchived: repo.archived,
     isFork: repo.forkOf !== null,
+    viewerPermission: () => viewerPermission(context, repo),
+    mergeCommitAllowed: repo.merging.merge,
+    squashMergeAllowed: repo.merging.squash,
+    rebaseMergeAllowed: repo.merging.rebase,
+    autoMergeAllowed: repo.merging.autoMerge,
+    deleteBranchOnMerge: repo.merging.deleteBranch,
+    allowUpdateBranch: repo.merging.updateBranch,
     hasIssuesEnabled: repo.hasIssues,
     description: repo.description,
     url: htmlUrl(world, repo),
@@ -79,14 +88,20 @@ export function repoNode(context: Context, repo: Repo): Fields {
         repo,
         numbered('Issue', number, () => true),
       ),
-    issues: (args: PageArgs & { states?: string[]; labels?: string[] }) => {
+    issues: (args: ListArgs) => {
       must(context, repo, 'issues=read');
-      const found = issues(false).filter((issue) => fits(issue, args));
+      const found = ordered(
+        issues(false).filter((issue) => fits(issue, args)),
+        args,
+      );
       return connection(found, (issue) => issueNodeOf(context, repo, issue), args);
     },
-    pullRequests: (args: PageArgs & { states?: string[]; labels?: string[] }) => {
+    pullRequests: (args: ListArgs) => {
       must(context, repo, 'pull_requests=read');
-      const found = issues(true).filter((issue) => fits(issue, args));
+      const found = ordered(
+        issues(true).filter((issue) => fits(issue, args)),
+        args,
+      );
       return connection(found, (issue) => issueNodeOf(context, repo, issue), args);
     },
     label: ({ name }: { name: string }) => labelNode(findLabel(repo, name)),
@@ -94,8 +109,26 @@ export function repoNode(context: Context, repo: Repo): Fields {
   };
 }
 
-export const fits = (issue: Issue, args: { states?: string[]; labels?: string[] }) =>
+interface Filter {
+  states?: string[];
+  labels?: string[];
+  baseRefName?: string;
+  headRefName?: string;
+}
+
+interface ListArgs extends PageArgs, Filter {
+  orderBy?: { field: string; direction: string };
+}
+
+const ORDERS: Record<string, string> = { CREATED_AT: 'created', UPDATED_AT: 'updated', COMMENTS: 'comments' };
+
+const ordered = (issues: Issue[], { orderBy }: ListArgs) =>
+  orderBy ? sortBy(issues, ORDERS[orderBy.field] ?? 'created', orderBy.direction === 'ASC') : issues;
+
+export const fits = (issue: Issue, args: Filter) =>
   (!args.states || args.states.includes(stateOf(issue))) &&
+  (!args.baseRefName || issue.pull?.base === args.baseRefName) &&
+  (!args.headRefName || issue.pull?.head === args.headRefName) &&
   (!args.labels || args.labels.some((label) => issue.labels.includes(label)));
 
 const stateOf = (issue: Issue) => (issue.pull?.mergedAt ? 'MERGED' : issue.state.toUpperCase());
@@ -157,6 +190,10 @@ export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields 
         args,
       );
     },
+    milestone: () =>
+      issue.milestone === null
+        ? null
+        : { __typename: 'Milestone', title: issue.milestone, number: milestoneNumber(repo, issue.milestone) },
     assignees: (args: PageArgs) =>
       connection(
         issue.assignees.map((login) => user(context.world, login)),
@@ -165,38 +202,7 @@ export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields 
       ),
   };
   if (!issue.pull) return { ...common, stateReason: issue.stateReason?.toUpperCase() ?? null };
-  return { ...common, ...pullFields(context, repo, issue) };
-}
-
-function pullFields(context: Context, repo: Repo, issue: Issue): Fields {
-  const pull = issue.pull!;
-  const sum = (of: 'additions' | 'deletions') => () =>
-    pullChanges(repo, issue).reduce((total, file) => total + file[of], 0);
-  return {
-    isDraft: pull.draft,
-    merged: pull.mergedAt !== null,
-    mergedAt: pull.mergedAt,
-    mergedBy: () => actorNode(context, pull.mergedBy),
-    mergeable: () => ({ true: 'MERGEABLE', false: 'CONFLICTING', null: 'UNKNOWN' })[String(mergeable(repo, issue))],
-    headRefName: pull.head,
-    headRefOid: pull.headSha,
-    baseRefName: pull.base,
-    baseRefOid: () => baseOf(repo, issue),
-    reviewRequests: (args: PageArgs) => {
-      const users = pull.requestedReviewers.map((login) => ({ id: login, node: () => actorNode(context, login) }));
-      const team = (slug: string) => ({ __typename: 'Team', id: nodeId('T', slug), slug, name: slug });
-      const teams = pull.requestedTeams.map((slug) => ({ id: `team ${slug}`, node: () => team(slug) }));
-      const request = ({ node }: { node: () => unknown }) => ({
-        __typename: 'ReviewRequest',
-        requestedReviewer: node,
-      });
-      return connection([...users, ...teams], request, args);
-    },
-    isCrossRepository: pull.headRepo !== fullName(repo),
-    changedFiles: () => pullChanges(repo, issue).length,
-    additions: sum('additions'),
-    deletions: sum('deletions'),
-  };
+  return pullNode(context, repo, issue, common);
 }
 
 export function commentNode(context: Context, repo: Repo, issue: Issue, comment: Comment): Fields {

@@ -58,7 +58,7 @@ export function publishing(call: Call, context: Context, look: (id: string) => F
       if (!ref) throw unprocessable(`${input.name} is not a valid ref name.`);
       if (repo.refs.has(ref)) throw unprocessable(`A ref named "${input.name}" already exists in the repository.`);
       if (!repo.git.commits.has(input.oid)) throw unprocessable('Object does not exist');
-      moveRef(world, repo, ref, input.oid);
+      moveRef(world, repo, ref, input.oid, call.token.user.login);
       call.wrote({
         kind: 'create-ref',
         repo: fullName(repo),
@@ -83,7 +83,7 @@ export function publishing(call: Call, context: Context, look: (id: string) => F
           `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`,
         );
       const sha = commitFiles(call, repo, head, input);
-      moveRef(world, repo, ref, sha.commit);
+      moveRef(world, repo, ref, sha.commit, call.token.user.login);
       const detail = [branchName, ...sha.changed].join(' ');
       const body = repo.git.commits.get(sha.commit)!.message;
       call.wrote({ kind: 'commit', repo: fullName(repo), detail, body });

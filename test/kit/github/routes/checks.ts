@@ -1,6 +1,7 @@
 /** Check runs, their annotations, and commit statuses. */
 import { resolveRef } from '../history.ts';
 import { type CheckRun, type CommitStatus, user } from '../memory.ts';
+import { checksAt } from '../rollup.ts';
 import {
   type Call,
   created,
@@ -22,16 +23,6 @@ import { annotationView, checkView, jobCheck, statusView, statusWithCreator } fr
 
 const REPO = '/repos/{owner}/{repo}';
 
-/** A job is a check run too; both lists are one to a client. */
-export function checksOf(call: Pick<Call, 'repo'>, sha: string): CheckRun[] {
-  const runs = new Map(call.repo.runs.map((run) => [run.id, run]));
-  const jobs = call.repo.jobs.filter((job) => {
-    const run = runs.get(job.runId);
-    return run?.sha === sha && job.attempt === run.attempt;
-  });
-  return [...jobs.map((job) => jobCheck(call.repo, job)), ...call.repo.checkRuns.filter((check) => check.sha === sha)];
-}
-
 function theCheck(call: Call): CheckRun {
   const id = whole(call.params['check_run_id']);
   const job = call.repo.jobs.find((one) => one.id === id);
@@ -47,7 +38,7 @@ function theSha(call: Call): string {
 function forRef(call: Call): Reply {
   const [name, status, filter] = ['check_name', 'status', 'filter'].map((one) => call.query.get(one));
   if (call.query.has('app_id')) unmodelled('check runs by app');
-  const all = checksOf(call, theSha(call)).filter(
+  const all = checksAt(call.repo, theSha(call)).filter(
     (check) => (!name || check.name === name) && (!status || check.status === status),
   );
   // `latest` keeps the newest check run of each name, as a rerun makes a new one.
@@ -120,7 +111,11 @@ function combined(call: Call): Reply {
   const newest = [...new Map([...statusesOf(call, sha)].reverse().map((one) => [one.context, one])).values()];
   const states = newest.map((one) => one.state);
   const bad = states.some((state) => state === 'failure' || state === 'error');
-  const state = bad ? 'failure' : states.length === 0 || states.includes('pending') ? 'pending' : 'success';
+  const state = bad
+    ? 'failure'
+    : states.length === 0 || states.some((one) => one === 'pending' || one === 'expected')
+      ? 'pending'
+      : 'success';
   const url = `${apiUrl(call.world, call.repo)}/commits/${sha}`;
   return page(
     call,

@@ -110,7 +110,7 @@ function write(call: Call): Reply {
     : signature(call.world, call.token.user.login);
   const parents = head ? [head] : [];
   const commit = writeCommit(call.repo.git, { tree: writeTree(call.repo.git, files), parents, message, author });
-  moveRef(call.world, call.repo, `heads/${branch}`, commit.sha);
+  moveRef(call.world, call.repo, `heads/${branch}`, commit.sha, call.token.user.login);
   call.wrote({ kind: 'commit', detail: `${branch} ${removes ? '-' : known ? '~' : '+'}${path}`, body: message });
   const now = files.get(path);
   const view = now && entryView(call.world, call.repo, branch, path, 'file', now.sha, content?.length ?? 0);

@@ -143,7 +143,7 @@ function makeRef(call: Call): Reply {
   if (!short) return refuse(422, `${name} is not a valid ref name.`);
   if (!call.repo.git.commits.has(sha)) refuse(422, 'Object does not exist');
   if (call.repo.refs.has(short)) refuse(422, 'Reference already exists');
-  moveRef(call.world, call.repo, short, sha);
+  moveRef(call.world, call.repo, short, sha, call.token.user.login);
   call.wrote({ kind: 'create-ref', detail: `${name} ${sha.slice(0, 7)}` });
   return created(refView(call, short, sha));
 }
@@ -156,7 +156,7 @@ function updateRef(call: Call): Reply {
   if (!call.repo.git.commits.has(sha)) refuse(422, 'Object does not exist');
   const forward = log(call.repo.git, sha).some((one) => one.sha === old);
   if (!forward && call.body['force'] !== true) refuse(422, 'Update is not a fast forward');
-  moveRef(call.world, call.repo, name, sha);
+  moveRef(call.world, call.repo, name, sha, call.token.user.login);
   call.wrote({ kind: 'update-ref', detail: `refs/${name} ${sha.slice(0, 7)}${forward ? '' : ' (forced)'}` });
   return ok(refView(call, name, sha));
 }

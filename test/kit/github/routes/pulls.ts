@@ -139,7 +139,7 @@ function merge(call: Call): Reply {
   });
   issue.events.push({ ...event(call.world, 'merged', by, now(call.world)), commit: made.sha });
   editIssue(call.world, issue, { state: 'closed', stateReason: null }, by);
-  moveRef(call.world, call.repo, `heads/${pull.base}`, made.sha);
+  moveRef(call.world, call.repo, `heads/${pull.base}`, made.sha, by, 'pr_merge');
   call.wrote({ kind: 'merge', ...subject(call, issue), detail: `${method} ${head.sha.slice(0, 7)}` });
   return ok({ sha: made.sha, merged: true, message: 'Pull Request successfully merged' });
 }

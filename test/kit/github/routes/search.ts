@@ -101,9 +101,14 @@ function satisfies(repo: Repo, issue: Issue, term: Term, places: string[]): bool
       return within(value)(issue.updatedAt);
     case 'closed':
       return issue.closedAt !== null && within(value)(issue.closedAt);
+    case 'draft':
+      return pull && issue.pull?.draft === (value === 'true');
+    case 'archived':
+      return repo.archived === (value === 'true');
+    case 'milestone':
+      return issue.milestone !== null && sameName(issue.milestone, value);
     case 'in':
     case 'sort':
-    case 'archived':
       return true;
     default:
       return unmodelled(`the search qualifier ${name}:`);
@@ -121,9 +126,41 @@ export function searchIssues(call: Pick<Call, 'world' | 'token'>, q: string): { 
   return repos.flatMap((repo) =>
     repo.issues
       .filter((issue) => call.world.searchLagMs === 0 || Date.parse(issue.createdAt) <= indexed)
-      .filter((issue) => terms.every((term) => repoTerm(term) || satisfies(repo, issue, term, places) !== term.not))
+      .filter((issue) => {
+        const known = call.world.searchLagMs === 0 ? issue : asIndexed(issue, indexed);
+        return terms.every((term) => repoTerm(term) || satisfies(repo, known, term, places) !== term.not);
+      })
       .map((issue) => ({ repo, issue })),
   );
+}
+
+/** An issue as it was then: what the index goes by, although the answer shows it as it is now. */
+function asIndexed(issue: Issue, then: number): Issue {
+  const was = { ...issue, labels: [...issue.labels] };
+  for (const event of [...issue.events].reverse()) {
+    if (Date.parse(event.createdAt) <= then) break;
+    const { label = '' } = event;
+    if (event.event === 'labeled') was.labels = was.labels.filter((one) => one !== label);
+    if (event.event === 'unlabeled') was.labels.push(label);
+    if (event.event === 'closed') was.state = 'open';
+    if (event.event === 'reopened') was.state = 'closed';
+    if (event.rename) was.title = event.rename.from;
+  }
+  return was;
+}
+
+/** In the order that the query asks for, else newest first. */
+export function sortedSearch(
+  call: Pick<Call, 'world' | 'token'>,
+  q: string,
+  more: { sort?: string | null; order?: string | null } = {},
+): { repo: Repo; issue: Issue }[] {
+  const told = parseQuery(q).find((term) => term.name === 'sort')?.value ?? more.sort ?? 'created';
+  const [by = '', order] = told.split('-');
+  if (!['created', 'updated', 'comments', 'best', 'relevance'].includes(by)) unmodelled(`a search sorted by ${told}`);
+  const home = new Map(searchIssues(call, q).map((one) => [one.issue, one.repo]));
+  const sorted = sortBy([...home.keys()], by, (order ?? more.order ?? 'desc') === 'asc');
+  return sorted.map((issue) => ({ repo: home.get(issue)!, issue }));
 }
 
 function query(call: Call): string {
@@ -138,19 +175,12 @@ function query(call: Call): string {
 
 function issues(call: Call): Reply {
   const q = query(call);
-  const found = searchIssues(call, q);
-  const told = parseQuery(q).find((term) => term.name === 'sort')?.value ?? call.query.get('sort') ?? 'created';
-  const [by, order] = told.split('-');
-  if (!['created', 'updated', 'comments', 'best', 'relevance'].includes(by ?? ''))
-    unmodelled(`a search sorted by ${told}`);
-  const up = (order ?? call.query.get('order') ?? 'desc') === 'asc';
-  const home = new Map(found.map((one) => [one.issue, one.repo]));
-  const sorted = sortBy([...home.keys()], by ?? 'created', up);
+  const found = sortedSearch(call, q, { sort: call.query.get('sort'), order: call.query.get('order') });
   return page(
     call,
-    sorted.slice(0, 1000),
-    (issue) => {
-      const { closed_by: _, ...view } = issueView(call.world, home.get(issue)!, issue);
+    found.slice(0, 1000),
+    ({ repo, issue }) => {
+      const { closed_by: _, ...view } = issueView(call.world, repo, issue);
       return { ...view, score: 1 };
     },
     (items) => ({ total_count: found.length, incomplete_results: false, search_type: 'lexical', items }),

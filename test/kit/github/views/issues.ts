@@ -61,7 +61,7 @@ export function issueView(world: World, repo: Repo, issue: Issue): Record<string
     locked: issue.locked,
     assignee: assignees[0] ?? null,
     assignees,
-    milestone: null,
+    milestone: milestoneView(world, repo, issue),
     comments: issue.comments.length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -75,6 +75,35 @@ export function issueView(world: World, repo: Repo, issue: Issue): Record<string
     timeline_url: `${api}/timeline`,
     performed_via_github_app: viaApp(world, issue.user),
     state_reason: issue.stateReason,
+  };
+}
+
+/** Milestones are numbered as they first appear. */
+export const milestoneNumber = (repo: Repo, title: string): number =>
+  [...new Set(repo.issues.flatMap((one) => one.milestone ?? []))].indexOf(title) + 1;
+
+export function milestoneView(world: World, repo: Repo, issue: Issue): Record<string, unknown> | null {
+  if (issue.milestone === null) return null;
+  const number = milestoneNumber(repo, issue.milestone);
+  const url = `${apiUrl(world, repo)}/milestones/${number}`;
+  const held = repo.issues.filter((one) => one.milestone === issue.milestone);
+  return {
+    url,
+    html_url: `${htmlUrl(world, repo)}/milestone/${number}`,
+    labels_url: `${url}/labels`,
+    id: repo.id + number,
+    node_id: nodeId('MI', `${repo.id}:${number}`),
+    number,
+    state: 'open',
+    title: issue.milestone,
+    description: null,
+    creator: userView(world, repo.owner),
+    open_issues: held.filter((one) => one.state === 'open').length,
+    closed_issues: held.filter((one) => one.state === 'closed').length,
+    created_at: repo.createdAt,
+    updated_at: repo.createdAt,
+    closed_at: null,
+    due_on: null,
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../memory.ts';
 import { changes, type FileChange } from '../patch.ts';
 import type { Token } from '../tokens.ts';
-import { issueLabels, issueNode } from './issues.ts';
+import { issueLabels, issueNode, milestoneView } from './issues.ts';
 import { apiUrl, fullRepoView, htmlUrl } from './repos.ts';
 import { userView } from './users.ts';
 
@@ -83,7 +83,7 @@ export function pullView(world: World, repo: Repo, issue: Issue, token: Token): 
     requested_reviewers: pull.requestedReviewers.map((login) => userView(world, login)),
     requested_teams: pull.requestedTeams.map((slug) => teamView(world, repo, slug)),
     labels: issueLabels(world, repo, issue),
-    milestone: null,
+    milestone: milestoneView(world, repo, issue),
     draft: pull.draft,
     commits_url: links.commits,
     review_comments_url: links.review_comments,
@@ -94,9 +94,15 @@ export function pullView(world: World, repo: Repo, issue: Issue, token: Token): 
     base: endView(world, repo, pull.base, baseOf(repo, issue), token),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     author_association: issue.association ?? association(repo, issue.user),
-    auto_merge: null,
+    auto_merge: autoMergeView(world, pull),
     active_lock_reason: issue.lockReason,
   };
+}
+
+function autoMergeView(world: World, { autoMerge }: Pull): Record<string, unknown> | null {
+  if (!autoMerge) return null;
+  const { by, method } = autoMerge;
+  return { enabled_by: userView(world, by), merge_method: method, commit_title: '', commit_message: '' };
 }
 
 function teamView(world: World, repo: Repo, slug: string): Record<string, unknown> {

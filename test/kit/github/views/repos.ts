@@ -105,6 +105,12 @@ export function fullRepoView(world: World, repo: Repo, token: Token): Record<str
     pushed_at: repo.pushedAt,
     created_at: repo.createdAt,
     updated_at: repo.pushedAt,
+    allow_merge_commit: repo.merging.merge,
+    allow_squash_merge: repo.merging.squash,
+    allow_rebase_merge: repo.merging.rebase,
+    allow_auto_merge: repo.merging.autoMerge,
+    allow_update_branch: repo.merging.updateBranch,
+    delete_branch_on_merge: repo.merging.deleteBranch,
     permissions: { admin: may === 'all', maintain: may === 'all', push: writes, triage: writes, pull: true },
     allow_forking: true,
     web_commit_signoff_required: false,
@@ -198,8 +204,10 @@ export function gitCommitView(world: World, repo: Repo, commit: Commit): Record<
 
 function verification({ signed, tree, committer }: Commit): Record<string, unknown> {
   if (!signed) return { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+  const valid = signed === true;
   const signature = '-----BEGIN PGP SIGNATURE-----\n\n(the twin signs nothing)\n-----END PGP SIGNATURE-----\n';
-  return { verified: true, reason: 'valid', signature, payload: `tree ${tree}\n`, verified_at: stamp(committer.date) };
+  const told = { verified: valid, reason: valid ? 'valid' : 'invalid' };
+  return { ...told, signature, payload: `tree ${tree}\n`, verified_at: valid ? stamp(committer.date) : null };
 }
 
 const person = (who: { name: string; email: string; date: string }) => ({

@@ -183,8 +183,12 @@ export function jobCheck(repo: Repo, job: Job): CheckRun {
     completedAt: job.completedAt,
     title: null,
     summary: null,
+    text: null,
     annotations: job.annotations,
     app: 'github-actions',
+    externalId: '',
+    detailsUrl: null,
+    ...(run ? { suite: { event: run.event, workflow: run.name }, runId: run.id } : {}),
   };
 }
 
@@ -200,10 +204,10 @@ export function checkView(world: World, repo: Repo, check: CheckRun): Record<str
     name: check.name,
     node_id: nodeId('CR', check.id),
     head_sha: check.sha,
-    external_id: '',
+    external_id: check.externalId,
     url: api,
     html_url: html,
-    details_url: html,
+    details_url: check.detailsUrl ?? html,
     status: check.status,
     conclusion: check.conclusion,
     started_at: check.startedAt,
@@ -211,7 +215,7 @@ export function checkView(world: World, repo: Repo, check: CheckRun): Record<str
     output: {
       title: check.title,
       summary: check.summary,
-      text: null,
+      text: check.text,
       annotations_count: check.annotations.length,
       annotations_url: `${api}/annotations`,
     },
@@ -242,7 +246,8 @@ export function statusView(world: World, repo: Repo, status: CommitStatus): Reco
     avatar_url: `${world.base}/_avatars/${status.creator}`,
     id: status.id,
     node_id: nodeId('SC', status.id),
-    state: status.state,
+    // REST has no word for what is awaited.
+    state: status.state === 'expected' ? 'pending' : status.state,
     description: status.description,
     target_url: status.targetUrl,
     context: status.context,

@@ -32,12 +32,15 @@ export function accountView(world: World, account: User): Record<string, unknown
   };
 }
 
+/** Its number: 15368 is the GitHub Actions app on github.com. */
+export const appId = (world: World, slug: string): number =>
+  world.apps.get(slug) ?? (slug === 'github-actions' ? 15368 : user(world, `${slug}[bot]`).id);
+
 /** The app behind a bot account, as `performed_via_github_app` and check runs show it. */
 export function appView(world: World, slug: string): Record<string, unknown> {
   const own = slug === 'github-actions';
   return {
-    // 15368 is the id of the GitHub Actions app on github.com.
-    id: own ? 15368 : user(world, `${slug}[bot]`).id,
+    id: appId(world, slug),
     slug,
     node_id: nodeId('A', slug),
     client_id: `Iv1.${Buffer.from(slug).toString('hex').slice(0, 16)}`,

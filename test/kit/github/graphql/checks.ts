@@ -1,0 +1,112 @@
+/** The rollup of a commit's checks as GraphQL nodes. */
+import { allRules } from '../branch-rules.ts';
+import { type CheckRun, type CommitStatus, findIssue, fullName, nodeId, type Repo } from '../memory.ts';
+import { contextsAt, meets, type Rolled, rollupState, wordOf } from '../rollup.ts';
+import { grants } from '../tokens.ts';
+import { appId } from '../views/users.ts';
+import { objectNode } from './commits.ts';
+import { actorNode, type Context, connection, type Fields, must, type PageArgs } from './connection.ts';
+import { typed } from './schema.ts';
+
+/** Null when the commit has no check at all. */
+export function rollupNode(context: Context, repo: Repo, sha: string): Fields | null {
+  must(context, repo, 'checks=read, statuses=read');
+  const contexts = contextsAt(repo, sha);
+  const state = rollupState(contexts);
+  if (state === null) return null;
+  const of = (kind: Rolled['kind']) => contexts.filter((one) => one.kind === kind);
+  const listed = contexts.map((one) => ({
+    id: one.kind === 'run' ? `run${one.check.id}` : `status${one.status.id}`,
+    one,
+  }));
+  return {
+    __typename: 'StatusCheckRollup',
+    id: nodeId('SCR', `${repo.id}:${sha}`),
+    state,
+    commit: () => objectNode(context, repo, sha),
+    contexts: (args: PageArgs) =>
+      connection(
+        listed,
+        ({ one }) =>
+          one.kind === 'run' ? runNode(context, repo, one, one.check) : statusNode(context, repo, one, one.status),
+        args,
+        {
+          checkRunCount: of('run').length,
+          statusContextCount: of('status').length,
+          checkRunCountsByState: counts(of('run')),
+          statusContextCountsByState: counts(of('status')),
+        },
+      ),
+  };
+}
+
+function counts(contexts: readonly Rolled[]): { state: string; count: number }[] {
+  const words = contexts.map(wordOf);
+  return [...new Set(words)].map((state) => ({ state, count: words.filter((one) => one === state).length }));
+}
+
+function isRequired(context: Context, repo: Repo, one: Rolled) {
+  return (args: { pullRequestNumber?: number; pullRequestId?: string }) => {
+    if (args.pullRequestId !== undefined) throw typed('UNMODELLED', 'The twin does not model pullRequestId');
+    const pull = findIssue(repo, args.pullRequestNumber ?? -1)?.pull;
+    if (!pull) throw typed('UNPROCESSABLE', 'A pull request ID or pull request number is required.');
+    return allRules(repo, pull.base).checks.some((required) => meets(context.world, one, required));
+  };
+}
+
+function runNode(context: Context, repo: Repo, one: Rolled, check: CheckRun): Fields {
+  const ended = check.status === 'completed';
+  return {
+    __typename: 'CheckRun',
+    id: nodeId('CR', check.id),
+    databaseId: check.id,
+    name: check.name,
+    status: check.status.toUpperCase(),
+    conclusion: ended ? (check.conclusion ?? 'neutral').toUpperCase() : null,
+    startedAt: check.startedAt,
+    completedAt: ended ? check.completedAt : null,
+    externalId: check.externalId,
+    title: check.title,
+    summary: check.summary,
+    text: check.text,
+    detailsUrl: check.detailsUrl ?? `${context.world.base}/${fullName(repo)}/runs/${check.id}`,
+    isRequired: isRequired(context, repo, one),
+    checkSuite: () => ({
+      __typename: 'CheckSuite',
+      app: {
+        __typename: 'App',
+        databaseId: appId(context.world, check.app),
+        slug: check.app,
+        name: check.app === 'github-actions' ? 'GitHub Actions' : check.app,
+      },
+      workflowRun: () => suiteRun(context, repo, check),
+    }),
+  };
+}
+
+function suiteRun(context: Context, repo: Repo, check: CheckRun): Fields | null {
+  if (!check.suite) return null;
+  if (!grants(context.token, repo, 'actions=read', false))
+    throw typed('FORBIDDEN', 'Resource not accessible by integration');
+  const { event, workflow } = check.suite;
+  return {
+    __typename: 'WorkflowRun',
+    databaseId: check.runId ?? null,
+    event,
+    workflow: { __typename: 'Workflow', name: workflow },
+  };
+}
+
+function statusNode(context: Context, repo: Repo, one: Rolled, status: CommitStatus): Fields {
+  return {
+    __typename: 'StatusContext',
+    id: nodeId('SC', status.id),
+    context: status.context,
+    state: status.state.toUpperCase(),
+    description: status.description,
+    targetUrl: status.targetUrl,
+    createdAt: status.createdAt,
+    creator: () => actorNode(context, status.creator),
+    isRequired: isRequired(context, repo, one),
+  };
+}
