@@ -77,12 +77,10 @@ export async function updateCheck(
   id: number,
   text: CheckText,
 ): Promise<ShownCheck> {
-  const { data } = await writer
-    .write(repo)
-    .request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-      ...at(repo),
-      check_run_id: id,
-      ...given(text),
-    });
+  const { data } = await writer.write(repo).request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+    ...at(repo),
+    check_run_id: id,
+    ...given(text),
+  });
   return shown(data);
 }
