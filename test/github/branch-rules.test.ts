@@ -135,7 +135,7 @@ it('a rule reads alike from GraphQL and from REST', () => {
     {
       type: 'PULL_REQUEST',
       parameters: {
-        allowedMergeMethods: ['SQUASH'],
+        allowedMergeMethods: ['squash'],
         requireCodeOwnerReview: true,
         requireLastPushApproval: false,
         requiredApprovingReviewCount: 2,

@@ -1,11 +1,31 @@
+import type { Octokit } from '@octokit/core';
 import type { PullReader } from '../../packages/core/src/github/sweep.ts';
-import type { World } from './world.ts';
+import { fakeClock } from '../kit/clock.ts';
+import { memoryLog, type World } from './world.ts';
 
 /** What the reads of pull requests share, over a twin. */
-export const readerOf = ({ github, clock, log }: World, signal = new AbortController().signal): PullReader => ({
+export const readerOf = (
+  { github, clock, log }: Pick<World, 'github' | 'clock' | 'log'>,
+  signal = new AbortController().signal,
+): PullReader => ({
   github,
   clock,
   log,
   signal,
   spent: { points: 0, calls: 0 },
 });
+
+/** A GitHub that answers GraphQL so, call by call; what is thrown is an answer with `errors`, as octokit throws it. */
+export function scripted(answer: (variables: Record<string, unknown>, call: number) => unknown): PullReader {
+  let calls = 0;
+  const graphql = async (_document: string, variables: Record<string, unknown>) => answer(variables, ++calls);
+  const github = {
+    read: () => ({ graphql }) as unknown as Octokit,
+    urls: { api: 'https://x', graphql: 'https://x', server: 'https://x' },
+  };
+  return readerOf({ github, clock: fakeClock(), log: memoryLog() });
+}
+
+/** An answer of which not all came. */
+export const partly = (data: unknown, ...errors: object[]): Error =>
+  Object.assign(new Error('GraphQL'), { data, errors });

@@ -75,7 +75,7 @@ export function ruleOf({ type, parameters }: RuleNode): BranchRule {
         codeOwners: parameters.requireCodeOwnerReview ?? false,
         lastPush: parameters.requireLastPushApproval ?? false,
         threads: parameters.requiredReviewThreadResolution ?? false,
-        methods: parameters.allowedMergeMethods ?? undefined,
+        methods: parameters.allowedMergeMethods?.map((one) => one.toUpperCase()),
       },
     }),
     ...(mergeMethod !== undefined && { queueMethod: mergeMethod }),
