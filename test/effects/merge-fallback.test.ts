@@ -23,7 +23,7 @@ const inputs = () => bench.sent.flatMap(({ variables }) => (variables as { input
 
 describe('a server without merge-async', () => {
   beforeEach(() => {
-    bench.home.record.merging.async = false;
+    bench.home.setMerging({ async: false });
   });
 
   it('merges by the mutation, with the head that must be there', async () => {
@@ -38,9 +38,8 @@ describe('a server without merge-async', () => {
 
   it('M2: a head that moves before the mutation is never merged', async () => {
     const effect = merging();
-    bench.when(/^(?:Merge|mergePullRequest)$/, () =>
-      bench.home.push('fix', { message: 'Evil', files: { 'a.txt': 'evil\n' } }),
-    );
+    const push = () => bench.home.push('fix', { message: 'Evil', files: { 'a.txt': 'evil\n' } });
+    bench.when(/^PUT .*\/merge-async$/, push, 'after');
     expect(await failure(bench.on([effect]))).toMatchObject({ code: 'HEAD_CHANGED' });
     expect([merges(), bench.pull().mergedAt]).toEqual([[], null]);
   });
@@ -61,22 +60,19 @@ describe('a server without merge-async', () => {
   });
 
   it('what GitHub refuses keeps its words', async () => {
-    bench.home.record.merging.refusals.push({
-      status: 405,
-      message: 'Base branch was modified. Review and try the merge again.',
-      times: 1,
-    });
+    const message = 'Base branch was modified. Review and try the merge again.';
+    bench.home.setMerging({ refusals: [{ status: 405, message, times: 1 }] });
     expect(await failure(bench.on([merging()]))).toMatchObject({ name: 'MergeRefused', code: 'BASE_CHANGED' });
   });
 });
 
 describe('a merge queue', () => {
   beforeEach(() => {
-    bench.home.record.rules['main'] = undefined;
+    bench.home.setRuleset('main', { queue: { method: 'squash' } });
   });
 
   it.each([true, false])('takes it, with merge-async %s', async (async) => {
-    bench.home.record.merging.async = async;
+    bench.home.setMerging({ async });
     const head = bench.head();
     const { applied } = await bench.on([merging({ queue: true, title: 'not for a queue' })]);
     expect(applied).toMatchObject([{ result: 'done', note: 'queued' }]);

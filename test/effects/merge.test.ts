@@ -34,6 +34,8 @@ const failure = async (promise: Promise<unknown>) =>
 const merges = () => bench.twin.writes().filter((write) => write.startsWith('merge '));
 const onMain = () => bench.home.record.git.commits.get(bench.home.sha('main'))!;
 const PUT = /^PUT .*\/merge-async$/;
+/** The first query of a merge is its last look; the twin knows no operation before it has read the request. */
+const LOOK = /^POST \/graphql$/;
 const url = () => `${bench.twin.url}/${HOME}/pull/${bench.number}`;
 
 describe('a merge', () => {
@@ -88,14 +90,14 @@ describe('a merge', () => {
   });
 
   it('takes its time in the background', async () => {
-    bench.home.record.merging.pendingPolls = 3;
+    bench.home.setMerging({ pendingPolls: 3 });
     expect((await merge()).applied).toMatchObject([{ result: 'done', note: 'merged' }]);
     expect(bench.world.clock.slept.length).toBeGreaterThanOrEqual(3);
   });
 
   it('that does not end is uncertain; the next run waits for it and asks for no other', async () => {
-    bench.home.record.merging.pendingPolls = 1_000;
-    bench.home.record.merging.hold = true;
+    bench.home.setMerging({ pendingPolls: 1_000 });
+    bench.home.setMerging({ hold: true });
     const effect = merging();
     expect(await failure(bench.on([effect]))).toMatchObject({ kind: 'unavailable', message: /next run/ });
     expect(bench.pull().mergedAt).toBeNull();
@@ -123,7 +125,7 @@ describe('is refused, and nothing is written', () => {
   });
   it('M5: another base', async () => {
     bench.home.push('release', { message: 'Release', files: { 'r.txt': 'r\n' } });
-    bench.pull().base = 'release';
+    bench.home.retarget(bench.number, 'release');
     expect((await merge()).refused).toMatchObject([{ rule: 'M5', why: /main.*release/ }]);
   });
   it('W1: with whatever else stands in the plan', async () => {
@@ -144,11 +146,11 @@ describe('AM54, AM55: what moves between the guard and the merge', () => {
   const push = () => bench.home.push('fix', { message: 'Evil', files: { 'a.txt': 'evil\n' } });
   const retarget = () => {
     bench.home.push('release', { message: 'Release', files: { 'r.txt': 'r\n' } });
-    bench.pull().base = 'release';
+    bench.home.retarget(bench.number, 'release');
   };
 
   it.each([
-    ['before the last look', /^MergeState$/],
+    ['before the last look', LOOK],
     ['before the write', PUT],
   ])('a head that moves %s is never merged', async (_name, at) => {
     const effect = merging();
@@ -158,8 +160,8 @@ describe('AM54, AM55: what moves between the guard and the merge', () => {
   });
 
   it('a head that moves while the merge runs is never merged', async () => {
-    bench.home.record.merging.pendingPolls = 2;
-    bench.home.record.merging.hold = true;
+    bench.home.setMerging({ pendingPolls: 2 });
+    bench.home.setMerging({ hold: true });
     const effect = merging();
     bench.when(PUT, push, 'after');
     expect(await failure(bench.on([effect]))).toBeInstanceOf(Error);
@@ -167,7 +169,7 @@ describe('AM54, AM55: what moves between the guard and the merge', () => {
   });
 
   it('M5: a base that moves before the last look is never merged into', async () => {
-    bench.when(/^MergeState$/, retarget);
+    bench.when(LOOK, retarget);
     expect(await failure(merge())).toMatchObject({ kind: 'conflict', code: 'BASE_CHANGED' });
     expect(merges()).toEqual([]);
   });
@@ -178,7 +180,7 @@ describe('AM54, AM55: what moves between the guard and the merge', () => {
   });
 
   it('closed by somebody: nothing is sent', async () => {
-    bench.when(/^MergeState$/, () => bench.home.editIssue(bench.number, { state: 'closed' }));
+    bench.when(LOOK, () => bench.home.editIssue(bench.number, { state: 'closed' }));
     expect(await failure(merge())).toMatchObject({ code: 'CLOSED' });
     expect(bench.sent).toEqual([]);
   });
@@ -224,7 +226,7 @@ describe('row 91-94: GitHub says no', () => {
     ],
     ['Pull Request is not mergeable', 'MERGE_REFUSED', 'conflict'],
   ])('%s', async (message, code, kind) => {
-    bench.home.record.merging.refusals.push({ status: 405, message, times: 1 });
+    bench.home.setMerging({ refusals: [{ status: 405, message, times: 1 }] });
     expect(await failure(merge())).toMatchObject({
       name: 'MergeRefused',
       code,
@@ -249,7 +251,7 @@ describe('row 91-94: GitHub says no', () => {
 
 describe('row 96: two runs at once', () => {
   it.each([0, 2])('one merge, and both know of it (%i polls)', async (polls) => {
-    bench.home.record.merging.pendingPolls = polls;
+    bench.home.setMerging({ pendingPolls: polls });
     const effect = merging();
     const reports = await Promise.all([bench.on([effect]), bench.on([effect])]);
     for (const { applied } of reports) expect(applied).toMatchObject([{ note: 'merged' }]);
@@ -257,8 +259,8 @@ describe('row 96: two runs at once', () => {
   });
 
   it('one that waits for another head is no end of ours', async () => {
-    bench.home.record.merging.hold = true;
-    bench.home.record.merging.pendingPolls = 1_000;
+    bench.home.setMerging({ hold: true });
+    bench.home.setMerging({ pendingPolls: 1_000 });
     await failure(merge());
     bench.sent.length = 0;
     bench.home.push('fix', { message: 'More', files: { 'b.txt': 'b\n' } });
