@@ -103,7 +103,8 @@ export const WITHHOLDS: Readonly<Record<ReasonCode, Row>> = {
   VERSION_LEVEL: people,
 
   FROZEN: rest,
-  FREEZE_UNKNOWN: later,
+  // It may be frozen.
+  FREEZE_UNKNOWN: unsettled,
   OFF_SCHEDULE: rest,
   RATE_CAP: later,
   RUN_CAP: later,

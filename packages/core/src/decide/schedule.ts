@@ -44,10 +44,7 @@ function clock(minute: number): string {
   return `${DAYS[Math.floor(minute / DAY_MINUTES)]} ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
-/** Whether there is such a time zone: IANA's name of it, as this machine knows them. */
-export const isTimeZone = (name: string): boolean => wallOf(name) !== undefined;
-
-/** Reads the wall of a zone: minutes since Monday 00:00, and seconds. */
+/** Reads the wall of a zone: minutes since Monday 00:00, and seconds. Undefined for a zone that this machine does not know. */
 function wallOf(timeZone: string): ((at: number) => { minute: number; second: number }) | undefined {
   let format: Intl.DateTimeFormat;
   try {

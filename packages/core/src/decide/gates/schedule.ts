@@ -1,4 +1,4 @@
-import type { Freeze, GateFacts } from '../../domain/decision.ts';
+import type { GateFacts } from '../../domain/decision.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { timeOf } from '../moment.ts';
 import { reason } from '../reasons.ts';
@@ -54,10 +54,15 @@ function windowReasons({ rule, now }: GateFacts): Reason[] {
  * Whether an issue freezes a branch: `branch:NAME` in its title, perhaps several times, narrows it to those. A name is
  * taken as it stands and without the signs around it, so that a comma opens no branch.
  */
-function freezes(title: Freeze['issues'][number]['title'], branch: string): boolean {
-  const names = title
-    .split(/\s+/)
-    .flatMap((word) => /(?:^|[^\w-])branch:(.+)$/i.exec(word)?.[1] ?? [])
-    .flatMap((name) => [name, name.replace(/^["'`([]+/, '').replace(/["'`)\],.;:!]+$/, '')]);
-  return names.length === 0 || names.includes(branch);
+function freezes(title: string, branch: string): boolean {
+  const names = title.split(/\s+/).flatMap((word) => /(?:^|[^\w-])branch:(.+)$/i.exec(word)?.[1] ?? []);
+  return names.length === 0 || names.some((name) => name === branch || bare(name) === branch);
+}
+
+const SIGNS = '"\'`()[],.;:!';
+
+/** Without the signs before and after it. */
+function bare(name: string): string {
+  const letters = [...name].map((letter) => !SIGNS.includes(letter));
+  return [...name].slice(letters.indexOf(true), letters.lastIndexOf(true) + 1).join('');
 }
