@@ -9,7 +9,7 @@ const LABEL = /^merge-method:(.*)$/i;
 /** Settings of a repository are outside of what a sweep sees. */
 const LATER = HOUR / 1_000;
 
-/** How a pull request is merged. Without a method, reasons say why; or a queue decides and does not tell how. */
+/** How a pull request is merged; without a method, reasons say why. */
 export interface Method {
   method?: MergeMethod;
   reasons: Reason[];
@@ -26,7 +26,8 @@ export function mergeMethodOf(
   policy: Pick<BranchPolicy, 'methods' | 'queueMethod' | 'requiresLinearHistory' | 'requiresSignatures' | 'unknown'>,
 ): Method {
   if (policy.queueMethod) return { method: policy.queueMethod, reasons: [] };
-  if (pull.hasQueue) return { reasons: [] };
+  // It does not tell its method, and asks nobody for one: what is named here is not looked at.
+  if (pull.hasQueue) return { method: spec.mergeMethod ?? 'SQUASH', reasons: [] };
   if (policy.unknown !== undefined) return { reasons: [policyUnknown(policy.unknown)] };
   const allowed = policy.methods.filter((method) => !(method === 'MERGE' && policy.requiresLinearHistory));
   const wanted = wantedOf(pull, spec, allowed);
