@@ -17,6 +17,7 @@ import type { Call, Reply } from '../route.ts';
 import { sortedSearch } from '../routes/search.ts';
 import { sees, type Token } from '../tokens.ts';
 import { actorNode, type Context, connection, must, type PageArgs } from './connection.ts';
+import { mergingMutations } from './merging.ts';
 import { commentNode, issueNodeOf, labelNode, repoNode } from './nodes.ts';
 import { publishing } from './publishing.ts';
 import { run, typed } from './schema.ts';
@@ -51,6 +52,7 @@ function root(call: Call, price: { cost: number; nodes: number }): Record<string
   return {
     ...mutations(call, context),
     ...publishing(call, context, (id) => lookUp(context, id)),
+    ...mergingMutations(call, context, (id) => lookUp(context, id)),
     viewer: () => ({
       ...actorNode(context, call.token.user.login),
       __typename: 'User',
@@ -83,7 +85,8 @@ function root(call: Call, price: { cost: number; nodes: number }): Record<string
       return connection(shown, (one) => issueNodeOf(context, one.repo, one.issue), args, { issueCount: found.length });
     },
     node: ({ id }: { id: string }) => nodeOf(context, id),
-    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => nodeOf(context, id)),
+    // Each is a promise, so that one that is not there is null and costs the others nothing.
+    nodes: ({ ids }: { ids: string[] }) => ids.map(async (id) => nodeOf(context, id)),
   };
 }
 
