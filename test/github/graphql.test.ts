@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Octokit } from '@octokit/core';
-import { mutate, mutateSoftly } from '../../packages/core/src/github/graphql.ts';
+import { mutate, mutateSoftly, queryPartly } from '../../packages/core/src/github/graphql.ts';
 import { repo } from './world.ts';
 
 /** A writer whose GitHub answers every mutation so; as octokit, it throws when there are errors. */
@@ -58,5 +58,37 @@ describe('a field that may be refused', () => {
   it('excuses no other', async () => {
     await expect(softly({ message: 'no', path: ['b'] }, { message: 'worse', path: ['a'] })).rejects.toThrow(/worse/);
     await expect(softly({ message: 'of the whole' })).rejects.toThrow(/of the whole/);
+  });
+});
+
+describe('a query of which the parts are worth something', () => {
+  const partly = (errors: object[], data: unknown = null) => {
+    const github = { ...writer(errors, data), urls: { api: '', graphql: '', server: '' } };
+    return queryPartly({ urls: github.urls, read: github.write }, repo('acme/app'), 'query { a }', {});
+  };
+  it('tells what came, and what did not and why', async () => {
+    const data = { a: [1, null] };
+    const errors = [
+      { type: 'FORBIDDEN', message: 'no', path: ['a', 1] },
+      { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'too\nmuch', path: ['a', 1, 'b'] },
+    ];
+    expect(await partly(errors, data)).toEqual({
+      data,
+      holes: [
+        { path: ['a', 1], kind: 'permission', message: 'no' },
+        { path: ['a', 1, 'b'], kind: 'unavailable', message: 'too much' },
+      ],
+    });
+    expect(await partly([], data)).toEqual({ data, holes: [] });
+  });
+  it.each<[string, object[], unknown]>([
+    ['an error that names no place', [{ message: 'no' }, { message: 'x', path: ['a'] }], { a: null }],
+    ['an error with an empty place', [{ message: 'no', path: [] }], { a: null }],
+    ['no data at all', [{ message: 'no', path: ['a'] }], null],
+  ])('throws for %s', async (_name, errors, data) => {
+    await expect(partly(errors, data)).rejects.toThrow(/GraphQL refused: no/);
+  });
+  it('throws for no answer', async () => {
+    await expect(partly([])).rejects.toMatchObject({ kind: 'unavailable' });
   });
 });

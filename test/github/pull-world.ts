@@ -15,12 +15,17 @@ export const readerOf = (
   spent: { points: 0, calls: 0 },
 });
 
-/** A GitHub that answers GraphQL so, call by call; what is thrown is an answer with `errors`, as octokit throws it. */
-export function scripted(answer: (variables: Record<string, unknown>, call: number) => unknown): PullReader {
+/** A GitHub that answers GraphQL so, call by call, and REST so; what is thrown is an answer with `errors`, as octokit throws it. */
+export function scripted(
+  answer: (variables: Record<string, unknown>, call: number) => unknown,
+  rest: (route: string, parameters: Record<string, unknown>) => unknown = () => [],
+): PullReader {
   let calls = 0;
   const graphql = async (_document: string, variables: Record<string, unknown>) => answer(variables, ++calls);
+  const request = async (route: string, parameters: Record<string, unknown>) => ({ data: rest(route, parameters) });
+  const octokit = { graphql, request } as unknown as Octokit;
   const github = {
-    read: () => ({ graphql }) as unknown as Octokit,
+    read: () => octokit,
     urls: { api: 'https://x', graphql: 'https://x', server: 'https://x' },
   };
   return readerOf({ github, clock: fakeClock(), log: memoryLog() });
