@@ -20,6 +20,7 @@ let ids: Record<string, string | number>;
 beforeAll(async () => {
   twin = await startGitHub({
     tokens: { ghs_job: {}, ghp_ann: { login: 'ann' } },
+    teams: { 'octo/core': ['ann'] },
     repos: {
       'octo/app': {
         org: true,
@@ -31,7 +32,11 @@ beforeAll(async () => {
           { message: 'One', author: 'ann', files: { 'a.txt': 'a\n', 'dir/b.txt': 'needle\n' } },
           { files: { 'a.txt': 'b\n' } },
         ],
-        branches: { fix: [{ message: 'Fix', files: { 'c.txt': 'c\n' } }], other: [{ files: { 'd.txt': 'd\n' } }] },
+        branches: {
+          fix: [{ message: 'Fix', files: { 'c.txt': 'c\n' } }],
+          other: [{ files: { 'd.txt': 'd\n' } }],
+          late: [{ files: { 'l.txt': 'l\n' } }],
+        },
         labels: ['bug'],
         issues: [
           {
@@ -48,6 +53,16 @@ beforeAll(async () => {
           { title: 'Ghost', user: null, state: 'closed', body: '' },
         ],
         pulls: [{ title: 'Fix', body: 'f', head: 'fix', user: 'ann' }],
+        rulesets: {
+          guarded: {
+            checks: [{ name: 'ci', app: 15368 }],
+            approvals: 1,
+            linear: true,
+            signatures: true,
+            pushers: ['ann'],
+            queue: { method: 'squash' },
+          },
+        },
         runs: [
           {
             pulls: [3],
@@ -125,6 +140,7 @@ async function call(
 }
 
 const R = '/repos/{owner}/{repo}';
+const TEAM = { org: 'octo', team_slug: 'core', username: 'ann' };
 
 it.each([
   [
@@ -219,6 +235,8 @@ it('reads by other ids answer as described', async () => {
   await call(`GET ${R}/git/ref/{ref}`, undefined, { ref: 'heads/main' });
   await call(`GET ${R}/git/matching-refs/{ref}`, undefined, { ref: 'heads/' });
   await call('GET /user', undefined, {}, 'ghp_ann');
+  await call(`GET ${R}/rules/branches/{branch}`, undefined, { branch: 'guarded' });
+  await call('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', undefined, TEAM, 'ghp_ann');
 });
 
 it('writes to issues answer as described', async () => {
@@ -293,8 +311,20 @@ it('writes to checks, runs and pull requests answer as described', async () => {
   await call(`POST ${P}/reviews`, { event: 'COMMENT', body: 'hm' });
   await call(`GET ${P}/reviews`);
   await call(`POST ${P}/requested_reviewers`, { reviewers: ['bob'], team_reviewers: ['core'] });
-  await call(`PUT ${P}/merge`, {});
+  twin.repo('octo/app').push('main', { files: { 'e.txt': 'e\n' } });
+  await call(`PUT ${P}/update-branch`, {});
+  twin.repo('octo/app').setMerging({ hold: true });
+  const asked = (await call(`PUT ${P}/merge-async`, { merge_method: 'squash' })) as { details: { uuid: string } };
+  const { uuid } = asked.details;
+  await call(`GET ${P}/merge-async/{uuid}`, undefined, { uuid });
+  twin.repo('octo/app').runMerges();
+  await call(`GET ${P}/merge-async/{uuid}`, undefined, { uuid });
+  await call(`PUT ${P}/merge-async`, {});
+  await call(`GET ${P}/merge`);
+  const { number } = twin.repo('octo/app').addPull({ head: 'late' });
+  await call(`PUT ${P}/merge`, {}, { pull_number: number });
   await call(`GET ${P}`);
+  await call(`GET ${R}/activity?ref=main`);
   await call(`GET ${R}/issues/{issue_number}/events`, undefined, { issue_number: 3 });
 });
 

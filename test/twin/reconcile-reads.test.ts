@@ -168,7 +168,7 @@ describe('the sweep', () => {
 });
 
 describe('the details', () => {
-  const ids = async () => [(await pull('id')).id, (await pull('id', 3)).id];
+  const ids = async () => [(await pull('id'))['id'], (await pull('id', 3))['id']];
 
   it('are told of several at once, and cost by the number of ids', async () => {
     const { nodes } = (await ask(DETAILS, { ids: await ids(), files: true })) as unknown as { nodes: unknown[] };

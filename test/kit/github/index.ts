@@ -37,7 +37,7 @@
  * **How it differs from GitHub.** A file-level three-way merge only: lines of one file never merge. Renames are found
  * by equal content only. No branch protection, rulesets, teams, milestones, line comments, releases or webhooks.
  * What a public repository shows needs no permission, as on GitHub; a person's token (`ghp_…`) is held to its
- * `permissions` but not to the person's role. GraphQL queries do not count against the hour.
+ * `permissions` but not to the person's role. GraphQL counts against an hour of its own, in points.
  *
  * It is not built on `emulate`: its store cannot be shared, so its ids, accounts and roles would contradict ours in the
  * same answer.

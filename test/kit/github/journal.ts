@@ -51,6 +51,9 @@ export type WriteKind =
   | 'close-pull'
   | 'reopen-pull'
   | 'merge'
+  | 'enqueue'
+  | 'update-branch'
+  | 'ready-pull'
   | 'review'
   | 'request-review'
   | 'check-run'
@@ -58,6 +61,18 @@ export type WriteKind =
   | 'rerun'
   | 'dispatch'
   | 'other';
+
+/** What a merge, or a place in a merge queue, was asked for with. */
+export interface MergeFacts {
+  method: 'merge' | 'squash' | 'rebase';
+  via: 'merge' | 'merge-async' | 'graphql';
+  /** The head that the client sent along; null when it sent none. */
+  sent: string | null;
+  head: string;
+  /** The branch, and its commit just before. */
+  base: string;
+  baseSha: string;
+}
 
 /** One change of the world that a client made. */
 export interface Write {
@@ -74,6 +89,8 @@ export interface Write {
   detail?: string;
   /** The id of the comment, reaction, check run … */
   id?: number;
+  /** Of `merge` and `enqueue`. */
+  merge?: MergeFacts;
   /** The text that was written. */
   body?: string;
   /** `label octo/app#7 +ci:test_failure by github-actions[bot]`. */

@@ -13,6 +13,7 @@ import {
   user,
   type World,
 } from './memory.ts';
+import { land } from './merge.ts';
 import {
   addPull,
   addReview,
@@ -59,6 +60,12 @@ export interface PullHands {
   /** The rules of a ruleset for a branch; undefined takes them away. */
   setRuleset(branch: string, rules: BranchRulesSeed | undefined): void;
   setMerging(told: Partial<Merging>): void;
+  /** The next merges fail so, by any door. Default: once, of any pull request. */
+  refuseMerges(told: { number?: number; status: number; message: string; times?: number }): void;
+  /** Runs what `merging.hold` held back. */
+  runMerges(): void;
+  /** The merge queue comes to its end: merges what is in it, in order. */
+  runQueue(): void;
 }
 
 export function pullHands(world: World, repo: Repo, issue: (number: number) => Issue): PullHands {
@@ -134,6 +141,20 @@ export function pullHands(world: World, repo: Repo, issue: (number: number) => I
     },
     setMerging: (told) => {
       Object.assign(repo.merging, told);
+    },
+    refuseMerges: (told) => {
+      repo.merging.refusals.push({ times: 1, ...told });
+    },
+    runMerges() {
+      for (const job of repo.mergeJobs) if (job.status === 'pending') job.run();
+    },
+    runQueue() {
+      const queued = repo.issues.filter((one) => one.pull?.queue);
+      for (const one of queued) {
+        const { base } = one.pull!;
+        const method = repo.rulesets.get(base)?.queue?.method ?? repo.protection.get(base)?.queue?.method ?? 'merge';
+        land(world, repo, one, { method, by: 'github-merge-queue[bot]' });
+      }
     },
   };
 }

@@ -123,6 +123,8 @@ export interface MergeJob {
   status: 'pending' | 'merged' | 'enqueued' | 'failed';
   message: string;
   sha: string | null;
+  /** When it was asked for, in milliseconds. */
+  at: number;
   /** Polls that still answer `pending` although it has ended. */
   polls: number;
   run: () => void;

@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 
 /** Adds the headers that GitHub puts on every answer; turns an unchanged GET into a 304. */
 export function decorate(reply: Reply, req: IncomingMessage, token: Token | undefined, path: string): void {
-  const rate = token?.rate;
+  const rate = path === '/graphql' ? token?.graphql : token?.rate;
   const bytes = payload(reply);
   const headers: Record<string, string> = {
     'x-github-media-type': 'github.v3; format=json',

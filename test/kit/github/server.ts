@@ -18,7 +18,7 @@ import {
   whole,
 } from './route.ts';
 import { decorate, fail, send, truncate } from './send.ts';
-import { grants, sees, type Token } from './tokens.ts';
+import { grants, renew, sees, spentWords, type Token } from './tokens.ts';
 
 /** Something that a client asked for and the twin does not do. */
 export interface Unmodelled {
@@ -217,14 +217,9 @@ function redirect(world: World, method: string, path: string, url: URL): Reply |
 /** Counts the call against the hour's requests. */
 function spend(world: World, token: Token, path: string): void {
   if (path === '/rate_limit' || path === '/graphql') return;
-  const rate = token.rate;
-  if (rate.reset * 1000 <= world.clock.now()) {
-    Object.assign(rate, { remaining: rate.limit, used: 0, reset: Math.floor(world.clock.now() / 1000) + 3600 });
-  }
-  if (rate.remaining === 0) {
-    const whom = token.installation ? 'installation' : `user ID ${token.user.id}`;
-    refuse(403, `API rate limit exceeded for ${whom}.`);
-  }
+  const { rate } = token;
+  renew(world, rate);
+  if (rate.remaining === 0) refuse(403, spentWords(token));
   rate.remaining--;
   rate.used++;
 }

@@ -12,7 +12,8 @@ export type PermissionName =
   | 'pull_requests'
   | 'statuses'
   | 'workflows'
-  | 'administration';
+  | 'administration'
+  | 'members';
 export type Permissions = Partial<Record<PermissionName, 'read' | 'write' | 'none'>>;
 
 export interface TokenSeed {
@@ -25,7 +26,24 @@ export interface TokenSeed {
   /** Default `all`. A list narrows the token to these; a table gives each its own permissions. */
   repos?: 'all' | string[] | Record<string, Permissions>;
   /** Requests left in this hour. Default 5,000 of 5,000. */
-  rateLimit?: { limit: number; remaining: number; resetInSeconds?: number };
+  rateLimit?: Budget;
+  /** Points of GraphQL left in this hour. Default: as many as requests. */
+  graphqlLimit?: Budget;
+}
+
+interface Budget {
+  limit: number;
+  remaining: number;
+  resetInSeconds?: number;
+}
+
+/** What is left of an hour. */
+export interface Rate {
+  limit: number;
+  remaining: number;
+  used: number;
+  /** In seconds. */
+  reset: number;
 }
 
 export interface Token {
@@ -34,7 +52,8 @@ export interface Token {
   installation: boolean;
   permissions: Permissions | 'all';
   repos: 'all' | Map<string, Permissions | 'all'>;
-  rate: { limit: number; remaining: number; used: number; reset: number };
+  rate: Rate;
+  graphql: Rate;
 }
 
 export function makeToken(world: World, seed: TokenSeed): Token {
@@ -49,16 +68,41 @@ export function makeToken(world: World, seed: TokenSeed): Token {
     : typeof seed.repos === 'object'
       ? Object.entries(seed.repos).map(([name, own]) => [key(name), own])
       : undefined;
-  const { limit, remaining, resetInSeconds } = seed.rateLimit ?? { limit: 5000, remaining: 5000 };
-  const reset = Math.floor(world.clock.now() / 1000) + (resetInSeconds ?? 3600);
+  const core = seed.rateLimit ?? { limit: 5000, remaining: 5000 };
+  const rate = ({ limit, remaining, resetInSeconds = 3600 }: Budget): Rate => ({
+    limit,
+    remaining,
+    used: limit - remaining,
+    reset: Math.floor(world.clock.now() / 1000) + resetInSeconds,
+  });
   return {
     user: who,
     installation: who.type === 'Bot',
     permissions,
     repos: list ? new Map(list) : 'all',
-    rate: { limit, remaining, used: limit - remaining, reset },
+    rate: rate(core),
+    graphql: rate(seed.graphqlLimit ?? { limit: core.limit, remaining: core.limit }),
   };
 }
+
+/** Nobody can give these to a workflow's own token, whatever it asks for. */
+const NEVER: readonly PermissionName[] = ['workflows', 'administration', 'members'];
+
+const isWorkflowToken = (token: Token): boolean => token.user.login === 'github-actions[bot]';
+
+/** Whether a token may read what belongs to the organization. */
+export const grantsOrg = (token: Token, name: PermissionName): boolean =>
+  !isWorkflowToken(token) && (token.permissions === 'all' || (token.permissions[name] ?? 'none') !== 'none');
+
+/** A new hour has a new budget. */
+export function renew(world: World, rate: Rate): void {
+  const now = world.clock.now();
+  if (rate.reset * 1000 <= now)
+    Object.assign(rate, { remaining: rate.limit, used: 0, reset: Math.floor(now / 1000) + 3600 });
+}
+
+export const spentWords = (token: Token): string =>
+  `API rate limit exceeded for ${token.installation ? 'installation' : `user ID ${token.user.id}`}.`;
 
 /** What a token may do in a repository; undefined when it was not given that repository. */
 export function permissionsIn(token: Token, repo: Repo): Permissions | 'all' | undefined {
@@ -81,6 +125,7 @@ export function grants(token: Token, repo: Repo, needs: string, closed: boolean)
       const [name, level] = need.trim().split('=') as [PermissionName, 'read' | 'write'];
       if (level === 'read' && repo.visibility === 'public' && !closed) return true;
       if (own === undefined) return false;
+      if (isWorkflowToken(token) && NEVER.includes(name)) return false;
       if (own === 'all') return true;
       const has = own[name] ?? (name === 'metadata' ? 'read' : 'none');
       return has === 'write' || (has === 'read' && level === 'read');

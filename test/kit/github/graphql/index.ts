@@ -15,7 +15,7 @@ import {
 } from '../memory.ts';
 import type { Call, Reply } from '../route.ts';
 import { sortedSearch } from '../routes/search.ts';
-import { sees, type Token } from '../tokens.ts';
+import { renew, sees, spentWords, type Token } from '../tokens.ts';
 import { actorNode, type Context, connection, must, type PageArgs } from './connection.ts';
 import { mergingMutations } from './merging.ts';
 import { commentNode, issueNodeOf, labelNode, repoNode } from './nodes.ts';
@@ -39,7 +39,17 @@ export async function answerGraphQL(call: Call, body: Buffer, unmodelled: (what:
       body: { errors: [{ message: 'A query attribute must be specified and must be a string.' }] },
     };
   const question = { query: asked.query, variables: asked.variables ?? {}, operationName: asked.operationName };
-  const answer = await run(question, (price) => root(call, price), unmodelled);
+  const rate = call.token.graphql;
+  renew(call.world, rate);
+  // The hour's points are gone: GitHub says so with 200.
+  if (rate.remaining === 0)
+    return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message: spentWords(call.token) }] } };
+  const spend = (price: { cost: number; nodes: number }) => {
+    rate.remaining = Math.max(0, rate.remaining - price.cost);
+    rate.used = rate.limit - rate.remaining;
+    return root(call, price);
+  };
+  const answer = await run(question, spend, unmodelled);
   Object.assign(call.record, { cost: answer.cost, operation: answer.operation, write: answer.mutation });
   return { status: answer.status, body: answer.body };
 }
@@ -48,7 +58,7 @@ const missing = (what: string) => typed('NOT_FOUND', what);
 
 function root(call: Call, price: { cost: number; nodes: number }): Record<string, unknown> {
   const context: Context = { world: call.world, token: call.token };
-  const { rate } = call.token;
+  const rate = call.token.graphql;
   return {
     ...mutations(call, context),
     ...publishing(call, context, (id) => lookUp(context, id)),

@@ -1,6 +1,6 @@
 /** Check runs, their annotations, and commit statuses. */
 import { resolveRef } from '../history.ts';
-import { type CheckRun, type CommitStatus, user } from '../memory.ts';
+import { type CheckRun, type CommitStatus, now, user } from '../memory.ts';
 import { checksAt } from '../rollup.ts';
 import {
   type Call,
@@ -17,9 +17,10 @@ import {
   unmodelled,
   whole,
 } from '../route.ts';
-import { type AnnotationSeed, addCheckRun, addStatus, annotation } from '../runs.ts';
+import { addCheckRun, addStatus, annotation, type CheckRunSeed } from '../runs.ts';
 import { apiUrl, repoView } from '../views/repos.ts';
 import { annotationView, checkView, jobCheck, statusView, statusWithCreator } from '../views/runs.ts';
+import { appId } from '../views/users.ts';
 
 const REPO = '/repos/{owner}/{repo}';
 
@@ -57,15 +58,28 @@ function annotations(call: Call): Reply {
   return page(call, check.annotations, (one) => annotationView(call.world, call.repo, check.sha, one));
 }
 
+/** GitHub's bound on the summary and the text of a check run. */
+const MOST = 65_535;
+
+function bounded(given: Record<string, unknown>, name: string): string | null {
+  const told = given[name] as string | null | undefined;
+  if (told && told.length > MOST)
+    refuse(422, `Invalid request.\n\nOnly ${MOST} characters are allowed; ${told.length} were supplied.`);
+  return told ?? null;
+}
+
 /** What a client says in `output`, in our words. */
-function output(call: Call): { title?: string | null; summary?: string | null; annotations?: AnnotationSeed[] } {
+function output(call: Call): Pick<CheckRunSeed, 'title' | 'summary' | 'text' | 'annotations'> {
   const given = call.body['output'] as Record<string, unknown> | undefined;
   if (!given) return {};
+  for (const name of ['title', 'summary'])
+    if (typeof given[name] !== 'string') refuse(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
   const list = (given['annotations'] ?? []) as Record<string, unknown>[];
   if (list.length > 50) invalid([{ resource: 'CheckRun', code: 'invalid', field: 'annotations' }]);
   return {
-    title: (given['title'] as string | undefined) ?? null,
-    summary: (given['summary'] as string | undefined) ?? null,
+    title: given['title'] as string,
+    summary: bounded(given, 'summary'),
+    text: bounded(given, 'text'),
     annotations: list.map((one) => ({
       path: String(one['path']),
       startLine: Number(one['start_line']),
@@ -78,29 +92,65 @@ function output(call: Call): { title?: string | null; summary?: string | null; a
   };
 }
 
+const CONCLUSIONS = ['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'stale', 'timed_out'];
+
+/** What else a client may say, new or changed. */
+function told(call: Call): Partial<CheckRun> {
+  const [conclusion, status, name] = ['conclusion', 'status', 'name'].map((one) => text(call, one));
+  const [externalId, detailsUrl] = [text(call, 'external_id'), text(call, 'details_url')];
+  const [startedAt, completedAt] = [text(call, 'started_at'), text(call, 'completed_at')];
+  if (conclusion && !CONCLUSIONS.includes(conclusion))
+    refuse(422, `Invalid request.\n\n${conclusion} is not a member of ${JSON.stringify(CONCLUSIONS)}.`);
+  if (status === 'completed' && !conclusion) refuse(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.');
+  return {
+    ...(name ? { name } : {}),
+    ...(conclusion
+      ? { conclusion, status: 'completed', completedAt: completedAt ?? now(call.world) }
+      : status
+        ? { status, conclusion: null, completedAt: null }
+        : {}),
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(detailsUrl === undefined ? {} : { detailsUrl }),
+    ...(startedAt === undefined ? {} : { startedAt }),
+  };
+}
+
+/** Only apps make check runs. */
+function theApp(call: Call): string {
+  if (!call.token.installation) refuse(403, 'You must authenticate via a GitHub App.');
+  return call.token.user.login.replace(/\[bot\]$/, '');
+}
+
 function make(call: Call): Reply {
+  const app = theApp(call);
   const [name, sha] = [mustText(call, 'name'), mustText(call, 'head_sha')];
   if (!call.repo.git.commits.has(sha)) refuse(422, `No commit found for SHA: ${sha}`);
-  const conclusion = text(call, 'conclusion') ?? null;
-  const status = conclusion ? 'completed' : (text(call, 'status') ?? 'queued');
-  const app = call.token.user.login.replace(/\[bot\]$/, '');
-  const check = addCheckRun(call.world, call.repo, { name, sha, conclusion, status, app, ...output(call) });
-  call.wrote({ kind: 'check-run', detail: `${name} ${conclusion ?? status}`, id: check.id });
+  const own = told(call);
+  const { conclusion = null, status = 'queued' } = own;
+  const check = addCheckRun(call.world, call.repo, { ...own, name, sha, conclusion, status, app, ...output(call) });
+  call.wrote({ kind: 'check-run', detail: `${name} ${conclusion ?? status}`, id: check.id, body: bodyOf(check) });
   return created(checkView(call.world, call.repo, check));
 }
 
 function change(call: Call): Reply {
+  const app = theApp(call);
   const check = call.repo.checkRuns.find((one) => one.id === whole(call.params['check_run_id'])) ?? notFound();
-  const { annotations: more, ...told } = output(call);
-  Object.assign(check, told);
+  if (check.app !== app)
+    refuse(
+      403,
+      `Invalid app_id \`${appId(call.world, app)}\` - check run can only be modified by the GitHub App that created it.`,
+    );
+  const { annotations: more, ...said } = output(call);
+  Object.assign(check, said, told(call));
   check.annotations.push(...(more ?? []).map(annotation));
-  const conclusion = text(call, 'conclusion');
-  check.status = conclusion ? 'completed' : (text(call, 'status') ?? check.status);
-  check.conclusion = conclusion ?? check.conclusion;
-  check.name = text(call, 'name') ?? check.name;
-  call.wrote({ kind: 'check-run', detail: `${check.name} ${check.conclusion ?? check.status}`, id: check.id });
+  const detail = `${check.name} ${check.conclusion ?? check.status}`;
+  call.wrote({ kind: 'check-run', detail, id: check.id, body: bodyOf(check) });
   return ok(checkView(call.world, call.repo, check));
 }
+
+/** Everything that a reader of the check sees. */
+const bodyOf = ({ title, summary, text: long }: CheckRun): string =>
+  [title, summary, long].filter((one) => one !== null).join('\n\n');
 
 const statusesOf = (call: Call, sha: string): CommitStatus[] =>
   call.repo.statuses.filter((one) => one.sha === sha).reverse();

@@ -6,7 +6,9 @@ import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { contentRoutes } from './contents.ts';
 import { gitRoutes } from './git.ts';
+import { governanceRoutes } from './governance.ts';
 import { issueRoutes } from './issues.ts';
+import { mergeRoutes } from './merging.ts';
 import { pullRoutes } from './pulls.ts';
 import { repoRoutes } from './repos.ts';
 import { searchRoutes } from './search.ts';
@@ -23,6 +25,8 @@ export const allRoutes = (sign: Sign): Route[] => [
   ...repoRoutes,
   ...gitRoutes,
   ...pullRoutes,
+  ...mergeRoutes,
+  ...governanceRoutes,
   ...contentRoutes,
   ...searchRoutes,
 ];

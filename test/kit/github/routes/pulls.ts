@@ -1,9 +1,9 @@
 /** Pull requests: reading, opening, reviews and a plain merge. */
-import { ahead, mergeBase, mergeFiles, writeCommit, writeTree } from '../git.ts';
-import { moveRef, signature } from '../history.ts';
-import { editIssue, event } from '../issues.ts';
-import { findIssue, type Issue, newId, now, type Review, sameName, user } from '../memory.ts';
+import { ahead } from '../git.ts';
+import { editIssue } from '../issues.ts';
+import { findIssue, type Issue, type Review, sameName } from '../memory.ts';
 import { asDiff } from '../patch.ts';
+import { addReview, retarget } from '../pull-seed.ts';
 import { askForReview, FORBIDDEN, mayNotOpen, openPull } from '../pulls.ts';
 import {
   type Call,
@@ -22,7 +22,7 @@ import {
   unmodelled,
   whole,
 } from '../route.ts';
-import { baseOf, fullPullView, mergeable, pullChanges, pullView, reviewView } from '../views/pulls.ts';
+import { baseOf, fullPullView, pullChanges, pullView, reviewView } from '../views/pulls.ts';
 import { commitView, fileView } from '../views/repos.ts';
 import { diffReply } from './contents.ts';
 import { oneOf, sortBy } from './issues.ts';
@@ -75,9 +75,8 @@ function open(call: Call): Reply {
 
 function change(call: Call): Reply {
   const issue = thePull(call);
-  const pull = issue.pull!;
   const state = text(call, 'state');
-  if (state === 'open' && pull.mergedAt !== null)
+  if (state === 'open' && issue.pull!.mergedAt !== null)
     invalid([{ resource: 'PullRequest', field: 'state', code: 'invalid' }]);
   const title = text(call, 'title');
   const done = editIssue(
@@ -91,10 +90,9 @@ function change(call: Call): Reply {
     call.token.user.login,
   );
   const base = text(call, 'base');
-  if (base !== undefined) {
-    pull.base = base;
-    pull.baseSha =
-      call.repo.refs.get(`heads/${base}`) ?? invalid([{ resource: 'PullRequest', field: 'base', code: 'invalid' }]);
+  if (base !== undefined && base !== issue.pull!.base) {
+    if (!retarget(call.world, call.repo, issue, base, call.token.user.login))
+      invalid([{ resource: 'PullRequest', field: 'base', code: 'invalid' }]);
     done.push('base');
   }
   const edits = done.filter((one) => one !== 'open' && one !== 'closed');
@@ -102,46 +100,6 @@ function change(call: Call): Reply {
   if (done.includes('closed')) call.wrote({ kind: 'close-pull', ...subject(call, issue) });
   if (done.includes('open')) call.wrote({ kind: 'reopen-pull', ...subject(call, issue) });
   return ok(fullPullView(call.world, call.repo, issue, call.token));
-}
-
-/** The gates that every merge passes, in the order and words of GitHub. */
-function merge(call: Call): Reply {
-  const issue = thePull(call);
-  const pull = issue.pull!;
-  if (issue.state !== 'open' || pull.draft)
-    refuse(405, pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable');
-  const sha = text(call, 'sha');
-  if (sha !== undefined && sha !== pull.headSha)
-    refuse(409, 'Head branch was modified. Review and try the merge again.');
-  if (mergeable(call.repo, issue) !== true) refuse(405, 'Pull Request is not mergeable');
-  const method = text(call, 'merge_method') ?? 'merge';
-  if (method !== 'merge' && method !== 'squash') unmodelled(`merging by ${method}`);
-  const store = call.repo.git;
-  const [base, head] = [store.commits.get(baseOf(call.repo, issue))!, store.commits.get(pull.headSha)!];
-  const common = store.commits.get(mergeBase(store, base.sha, head.sha)!)!;
-  const tree = writeTree(store, mergeFiles(common.files, base.files, head.files)!);
-  const squash = method === 'squash';
-  const told = text(call, 'commit_title');
-  const title =
-    told ??
-    (squash
-      ? `${issue.title} (#${issue.number})`
-      : `Merge pull request #${issue.number} from ${call.repo.owner}/${pull.head}`);
-  const message = [title, text(call, 'commit_message') ?? (squash ? '' : issue.title)].filter(Boolean).join('\n\n');
-  const by = call.token.user.login;
-  const parents = squash ? [base.sha] : [base.sha, head.sha];
-  const made = writeCommit(store, { tree, parents, message, author: signature(call.world, by) });
-  Object.assign(pull, {
-    mergedAt: now(call.world),
-    mergedBy: user(call.world, by).login,
-    mergeSha: made.sha,
-    baseSha: base.sha,
-  });
-  issue.events.push({ ...event(call.world, 'merged', by, now(call.world)), commit: made.sha });
-  editIssue(call.world, issue, { state: 'closed', stateReason: null }, by);
-  moveRef(call.world, call.repo, `heads/${pull.base}`, made.sha, by, 'pr_merge');
-  call.wrote({ kind: 'merge', ...subject(call, issue), detail: `${method} ${head.sha.slice(0, 7)}` });
-  return ok({ sha: made.sha, merged: true, message: 'Pull Request successfully merged' });
 }
 
 const VERDICTS: Record<string, Review['state']> = {
@@ -158,15 +116,7 @@ function review(call: Call): Reply {
   if (call.body['comments'] !== undefined) unmodelled('review comments on lines');
   if (issue.user !== null && sameName(issue.user, by) && state !== 'COMMENTED')
     refuse(422, `Review Can not ${state === 'APPROVED' ? 'approve' : 'request changes on'} your own pull request`);
-  const made: Review = {
-    id: newId(call.world),
-    user: by,
-    state,
-    body: text(call, 'body') ?? '',
-    commit: issue.pull!.headSha,
-    submittedAt: now(call.world),
-  };
-  issue.pull!.reviews.push(made);
+  const made = addReview(call.world, call.repo, issue, { user: by, state, body: text(call, 'body') ?? '' });
   call.wrote({ kind: 'review', ...subject(call, issue), detail: state, id: made.id, body: made.body });
   return ok(reviewView(call.world, call.repo, issue, made));
 }
@@ -230,5 +180,4 @@ export const pullRoutes: Route[] = [
   },
   { method: 'POST', path: `${ONE}/reviews`, needs: WRITE, handle: review },
   { method: 'POST', path: `${ONE}/requested_reviewers`, needs: WRITE, handle: requestReview },
-  { method: 'PUT', path: `${ONE}/merge`, needs: 'contents=write', handle: merge },
 ];

@@ -39,12 +39,27 @@ function permission(call: Call): Reply {
 const shortBranch = (call: Call, name: string, sha: string) => ({
   name,
   commit: { sha, url: `${apiUrl(call.world, call.repo)}/commits/${sha}` },
-  protected: false,
+  protected: isProtected(call, name),
 });
+
+const isProtected = (call: Call, name: string) => call.repo.protection.has(name) || call.repo.rulesets.has(name);
 
 function branches(call: Call): Reply {
   const all = [...call.repo.refs].filter(([ref]) => ref.startsWith('heads/'));
   return page(call, all, ([ref, sha]) => shortBranch(call, ref.slice(6), sha));
+}
+
+/** What every reader is told of classic protection. */
+function protectionSummary(call: Call, name: string): Record<string, unknown> {
+  const checks = call.repo.protection.get(name)?.checks ?? [];
+  return {
+    enabled: call.repo.protection.has(name),
+    required_status_checks: {
+      enforcement_level: checks.length > 0 ? 'non_admins' : 'off',
+      contexts: checks.map((one) => one.name),
+      checks: checks.map((one) => ({ context: one.name, app_id: one.app ?? null })),
+    },
+  };
 }
 
 function branch(call: Call): Reply {
@@ -57,8 +72,8 @@ function branch(call: Call): Reply {
     name,
     commit: commitView(call.world, call.repo, commit!),
     _links: { self: url, html: `${call.world.base}/${fullName(call.repo)}/tree/${name}` },
-    protected: false,
-    protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } },
+    protected: isProtected(call, name),
+    protection: protectionSummary(call, name),
     protection_url: `${url}/protection`,
   });
 }
@@ -121,7 +136,7 @@ function rateLimit(call: Call): Reply {
     core,
     search: other(30),
     code_search: other(10),
-    graphql: other(5000),
+    graphql: call.token.graphql,
     integration_manifest: other(5000),
   };
   return ok({ resources, rate: core });

@@ -11,7 +11,9 @@ import {
   type Review,
   type World,
 } from '../memory.ts';
+import { lookMergeable, mergeState } from '../merge-state.ts';
 import { changes, type FileChange } from '../patch.ts';
+import { canRebase } from '../rebase.ts';
 import type { Token } from '../tokens.ts';
 import { issueLabels, issueNode, milestoneView } from './issues.ts';
 import { apiUrl, fullRepoView, htmlUrl } from './repos.ts';
@@ -146,14 +148,14 @@ function headView(world: World, pull: Pull, token: Token): Record<string, unknow
 export function fullPullView(world: World, repo: Repo, issue: Issue, token: Token): Record<string, unknown> {
   const pull = issue.pull!;
   const files = pullChanges(repo, issue);
-  const able = mergeable(repo, issue);
+  const able = lookMergeable(repo, issue);
   const sum = (of: 'additions' | 'deletions') => files.reduce((total, file) => total + file[of], 0);
   return {
     ...pullView(world, repo, issue, token),
     merged: pull.mergedAt !== null,
     mergeable: able,
-    rebaseable: able,
-    mergeable_state: able === null ? 'unknown' : !able ? 'dirty' : pull.draft ? 'draft' : 'clean',
+    rebaseable: able && (pull.told.rebaseable ?? canRebase(repo, issue)),
+    mergeable_state: mergeState(world, repo, issue, token.user.login, able).toLowerCase(),
     merged_by: userView(world, pull.mergedBy),
     comments: issue.comments.length,
     review_comments: 0,
