@@ -240,10 +240,50 @@ export const CHANGE_ROWS = [
   ]),
   row(122, 'an update by the step that the rule allows', versions('Bump a from 1.2.3 to 1.3.0', 'minor'), 'MEW'),
   row(
+    22,
+    'by a reader, where the rule asks for no approval',
+    {
+      pull: unasked,
+      policy: free,
+      spec: { safety: { approvals: 0 } },
+      background: { authorPermission: 'read' },
+    },
+    'EW',
+    ['AUTHOR_MAY_NOT_WRITE'],
+  ),
+  row(
+    116,
+    'its risk cannot be rated',
+    { spec: { risk: {} }, risk: undefined, unratable: 'the change is too large' },
+    'EW',
+    ['RISK_UNKNOWN'],
+  ),
+  row(116, 'its risk is not rated yet', { spec: { risk: {} }, risk: undefined }, 'W'),
+  row(37, 'who pushed to it is not read yet', { background: null }, 'W'),
+  row(
     126,
     'its label says production',
     { pull: { ...unasked, labels: all('auto-merge', 'production') }, policy: free },
     'EW',
     ['PRODUCTION', 'REVIEW_REQUIRED'],
+  ),
+  row(
+    126,
+    'its label says production, and somebody approved it whom the rule does not name',
+    {
+      pull: { labels: all('auto-merge', 'Production') },
+      spec: { risk: { approvers: ['carol'] } },
+    },
+    'EW',
+    ['PRODUCTION'],
+  ),
+  row(
+    126,
+    'its label says production, and somebody approved it whom the rule names',
+    {
+      pull: { labels: all('auto-merge', 'production') },
+      spec: { risk: { approvers: ['bob'] } },
+    },
+    'MEW',
   ),
 ];

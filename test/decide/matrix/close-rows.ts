@@ -1,5 +1,18 @@
 import type { Pull } from '../../../packages/core/src/domain/pull.ts';
-import { aBump, aCommit, aFailure, all, aReview, bob, checks, dependabot, type Spec, webFlow } from '../gate-facts.ts';
+import { fixData, markedFix } from '../../effects/publish.ts';
+import {
+  aBump,
+  aCommit,
+  aFailure,
+  all,
+  aReview,
+  bob,
+  checks,
+  dependabot,
+  type Spec,
+  us,
+  webFlow,
+} from '../gate-facts.ts';
 import { row } from './row.ts';
 
 /** A rule that may close, and what is in need of it. */
@@ -61,5 +74,19 @@ export const CLOSE_ROWS = [
     },
     'CEW',
     ['CHECK_FAILED', 'REVIEW_REQUIRED'],
+  ),
+  row(
+    123,
+    'we opened it, and it is a fix that weakens a test (W6)',
+    {
+      pull: {
+        author: us,
+        body: markedFix(fixData({ weakens: true })),
+        commits: all(aCommit({ author: us, committer: webFlow })),
+      },
+      spec: { ...closing, safety: {} },
+    },
+    'EW',
+    ['WEAKENED_TESTS'],
   ),
 ];

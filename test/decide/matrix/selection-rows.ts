@@ -16,6 +16,7 @@ export const SELECTION_ROWS = [
     '',
     ['CLOSED'],
   ),
+  row(2, 'in an archived repository', { policy: { archived: true } }, '', ['ARCHIVED']),
   row(5, 'draft', { pull: { draft: true } }, 'W', ['DRAFT']),
   row(5, 'draft, as the merge state says', { pull: { draft: true, mergeState: 'DRAFT' } }, 'W', ['DRAFT']),
   ...['WIP: read the timeout', 'wip read the timeout', '[WIP] x', '[do not merge] x', 'Do not merge: x'].map((title) =>
@@ -28,6 +29,18 @@ export const SELECTION_ROWS = [
     'MEW',
   ),
   row(10, 'no label that selects it', { pull: { labels: all() } }, '', ['NOT_SELECTED']),
+  row(
+    10,
+    'a reader put the label on, where the rule asks for no approval (AM60)',
+    {
+      pull: { reviews: all(), reviewDecision: undefined },
+      policy: { requiredApprovals: 0 },
+      spec: { safety: { approvals: 0 } },
+      background: { labelledBy: new Map([['auto-merge', { login: 'mallory', permission: 'read', bot: false }]]) },
+    },
+    'EW',
+    ['LABELLED_BY_READER'],
+  ),
   row(11, 'one of several such labels is missing', include('auto-merge', 'staging'), '', ['NOT_SELECTED']),
   row(
     11,
