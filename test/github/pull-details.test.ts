@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Pull } from '../../packages/core/src/domain/pull.ts';
 import { GithubError } from '../../packages/core/src/errors.ts';
-import { readFresh, readPulls } from '../../packages/core/src/github/pull-details.ts';
+import { readPulls } from '../../packages/core/src/github/pull-details.ts';
 import { sweepRepository } from '../../packages/core/src/github/sweep.ts';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
-import { readerOf } from './pull-world.ts';
-import { connect, repo, TOKEN } from './world.ts';
+import { PULL_SEED, readerOf } from './pull-world.ts';
+import { connect, repo } from './world.ts';
 
 const APP = repo('acme/app');
 let twin: GitHubTwin;
@@ -14,25 +14,7 @@ const read = () => readerOf(connect(twin));
 const asked = () => twin.journal.requests.map(({ operation, cost }) => ({ operation, cost }));
 
 beforeEach(async () => {
-  twin = await startGitHub({
-    tokens: { [TOKEN]: {} },
-    users: [{ login: 'eve' }],
-    teams: { 'acme/ops': ['rita'] },
-    repos: {
-      'acme/app': {
-        org: true,
-        collaborators: { rita: 'write', max: 'write' },
-        teams: ['ops'],
-        commits: [{ files: { 'a.txt': 'a\n', 'old.txt': 'some text that is long enough\n' } }],
-        branches: {
-          fix: [{ message: 'Fix', author: 'dependabot[bot]', committer: 'web-flow', files: { 'b.txt': 'b\n' } }],
-          move: [{ files: { 'old.txt': null, 'new.txt': 'some text that is long enough\n' } }],
-        },
-        issues: [{ title: 'A bug' }],
-      },
-      'eve/app': { visibility: 'public', forkOf: 'acme/app', branches: { theirs: [{ files: { x: 'x' } }] } },
-    },
-  });
+  twin = await startGitHub(PULL_SEED);
 });
 afterEach(() => twin.close());
 
@@ -274,56 +256,5 @@ it('a renamed file tells its old name', async () => {
   expect((await one(2)).files).toEqual({
     items: [{ path: 'new.txt', previousPath: 'old.txt', change: 'RENAMED', additions: 0, deletions: 0 }],
     cut: false,
-  });
-});
-
-describe('a fresh look', () => {
-  it('tells pull request, required checks and branch by one query of a point', async () => {
-    home().protect('main', { checks: [{ name: 'ci' }], approvals: 1, pushers: [] });
-    home().addPull({ head: 'fix' });
-    const sha = home().sha('fix');
-    home().addCheckRun({ name: 'ci', sha });
-    home().addCheckRun({ name: 'other', sha });
-    const { pull, policy } = await readFresh(read(), APP, 2);
-    expect(pull.checks?.items.map(({ name, required }) => [name, required])).toEqual([
-      ['ci', true],
-      ['other', false],
-    ]);
-    expect(policy).toMatchObject({
-      repo: APP,
-      branch: 'main',
-      sha: home().sha(),
-      isProtected: true,
-      unknown: undefined,
-      requiredChecks: [{ name: 'ci', appId: undefined }],
-      requiredApprovals: 1,
-      mayPush: false,
-    });
-    expect(asked()[0]).toMatchObject({ operation: 'Fresh', cost: 1 });
-  });
-
-  it('is the same pull request as the details show, but for what is required', async () => {
-    home().addPull({ head: 'fix', labels: ['a'], reviews: [{ user: 'rita' }] });
-    home().addCheckRun({ name: 'ci', sha: home().sha('fix') });
-    const { pull } = await readFresh(read(), APP, 2);
-    const same = await one(2);
-    const unasked = { ...pull.checks!, items: pull.checks!.items.map((check) => ({ ...check, required: undefined })) };
-    expect({ ...pull, checks: unasked }).toEqual(same);
-  });
-
-  it('FT12: what is refused of it is unread, and of its base unknown', async () => {
-    home().addPull({ head: 'fix' });
-    home().failField(2, 'reviewThreads', { type: 'X', message: 'no' });
-    await expect(readFresh(read(), APP, 2)).rejects.toMatchObject({ name: 'GithubError' });
-    home().failField(2, 'reviewThreads', false);
-    home().failField(2, 'baseRef');
-    const { pull, policy } = await readFresh(read(), APP, 2);
-    expect(pull.unread).toEqual([]);
-    expect(policy.unknown).toMatch(/did not show the rules of `main`: Resource not accessible/);
-  });
-
-  it('of what is not there is an error', async () => {
-    await expect(readFresh(read(), APP, 99)).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(readFresh(read(), APP, 1)).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

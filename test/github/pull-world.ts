@@ -1,7 +1,8 @@
 import type { Octokit } from '@octokit/core';
 import type { PullReader } from '../../packages/core/src/github/sweep.ts';
 import { fakeClock } from '../kit/clock.ts';
-import { memoryLog, type World } from './world.ts';
+import type { GitHubSeed } from '../kit/github/index.ts';
+import { memoryLog, TOKEN, type World } from './world.ts';
 
 /** What the reads of pull requests share, over a twin. */
 export const readerOf = (
@@ -34,3 +35,24 @@ export function scripted(
 /** An answer of which not all came. */
 export const partly = (data: unknown, ...errors: object[]): Error =>
   Object.assign(new Error('GraphQL'), { data, errors });
+
+/** A repository with branches for pull requests, people who may write, one who may not, and her fork. */
+export const PULL_SEED: GitHubSeed = {
+  tokens: { [TOKEN]: {} },
+  users: [{ login: 'eve' }],
+  teams: { 'acme/ops': ['rita'] },
+  repos: {
+    'acme/app': {
+      org: true,
+      collaborators: { rita: 'write', max: 'write' },
+      teams: ['ops'],
+      commits: [{ files: { 'a.txt': 'a\n', 'old.txt': 'some text that is long enough\n' } }],
+      branches: {
+        fix: [{ message: 'Fix', author: 'dependabot[bot]', committer: 'web-flow', files: { 'b.txt': 'b\n' } }],
+        move: [{ files: { 'old.txt': null, 'new.txt': 'some text that is long enough\n' } }],
+      },
+      issues: [{ title: 'A bug' }],
+    },
+    'eve/app': { visibility: 'public', forkOf: 'acme/app', branches: { theirs: [{ files: { x: 'x' } }] } },
+  },
+};

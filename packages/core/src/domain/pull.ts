@@ -120,7 +120,7 @@ export interface Pull extends Omit<SweptPull, 'checks'> {
   checks: (Cut<Check> & { commit: string }) | null;
   /** Opinions of people who may write, the last of each. */
   reviews: Cut<Review>;
-  /** Logins and team slugs that were asked for a review and have not given one. */
+  /** Logins and team slugs that were asked for a review and have not given one; `(a team)` is one that the token may not see. */
   reviewRequests: Cut<string>;
   /** Unresolved conversations that are not outdated, and all of them. */
   threads: Cut<{ resolved: boolean; outdated: boolean }>;
