@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type GitHubTwin, startGitHub } from '../kit/github/index.ts';
 import { allRoutes } from '../kit/github/routes/index.ts';
 import { makeChecker } from './openapi.ts';
+import { WORLD } from './openapi-world.ts';
 
 const require = createRequire(import.meta.url);
 const description = JSON.parse(readFileSync(require.resolve('@octokit/openapi/generated/api.github.com.json'), 'utf8'));
@@ -18,71 +19,7 @@ let twin: GitHubTwin;
 let ids: Record<string, string | number>;
 
 beforeAll(async () => {
-  twin = await startGitHub({
-    tokens: { ghs_job: {}, ghp_ann: { login: 'ann' } },
-    teams: { 'octo/core': ['ann'] },
-    repos: {
-      'octo/app': {
-        org: true,
-        visibility: 'public',
-        description: 'An app',
-        collaborators: { ann: 'write', bob: 'write' },
-        teams: ['core'],
-        commits: [
-          { message: 'One', author: 'ann', files: { 'a.txt': 'a\n', 'dir/b.txt': 'needle\n' } },
-          { files: { 'a.txt': 'b\n' } },
-        ],
-        branches: {
-          fix: [{ message: 'Fix', files: { 'c.txt': 'c\n' } }],
-          other: [{ files: { 'd.txt': 'd\n' } }],
-          late: [{ files: { 'l.txt': 'l\n' } }],
-        },
-        labels: ['bug'],
-        issues: [
-          {
-            title: 'One',
-            body: 'x',
-            labels: ['bug'],
-            assignees: ['ann'],
-            comments: [
-              { user: 'ann', body: 'hi' },
-              { user: null, body: 'boo' },
-            ],
-          },
-          // GitHub's search answers null for a missing body, although its description says string.
-          { title: 'Ghost', user: null, state: 'closed', body: '' },
-        ],
-        pulls: [{ title: 'Fix', body: 'f', head: 'fix', user: 'ann' }],
-        rulesets: {
-          guarded: {
-            checks: [{ name: 'ci', app: 15368 }],
-            approvals: 1,
-            linear: true,
-            signatures: true,
-            pushers: ['ann'],
-            queue: { method: 'squash' },
-          },
-        },
-        runs: [
-          {
-            pulls: [3],
-            artifacts: ['logs'],
-            jobs: [
-              {
-                name: 'test',
-                conclusion: 'failure',
-                steps: ['Set up job'],
-                log: 'x',
-                annotations: [{ message: 'boom' }],
-              },
-            ],
-          },
-          { conclusion: null, jobs: [{ name: 'busy', conclusion: null }] },
-        ],
-        checkRuns: [{ name: 'other-ci', summary: 's', title: 't' }],
-      },
-    },
-  });
+  twin = await startGitHub(WORLD);
   const repo = twin.repo('octo/app');
   const record = repo.record;
   const head = record.git.commits.get(repo.sha())!;

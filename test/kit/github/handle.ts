@@ -1,5 +1,5 @@
 /** A test's own hands in one repository: the records as they are, and the ways to change them mid-run. */
-import { addWorkflow, type CommitSeed, push, resolveRef } from './history.ts';
+import { addWorkflow, type CommitSeed, moveRef, push, resolveRef } from './history.ts';
 import {
   addComment,
   addIssue,
@@ -73,7 +73,9 @@ export interface RepoHandle extends PullHands {
   failPermission(failure: { status: number; message: string } | undefined): void;
   setVisibility(visibility: Visibility): void;
   setArchived(archived: boolean): void;
-  /** Commits to a branch (made when new); answers the commit's SHA. */
+  /** Makes a branch where another is; the default branch unless told. */
+  branch(name: string, from?: string): void;
+  /** Commits to a branch (made when new, and then without a past); answers the commit's SHA. */
   push(branch: string, commit: CommitSeed): string;
   deleteBranch(branch: string): void;
 }
@@ -163,6 +165,7 @@ export function repoHandle(world: World, repo: Repo): RepoHandle {
     setArchived: (archived) => {
       repo.archived = archived;
     },
+    branch: (name, from) => moveRef(world, repo, `heads/${name}`, sha(from), repo.owner),
     push: (branch, commit) => push(world, repo, branch, commit),
     deleteBranch: (branch) => {
       if (!repo.refs.delete(`heads/${branch}`)) throw new Error(`${fullName(repo)} has no branch ${branch}`);

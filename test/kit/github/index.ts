@@ -34,8 +34,15 @@
  * **Afterwards**: `github.journal.requests` and `.writes` (records), `github.writes()` (sentences),
  * `github.graphqlCost()`, `github.downloads` (visits to the log store, and whether the token came along).
  *
+ * **Pull requests.** What GitHub computes is computed: the rollup of checks, `mergeable`, `mergeStateStatus` for the one who
+ * asks, `reviewDecision`. Rules of branches are seeded (`protection`, `rulesets`, `merging`) or laid by hand (`protect`,
+ * `setRuleset`, `setMerging`); `override` puts a test's answer in the place of a computed one, `failField` makes one field of
+ * one pull request fail. A merge in the background runs at once, or with `merging.hold` when a test calls `runMerges()`; the
+ * merge queue when it calls `runQueue()`. `journal.writes[].merge` tells which head the client sent along.
+ *
  * **How it differs from GitHub.** A file-level three-way merge only: lines of one file never merge. Renames are found
- * by equal content only. No branch protection, rulesets, teams, milestones, line comments, releases or webhooks.
+ * by equal content only. One classic protection and one ruleset a branch, no patterns. Bots that are no collaborators count as
+ * reviewers who may write. No line comments, releases or webhooks.
  * What a public repository shows needs no permission, as on GitHub; a person's token (`ghp_…`) is held to its
  * `permissions` but not to the person's role. GraphQL counts against an hour of its own, in points.
  *
