@@ -57,10 +57,10 @@ describe('what reviews and the branch say', () => {
     ['no owner is asked', codeownersGate, required, 'off'],
 
     [
-      'no conversation must be resolved',
+      'the branch does not ask for it',
       threadsGate,
       { pull: { threads: all({ resolved: false, outdated: false }) } },
-      'off',
+      ['THREADS_UNRESOLVED'],
     ],
     [
       '83: one must be',

@@ -35,14 +35,15 @@ const ask = (globs: string[], name = APP) => readRuleFiles(connect(twin).github,
 const texts = async (globs: string[]) => (await ask(globs))?.map(({ text }) => text);
 
 describe('the files of rules', () => {
-  it('are those of the default branch that the globs mean, by path, by two requests', async () => {
+  it('are those of the default branch that the globs mean, by path, without a point of GraphQL', async () => {
     expect(await ask(RULES)).toEqual([
       { origin: 'acme/app/.github/pr-rules/a.yaml', text: 'a' },
       { origin: 'acme/app/.github/pr-rules/b.yml', text: 'b' },
     ]);
     expect(twin.journal.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /repos/acme/app/contents/.github%2Fpr-rules',
-      'POST /graphql',
+      'GET /repos/acme/app/contents/.github%2Fpr-rules%2Fa.yaml',
+      'GET /repos/acme/app/contents/.github%2Fpr-rules%2Fb.yml',
     ]);
   });
   it.each([

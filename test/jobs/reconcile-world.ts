@@ -127,12 +127,14 @@ export async function openReconcileWorld({
     ready({ files, approved = true, green = true, ...told } = {}) {
       const number = Math.max(0, ...repo.issues.map((one) => one.number)) + 1;
       const head = told.head ?? `work-${number}`;
-      if (!told.headRepo)
+      if (!told.headRepo && !repo.branches()[head]) {
+        repo.record.refs.set(`heads/${head}`, repo.sha());
         repo.push(head, {
           message: 'Work',
           author: 'jon',
           files: files ?? { [`src/work-${number}.ts`]: 'export {};\n' },
         });
+      }
       const pull = repo.addPull({
         title: `Work ${number}`,
         body: 'Does it.',

@@ -24,12 +24,25 @@ describe('a run', () => {
     expect(world.ourChecks(number)[0]!.summary).toContain('draft');
   });
 
+  it('tells people once, looks once more because of its own words, and then rests', async () => {
+    const { number } = world.ready({ green: false });
+    const writes: number[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      await world.run();
+      writes.push(world.writes().length);
+      world.minutes(10);
+    }
+    expect(writes).toEqual([4, 5, 5, 5]);
+    expect(world.comments(number)).toHaveLength(1);
+  });
+
   it('does nothing when nothing has changed', async () => {
-    world.ready({ green: false });
+    const { number } = world.ready({ draft: true });
     await world.run();
     const before = world.writes().length;
     world.minutes(10);
     expect(await world.run()).toMatchObject({ outcome: 'nothing' });
     expect(world.writes().length).toBe(before);
+    expect(world.ourChecks(number)).toHaveLength(1);
   });
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { GateFacts, Judgement } from '../domain/decision.ts';
-import type { BranchPolicy, Check, Cut, Pull, SweptPull } from '../domain/pull.ts';
+import type { BranchPolicy, Check, Cut, SweptPull } from '../domain/pull.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Rule } from '../domain/rule.ts';
+import { hasLabel, ourLabel } from './labels.ts';
 import { isOurCheck } from './memory.ts';
 
 /**
@@ -50,15 +51,21 @@ export function sweepFingerprint(pull: SweptPull, rules: readonly Pick<Rule, 'ha
  * request must be up to date with it, or each merge would void all other decisions.
  */
 export function detailsFingerprint(judged: readonly { facts: GateFacts; judgement: Judgement }[]): string {
-  return digest(['details 1', sorted(judged.map((one) => [...pullPart(one.facts.pull), ...rulePart(one)]))]);
+  return digest(['details 1', sorted(judged.map((one) => [...pullPart(one.facts), ...rulePart(one)]))]);
 }
 
-const pullPart = (pull: Pull): unknown[] => [
+const pullPart = ({ pull, rule }: GateFacts): unknown[] => [
   [pull.headSha, pull.title, pull.body],
-  labelsOf(pull.labels),
+  labelsOf(withoutOurs(pull.labels, rule)),
   checksOf(pull.checks),
   sorted(pull.reviews.items.map(({ author, state, commit }) => [author.login.toLowerCase(), state, commit])),
 ];
+
+/** What an escalation itself puts on changes nothing of what it was about; what such a label withholds, its code says. */
+const withoutOurs = ({ items, cut }: Cut<string>, { spec }: Rule): Cut<string> => ({
+  items: items.filter((label) => !ourLabel(label) && !hasLabel(spec.escalation.labels, label)),
+  cut,
+});
 
 const rulePart = ({ facts, judgement }: { facts: GateFacts; judgement: Judgement }): unknown[] => {
   const { rule, policy, risk, health, pull } = facts;

@@ -1,12 +1,12 @@
+import pMap from 'p-map';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import { UserError } from '../errors.ts';
 import type { Github } from './client.ts';
-import { readContent } from './repos.ts';
-import { readTexts } from './texts.ts';
+import { readContent, readFile } from './repos.ts';
 
 const MOST_FILES = 50;
 const MOST_BYTES = 262_144;
-const AT_ONCE = 30;
+const AT_ONCE = 10;
 /** The contents route shows no more entries of a folder. */
 const MOST_ENTRIES = 1_000;
 const MOST_FOLDERS = 20;
@@ -29,15 +29,16 @@ export async function readRuleFiles(
     throw new UserError(
       `${fullName(repo)} has ${paths.length} files of rules; at most ${MOST_FILES} are read. Put several rules into one file, separated by \`---\`.`,
     );
-  const texts = new Map<string, string>();
-  for (let from = 0; from < paths.length; from += AT_ONCE)
-    for (const [path, text] of await readTexts(github, repo, 'HEAD', paths.slice(from, from + AT_ONCE)))
-      texts.set(path, text);
-  return paths.map((path) => {
-    const text = texts.get(path);
-    if (text === undefined) throw new UserError(`${named(path)} is no text file; make it one or remove it.`);
-    return { origin: named(path), text };
-  });
+  // By REST: the few points of GraphQL are for pull requests.
+  return pMap(
+    paths,
+    async (path) => {
+      const text = await readFile(github, repo, path, 'HEAD');
+      if (text === undefined) throw new UserError(`${named(path)} is no text file; make it one or remove it.`);
+      return { origin: named(path), text };
+    },
+    { concurrency: AT_ONCE },
+  );
 }
 
 /** Sorted, so that rules have the same order in every run. */

@@ -92,6 +92,7 @@ async function readyFor(run: Reconciling, { item }: Decided): Promise<ApplyDeps>
     allowLinks: [...ready.allowLinks, ...run.links],
     dryRun: ready.dryRun || rules.some(({ rule }) => rule.spec.dryRun),
     pull: () => freshly(run, item),
+    sleep: (ms) => deps.host.clock.sleep(ms, deps.host.signal),
     ruleLabels: rules.flatMap(({ rule }) => rule.spec.escalation.labels),
   };
 }

@@ -28,12 +28,7 @@ export interface Decided {
 }
 
 /** A fingerprint leaves these out, so it must not stand for an answer. */
-const UNANSWERED: ReadonlySet<ReasonCode> = new Set([
-  'AI_UNAVAILABLE',
-  'NO_MODEL',
-  'MERGEABLE_UNKNOWN',
-  'STUCK_UNKNOWN',
-]);
+const UNANSWERED: ReadonlySet<ReasonCode> = new Set(['AI_UNAVAILABLE', 'NO_MODEL', 'MERGEABLE_UNKNOWN']);
 
 /** Read, ask and decide for one pull request: what code allows, and, where it allows more than to wait, what the model says. */
 export async function decide(run: Reconciling, found: Item): Promise<Decided> {

@@ -104,11 +104,13 @@ export async function freshly(run: Reconciling, item: Item): Promise<FreshPull> 
   const [fresh, book] = await Promise.all([readFresh(reader, repo, number), loadRules(deps, input, started.repos[0]!)]);
   const known = new Set(book.rules.map(({ rule }) => `${rule.name} ${rule.hash}`));
   const changed = item.rules.filter(({ rule }) => !known.has(`${rule.name} ${rule.hash}`));
-  const now = await judgeItem({ ...run, sight: openSight(deps, input, reader) }, { ...item, ...fresh }, true);
+  // The branch as it is now knows the merges of this run already.
+  const tally = { ...run.tally, mergesIn: new Map() };
+  const now = await judgeItem({ ...run, tally, sight: openSight(deps, input, reader) }, { ...item, ...fresh }, true);
   const { allowed, reasons } = weigh(now.judgements);
   const { pull } = fresh;
   if (changed.length === 0) return { pull, allowed, reasons, fingerprint: now.fingerprint };
   const names = changed.map(({ rule }) => rule.name).join(', ');
   const edited = reason('RULE_CHANGED', `The rule ${names} was changed or removed while this run was deciding.`);
-  return { pull, allowed: ['wait'], reasons: [edited, ...reasons], fingerprint: now.fingerprint };
+  return { pull, allowed: [], reasons: [edited, ...reasons], fingerprint: now.fingerprint };
 }

@@ -79,7 +79,9 @@ const wantsComment = ({ item }: Decided): boolean => item.rules.some(({ rule }) 
 export function commentOf(run: Reconciling, decided: Decided, decision: Decision): Effect {
   const { item, action } = decided;
   const withChecklist = run.tally.withoutChecks.has(repoKey(item.pull.repo));
-  const data: DecisionRecord = { memory: memoryOf(run, decided), head: item.pull.headSha, action };
+  // A check remembers better: it is not edited for nothing but the hour.
+  const memory = withChecklist ? memoryOf(run, decided) : '';
+  const data: DecisionRecord = { memory, head: item.pull.headSha, action };
   const text = decisionComment(decision, { ...tellingOf(run), withChecklist });
   return { kind: 'comment', marker: 'decision', data: { ...data }, text };
 }

@@ -78,7 +78,8 @@ async function alone<T>({ deps }: Reconciling, item: Pick<Item, 'pull'>, work: (
     if (forAll || (error instanceof GithubError && error.kind === 'auth')) throw error;
     const why = messageOf(error);
     deps.host.log.warning(`${fullName(item.pull.repo)}#${item.pull.number}: ${why}`);
-    if (!(error instanceof GithubError)) deps.host.log.debug(error instanceof Error ? (error.stack ?? why) : why);
+    // No answer of GitHub: a bug, and its stack is for those who mend it.
+    if (!(error instanceof GithubError)) deps.host.log.error(error instanceof Error ? (error.stack ?? why) : why);
     return { pull: item.pull, why };
   }
 }

@@ -44,12 +44,11 @@ export const codeownersGate: Gate = {
   },
 };
 
-/** Row 83. A conversation about lines that are gone does not count. */
+/** Row 83, M1: whether the branch asks for it or not. A conversation about lines that are gone does not count. */
 export const threadsGate: Gate = {
   name: 'threads',
-  title: 'All conversations are resolved, where the branch asks for that',
-  check({ pull: { threads }, policy }) {
-    if (!policy.requiresThreads) return off();
+  title: 'All conversations are resolved',
+  check({ pull: { threads } }) {
     const open = threads.items.filter(({ resolved }) => !resolved);
     const current = open.filter(({ outdated }) => !outdated).length;
     const reasons: Reason[] = [];
