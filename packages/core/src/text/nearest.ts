@@ -1,7 +1,8 @@
 /** The name that was probably meant, whatever its case: at most two letters away, or a third of a long one. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
-  const ranked = names.map((name) => ({ name, far: distance(word.slice(0, 60).toLowerCase(), name.toLowerCase()) }));
+  const start = word.slice(0, 60).toLowerCase();
+  const limit = Math.max(2, Math.floor(start.length / 3));
+  const ranked = names.map((name) => ({ name, far: distance(start, name.toLowerCase()) }));
   return ranked.sort((a, b) => a.far - b.far).find(({ far }) => far <= limit)?.name;
 }
 
