@@ -11,6 +11,8 @@ export const FACTS = 'f'.repeat(16);
 export interface PullBench extends Bench {
   home: ReturnType<Bench['twin']['repo']>;
   number: number;
+  /** Makes a branch where `main` stands. */
+  branch(name: string): void;
   /** Its head now. */
   head(): string;
   /** Its record in the twin. */
@@ -33,6 +35,8 @@ export async function openPull(): Promise<PullBench> {
   const home = twin.repo(HOME);
   twin.token(TOKEN).permissions = { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write' };
   home.push('main', { message: 'Begin', files: { 'a.txt': 'one\n' } });
+  const branch = (name: string) => void home.record.refs.set(`heads/${name}`, home.sha('main'));
+  branch('fix');
   home.push('fix', { message: 'Count', files: { 'a.txt': 'two\n' } });
   home.setPermission('rita', 'write');
   home.record.teams.push('core');
@@ -52,6 +56,7 @@ export async function openPull(): Promise<PullBench> {
     ...bench,
     home,
     number,
+    branch,
     head: () => pull().headSha,
     pull,
     judge: (over) => {
