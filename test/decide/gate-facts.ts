@@ -179,6 +179,7 @@ export const aBackground = (over: Partial<Background> = {}): Background => ({
   labelledBy: new Map([['auto-merge', { login: 'carol', permission: 'write', bot: false }]]),
   pushers: ['alice'],
   teams: new Map(),
+  people: all(),
   ...over,
 });
 

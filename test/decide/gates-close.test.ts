@@ -47,6 +47,10 @@ describe('row 123, M5, G4: what may be closed', () => {
       ours({ reviews: all(aReview({ state: 'CHANGES_REQUESTED', submittedAt: ago(24 * 15) })) }),
     ],
     ['edited long ago', ours({ editor: bob, editedAt: ago(24 * 15) })],
+    [
+      'with an old comment',
+      ours({}, { spec: CLOSES, background: { people: all({ login: 'bob', at: ago(24 * 15) }) } }),
+    ],
     ['edited by us', ours({ editor: us, editedAt: ago(1) })],
     ['the third of a run', ours({}, { spec: CLOSES, done: { mergesHere: 9, merges: 9, closes: 2 } })],
   ])('%s', (_name, change) => {
@@ -57,6 +61,16 @@ describe('row 123, M5, G4: what may be closed', () => {
     ['of a person', { spec: CLOSES, pull: { reviews: all() } }, /`alice` is no app/],
     ['AM56: of a person whom the rule lists', { ...listing('alice'), pull: { reviews: all() } }, /`alice` is no app/],
     ['of a person whose account we use', { spec: CLOSES, self: alice, pull: { reviews: all() } }, /`alice` is no app/],
+    [
+      'that somebody wrote to yesterday',
+      ours({}, { spec: CLOSES, background: { people: all({ login: 'bob', at: ago(24) }) } }),
+      /within 14 days.*`bob`/,
+    ],
+    [
+      'whose comments could not all be read',
+      ours({}, { spec: CLOSES, background: { people: some() } }),
+      /Not all that people wrote/,
+    ],
     ['of another app', ours({ author: dependabot, commits: made(dependabot) }), /not one of those/],
     ['ours, where the rule lists another', ours({}, listing('dependabot')), /not one of those/],
     ['nobody is listed', ours({}, listing()), /not one of those/],
@@ -120,4 +134,10 @@ describe('row 123, M5, G4: what may be closed', () => {
       ),
     );
   });
+});
+
+it('M5: what people did is read last, and until then nothing is closed', () => {
+  const states = (change: Change) => closeGates.map((gate) => gate.check(facts(change)).state);
+  expect(states(ours({}, { spec: CLOSES, background: null }))).toContain('unread');
+  expect(states(ours())).not.toContain('unread');
 });

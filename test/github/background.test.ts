@@ -47,7 +47,7 @@ async function read(world: World, of: Pull, wanted: { labels?: string[]; teams?:
       return { state: given(world.members?.[`${parameters['org']}/${parameters['team_slug']} ${name}`]) };
     },
   );
-  const found = await readBackground(reader, of, { labels: [], teams: [], ...wanted });
+  const found = await readBackground(reader, of, { labels: [], teams: [], people: false, ...wanted });
   return { ...found, asked };
 }
 

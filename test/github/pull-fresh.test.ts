@@ -71,12 +71,13 @@ it('who stands behind a pull request is told by further requests, as far as the 
   home().addPull({ head: 'fix', user: 'eve', reviews: [{ user: 'rita' }, { user: 'max' }] });
   home().addLabel(2, 'staging', 'max');
   const { pull } = await readFresh(read(), APP, 2);
-  const wanted = { labels: ['staging', 'absent'], teams: ['acme/ops'] };
+  const wanted = { labels: ['staging', 'absent'], teams: ['acme/ops'], people: true };
   const known = {
     authorPermission: 'none',
     labelledBy: new Map([['staging', { login: 'max', permission: 'write', bot: false }]]),
     pushers: ['max', 'dependabot[bot]'],
     teams: new Map(),
+    people: { items: [{ login: 'max', at: expect.any(String) }], cut: false },
   };
   // A workflow's own token may not see teams.
   expect(await readBackground(read(), pull, wanted)).toEqual(known);

@@ -1,7 +1,7 @@
 import type { Permission } from '../domain/issue.ts';
 import type { Background, Pull } from '../domain/pull.ts';
 import { GithubError } from '../errors.ts';
-import { listIssueEvents } from './issues.ts';
+import { type IssueEvent, listComments, listIssueEvents } from './issues.ts';
 import { PAGE } from './pages.ts';
 import { readPermission } from './permissions.ts';
 import type { PullReader } from './pull-reader.ts';
@@ -12,6 +12,8 @@ import { at } from './shapes.ts';
 export interface BackgroundWanted {
   labels: readonly string[];
   teams: readonly string[];
+  /** Whether what people did is wanted: a rule may close it. */
+  people: boolean;
 }
 
 /** A longer history is not read: then nobody knows who labelled last. */
@@ -29,27 +31,28 @@ export async function readBackground(reader: PullReader, pull: Pull, wanted: Bac
     return known;
   };
   const { author } = pull;
-  const [authorPermission, labelledBy, pushers, teams] = await Promise.all([
+  const events = once(() => orUndefined(reader, listIssueEvents(reader.github, pull.repo, pull.number, MOST_EVENTS)));
+  const [authorPermission, labelledBy, pushers, teams, people] = await Promise.all([
     // A deleted account has the login of a living one.
     author.type === 'User' && author.id !== 0 ? permission(author.login) : undefined,
-    labellers(reader, pull, wanted.labels, permission),
+    labellers(wanted.labels, events, permission),
     pushersOf(reader, pull),
     membersOf(reader, pull, wanted.teams),
+    wanted.people ? peopleOf(reader, pull, events) : undefined,
   ]);
   // A permission that could not be read looks unknown; that the run is over must not.
   reader.signal.throwIfAborted();
-  return { authorPermission, labelledBy, pushers, teams };
+  return { authorPermission, labelledBy, pushers, teams, people };
 }
 
 /** G9: who put each label on last. A label without such an event is left out: it is not known. */
 async function labellers(
-  reader: PullReader,
-  pull: Pull,
   labels: readonly string[],
+  read: () => Promise<IssueEvent[] | undefined>,
   permission: (login: string) => Promise<Permission>,
 ): Promise<Background['labelledBy']> {
   if (labels.length === 0) return new Map();
-  const events = await orUndefined(reader, listIssueEvents(reader.github, pull.repo, pull.number, MOST_EVENTS));
+  const events = await read();
   // They come oldest first, so of more than these the newest are not there.
   if (!events || events.length >= MOST_EVENTS) return new Map();
   const found = labels.map(async (label) => {
@@ -61,6 +64,27 @@ async function labellers(
     return [[key, { login: actor.login, permission: allowed, bot }] as const];
   });
   return new Map((await Promise.all(found)).flat());
+}
+
+const MOST_COMMENTS = 1_000;
+
+/** M5: comments, labels, reopening … by people. Of more than are read, or of what cannot be read, the newest may be missing. */
+async function peopleOf(
+  reader: PullReader,
+  pull: Pull,
+  read: () => Promise<IssueEvent[] | undefined>,
+): Promise<NonNullable<Background['people']>> {
+  const comments = orUndefined(reader, listComments(reader.github, pull.repo, pull.number, MOST_COMMENTS));
+  const [events, said] = await Promise.all([read(), comments]);
+  const done = [
+    ...(events ?? []).map(({ actor, createdAt }) => ({ who: actor, at: createdAt })),
+    ...(said ?? []).map(({ author, updatedAt }) => ({ who: author, at: updatedAt })),
+  ];
+  const cut = !events || events.length >= MOST_EVENTS || !said || said.length >= MOST_COMMENTS;
+  const byPeople = done
+    .filter(({ who }) => who.type === 'User')
+    .map(({ who, at: moment }) => ({ login: who.login, at: moment }));
+  return { items: byPeople.toSorted((a, b) => a.at.localeCompare(b.at)), cut };
 }
 
 /** Pushes since the branch was made, of the last hundred. Unknown also when the newest is not the one that we know of. */
@@ -109,4 +133,13 @@ async function orUndefined<T>(reader: PullReader, answer: Promise<T>): Promise<T
     reader.log.debug(`GitHub: ${error.message}`);
     return undefined;
   }
+}
+
+/** Read when it is first asked for, and once. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= read();
+    return made;
+  };
 }

@@ -38,8 +38,11 @@ export async function judgeItem(run: Reconciling, item: Item, everything = false
 /** Whether more than to wait is allowed, or would be by what was not read yet: a decision rests on all that a guard will see. */
 function mayBeMore(judgements: readonly Judgement[]): boolean {
   const { allowed } = weigh(judgements);
-  const open = judgements.every(({ gates }) => !gates.some(({ state }) => state === 'failed'));
-  return open || allowed.includes('close');
+  const merges = judgements.every(({ gates }) => !gates.some(({ state }) => state === 'failed'));
+  const closes = judgements.every(
+    ({ rule, notClosed }) => rule.spec.allowedActions.includes('close') && notClosed.length === 0,
+  );
+  return merges || closes || allowed.includes('close');
 }
 
 function judged(facts: readonly GateFacts[]): Judged {
@@ -79,7 +82,8 @@ function healthOf({ sight }: Reconciling, facts: GateFacts): Promise<Health> {
 async function backgroundOf({ reader }: Reconciling, { pull, rules }: Item): Promise<Background> {
   const labels = rules.flatMap(({ rule }) => rule.spec.selector.labels.include);
   const teams = rules.flatMap(({ rule }) => rule.spec.risk?.approvers ?? []).filter((name) => name.includes('/'));
-  return readBackground(reader, pull, { labels: [...new Set(labels)], teams: [...new Set(teams)] });
+  const people = rules.some(({ rule }) => rule.spec.allowedActions.includes('close'));
+  return readBackground(reader, pull, { labels: [...new Set(labels)], teams: [...new Set(teams)], people });
 }
 
 /** Undefined where no rule asks for the risk; `files` is undefined when there are too many to be rated. */

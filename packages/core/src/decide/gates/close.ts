@@ -51,7 +51,7 @@ const commitsGate: Gate = {
   },
 };
 
-/** What people did to it that the facts tell: their reviews, and an edit of its text. Comments and labels are not in them. */
+/** M5. Comments, labels and the like cost requests of their own: they are asked for when nothing else stands against it. */
 const peopleGate: Gate = {
   name: 'close-people',
   title: `Nobody has approved it, and nobody has touched it for ${QUIET_DAYS} days`,
@@ -62,13 +62,19 @@ const peopleGate: Gate = {
     const recent = theirs.filter(({ state, submittedAt }) => state !== 'APPROVED' && isRecent(submittedAt, facts));
     const edited = pull.editor !== undefined && !isBot(pull.editor) && isRecent(pull.editedAt ?? '', facts);
     const names = (reviews: typeof theirs): string => listed(reviews.map(({ author }) => code(author.login)));
-    return failed([
+    const done = facts.background?.people;
+    const lately = (done?.items ?? []).filter(({ at }) => isRecent(at, facts));
+    const doers = listed([...new Set(lately.map(({ login }) => code(login)))]);
+    const found = failed([
       ...when(pull.reviews.cut, 'Not all of its reviews could be read.'),
       ...when(approved.length > 0, `People have approved it${names(approved)}.`),
       ...when(recent.length > 0, `People have reviewed it within ${QUIET_DAYS} days${names(recent)}.`),
       ...when(edited, `A person has edited it within ${QUIET_DAYS} days.`),
       ...when(pull.autoMergeBy !== undefined, 'Somebody wants it merged: auto-merge is on.'),
+      ...when(lately.length > 0, `People have written or done something within ${QUIET_DAYS} days${doers}.`),
+      ...when(done?.cut ?? false, 'Not all that people wrote and did could be read.'),
     ]);
+    return found.state === 'passed' && done === undefined ? { state: 'unread' } : found;
   },
 };
 
