@@ -68,6 +68,8 @@ async function asked(run: Reconciling, { pull }: Item, judged: Judged): Promise<
 
 /** Seconds between two looks at whether a pull request can be merged; GitHub works it out when it is asked (FT15). */
 const LOOKS = [2, 4, 8];
+/** Such looks of one run: each costs a point and its seconds. What is still unknown then, the next run sees. */
+const MOST_LOOKS = 30;
 
 /** Judges it; where GitHub has still to say whether it can be merged, and nothing else stands against it, it is asked again. */
 async function withoutUnknown(run: Reconciling, found: Item): Promise<{ item: Item; judged: Judged }> {
@@ -75,6 +77,8 @@ async function withoutUnknown(run: Reconciling, found: Item): Promise<{ item: It
   let judged = await judgeItem(run, item, run.input.explain);
   for (const seconds of LOOKS) {
     if (!onlyUnknown(judged) || run.input.explain || run.started.readOnly) break;
+    if (run.tally.looks >= MOST_LOOKS) break;
+    run.tally.looks += 1;
     await run.deps.host.clock.sleep(seconds * 1000, run.deps.host.signal);
     item = { ...item, ...(await readFresh(run.reader, item.pull.repo, item.pull.number)) };
     judged = await judgeItem(run, item);

@@ -82,9 +82,12 @@ async function seeAll(
       names,
     );
     const found = await sweepSearch(reader, deps.settings.home, terms, MOST_SEEN);
-    // A search may answer with a repository under a name that was not asked for.
-    const pulls = found.pulls.filter(({ repo }) => names.some((name) => sameRepo(name, repo)));
-    return { pulls, cut: found.cut === undefined ? [] : [`The search: ${found.cut}`], unread: [] };
+    // A search shows a thousand at most; the lists show all.
+    if (found.total <= MOST_SEEN || input.sweep === 'search') {
+      // A search may answer with a repository under a name that was not asked for.
+      const pulls = found.pulls.filter(({ repo }) => names.some((name) => sameRepo(name, repo)));
+      return { pulls, cut: found.cut === undefined ? [] : [`The search: ${found.cut}`], unread: [] };
+    }
   }
   const unread: string[] = [];
   const sweeps = await pMap(

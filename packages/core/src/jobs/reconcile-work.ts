@@ -26,6 +26,8 @@ export interface Tally {
   merges: number;
   closes: number;
   mergesIn: Map<string, number>;
+  /** Looks at pull requests of which GitHub did not know whether they can be merged. */
+  looks: number;
   /** Repositories in which nothing more is written, and why. */
   stopped: Map<string, string>;
   /** Nothing more is written at all, and why (B4, W2). */
