@@ -80,6 +80,8 @@ describe('a merge', () => {
   it('that is made already is left alone', async () => {
     const effect = merging();
     await bench.on([effect]);
+    // The gates let nothing become of what is merged.
+    bench.judge({ allowed: [], fingerprint: '' });
     const { applied } = await bench.on([effect]);
     expect(applied).toMatchObject([{ result: 'unchanged', note: 'merged' }]);
     expect([merges(), bench.sent]).toMatchObject([{ length: 1 }, { length: 1 }]);
