@@ -35,8 +35,8 @@ const merges = () => bench.twin.writes().filter((write) => write.startsWith('mer
 const onMain = () => bench.home.record.git.commits.get(bench.home.sha('main'))!;
 const PUT = /^PUT .*\/merge-async$/;
 const POLL = /^GET .*\/merge-async\//;
-/** The first query of a merge is its last look; the twin knows no operation before it has read the request. */
-const LOOK = /^POST \/graphql$/;
+/** The last look of a merge is its first query, by whatever the twin calls it before it has read the request. */
+const LOOK = /^(?:POST \/graphql|MergeState)$/;
 const url = () => `${bench.twin.url}/${HOME}/pull/${bench.number}`;
 
 describe('a merge', () => {
