@@ -7,6 +7,7 @@ import { repoKey, type Scope } from '../domain/repo.ts';
 import type { Applied, Refusal } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
 import { GithubError } from '../errors.ts';
+import { MergeRefused } from '../github/merge-refusal.ts';
 import { applyDeps } from './apply-deps.ts';
 import { stopsAll } from './detect-apply.ts';
 import { type Decided, decisionOf } from './reconcile-decide.ts';
@@ -132,6 +133,7 @@ function became(run: Reconciling, done: Done, { applied, refused }: ApplyResult)
 function failed(run: Reconciling, done: Done, error: GithubError): Done {
   const { repo } = done.decided.item.pull;
   const { message, kind } = error;
+  if (error instanceof MergeRefused) return against(done, error.code, message);
   if (kind === 'conflict' || kind === 'invalid') return against(done, 'MERGE_REFUSED', message);
   if (kind === 'permission' || kind === 'auth') run.tally.stopped.set(repoKey(repo), message);
   const code = kind === 'permission' || kind === 'auth' ? 'NO_PERMISSION' : 'MERGE_UNCERTAIN';

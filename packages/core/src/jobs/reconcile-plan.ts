@@ -1,7 +1,6 @@
 import { checklist, checkTitle } from '../decide/checklist.ts';
 import { decisionComment } from '../decide/decision-comment.ts';
 import { renderLine, valuesOf } from '../decide/instruction.ts';
-import { weigh } from '../decide/judge-pull.ts';
 import { encodeMemory } from '../decide/memory.ts';
 import { mergeMethodOf } from '../decide/merge-method.ts';
 import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
@@ -80,7 +79,7 @@ export function commentOf(run: Reconciling, decided: Decided, decision: Decision
   const { item, action } = decided;
   const withChecklist = run.tally.withoutChecks.has(repoKey(item.pull.repo));
   // A check remembers better: it is not edited for nothing but the hour.
-  const memory = withChecklist ? memoryOf(run, decided) : '';
+  const memory = withChecklist ? memoryOf(run, decided, decision) : '';
   const data: DecisionRecord = { memory, head: item.pull.headSha, action };
   const text = decisionComment(decision, { ...tellingOf(run), withChecklist });
   return { kind: 'comment', marker: 'decision', data: { ...data }, text };
@@ -95,40 +94,47 @@ export function checkOf(run: Reconciling, decided: Decided, decision: Decision):
     conclusion: action === 'merge' ? 'success' : 'neutral',
     title: checkTitle(decision),
     text: checklist(decision, tellingOf(run)),
-    externalId: memoryOf(run, decided),
+    externalId: memoryOf(run, decided, decision),
   };
 }
 
 const tellingOf = ({ deps, links }: Reconciling) => ({ runUrl: deps.settings.run.url, allowLinks: links });
 
-function memoryOf({ deps, book }: Reconciling, decided: Decided): string {
-  const { item, judged, action, reasons, unanswered } = decided;
+/** After what GitHub refused it is asked again, in seconds: settings of its branch are outside of what a sweep sees. */
+const AFTER_REFUSAL = 3_600;
+
+function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reasons }: Decision): string {
+  const { item, judged, action, unanswered } = decided;
   const { pull, memory } = item;
   const now = Math.floor(deps.host.clock.now() / 1000);
-  const again = soonest(
-    [...reasons, ...weigh(judged.judgements).reasons],
-    [
-      ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
-      // What runs is seen by no sweep.
-      ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
-    ],
-  );
+  // What GitHub would not do it will not do again until something changes; what is not known to be done, is looked at.
+  const uncertain = reasons.some(({ code }) => code === 'MERGE_UNCERTAIN' || code === 'STATE_CHANGED');
+  const refused = became === 'refused' && !uncertain;
+  const again = soonest(reasons, [
+    ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
+    ...(refused ? [AFTER_REFUSAL] : []),
+    // What runs is seen by no sweep.
+    ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
+  ]);
   const next: Memory = {
-    sweep:
-      item.fingerprint ||
-      sweepFingerprint(
-        pull,
-        book.rules.map(({ rule }) => rule),
-      ),
+    sweep: sweepPrint(book, item),
     // A question that nobody answered is asked again.
     details: unanswered ? '' : judged.fingerprint,
-    action,
+    action: refused ? 'wait' : action,
     at: now,
     again: again === undefined ? undefined : now + again,
     unknownSince: pull.mergeable === 'UNKNOWN' ? (memory?.unknownSince ?? now) : undefined,
   };
   return encodeMemory(next);
 }
+
+/** As the next sweep will see it, if nothing changes. */
+const sweepPrint = (book: Reconciling['book'], { fingerprint, pull }: Decided['item']): string =>
+  fingerprint ||
+  sweepFingerprint(
+    pull,
+    book.rules.map(({ rule }) => rule),
+  );
 
 const soonest = (reasons: readonly Reason[], more: readonly number[]): number | undefined => {
   const all = [...reasons.flatMap(({ again }) => again ?? []), ...more];
