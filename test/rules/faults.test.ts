@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuMs } from '../kit/linear.ts';
 import { LEAST, ORIGIN, parsed, ruleText } from './rule-text.ts';
 
 /** The faults of a rule of which one thing is wrong, as `line:column key message`. */
@@ -126,6 +127,14 @@ describe('one mistake is one fault, with its place, its key and what to do', () 
       '  selector: { titlePattern: "(", labels: { include: [a], exclude: [A] } }\n  instruction: "{{a}} {{b}}"\n  risk: { levels: { x: low } }',
     );
     expect(faults).toHaveLength(5);
+  });
+
+  it('of a flood of them fifty are told, and soon', async () => {
+    const spent = await cpuMs(async () => {
+      expect(await faultsOf(withSelector(`{ labels: { include: [${'1,'.repeat(50_000)}] } }`))).toHaveLength(50);
+      expect(await faultsOf(`  selector: {}\n  instruction: "${'{{a}}{{b}}'.repeat(900)}"`)).toHaveLength(2);
+    });
+    expect(spent).toBeLessThan(5_000);
   });
 
   it('what a file says is shown on one line and shortened', async () => {

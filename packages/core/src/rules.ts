@@ -29,9 +29,12 @@ export interface LoadedRule {
 
 export interface ParsedRules {
   rules: LoadedRule[];
-  /** All of them, not the first of each rule. */
+  /** All of them, not the first of each rule; of one rule at most 50. */
   faults: RuleFault[];
 }
+
+/** The most that is told of one rule: who made so many mistakes made one of them often. */
+const MOST_FAULTS = 50;
 
 type Path = readonly (string | number)[];
 /** What is wrong with a rule, and where in it. */
@@ -53,7 +56,7 @@ export async function parseRules(files: readonly RuleText[]): Promise<ParsedRule
       const { loaded, complaints } = await readRule(document.value, origin);
       const placeOf = (path: Path): string => `${origin}:${document.placeOf(path)}`;
       const double = doubleOf(document.value, placeOf, seen);
-      const all = double ? [...complaints, double] : complaints;
+      const all = [...(double ? [double] : []), ...complaints].slice(0, MOST_FAULTS);
       if (loaded && all.length === 0) parsed.rules.push(loaded);
       parsed.faults.push(...all.map(({ path, message }) => ({ where: placeOf(path), key: keyOf(path), message })));
     }
@@ -97,7 +100,9 @@ async function readRule(
   if (!isRuleLike(value)) return { loaded: undefined, complaints: [notARule(value)] };
   const result = ruleSchema.safeParse(value);
   if (!result.success) {
-    return { loaded: undefined, complaints: result.error.issues.flatMap((issue) => complaintsOf(issue, value)) };
+    const schema = ruleJsonSchema();
+    const issues = result.error.issues.slice(0, MOST_FAULTS);
+    return { loaded: undefined, complaints: issues.flatMap((issue) => complaintsOf(issue, value, schema)) };
   }
   const { metadata, spec } = result.data;
   const { title, fault } = await titleOf(spec);
@@ -199,9 +204,9 @@ function isZone(name: string): boolean {
 
 type Issue = z.core.$ZodIssue;
 
-function complaintsOf(issue: Issue, value: unknown): Complaint[] {
+function complaintsOf(issue: Issue, value: unknown, root: Record<string, unknown>): Complaint[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
-  const schema = schemaAt(path);
+  const schema = schemaAt(root, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = Object.keys(schema['properties'] ?? {});
     return issue.keys.map((key) => ({
@@ -217,8 +222,8 @@ function complaintsOf(issue: Issue, value: unknown): Complaint[] {
 }
 
 /** The schema of the key at a path. */
-function schemaAt(path: Path): Record<string, unknown> {
-  let found = ruleJsonSchema();
+function schemaAt(root: Record<string, unknown>, path: Path): Record<string, unknown> {
+  let found = root;
   for (const key of path) {
     const inside = typeof key === 'number' ? found['items'] : (found['properties'] as Record<string, unknown>)?.[key];
     found = (inside as Record<string, unknown> | undefined) ?? {};
