@@ -188,10 +188,12 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
 ];
 
 const unknownIn = (key: string, template: string | undefined, known: readonly string[]): Complaint[] =>
-  unknownVariables(template ?? '', known).map((name) => ({
-    path: ['spec', key],
-    message: `{{${short(name)}}} is not known.${hint(name, known)} Known: ${known.join(', ')}.`,
-  }));
+  unknownVariables(template ?? '', known)
+    .slice(0, MOST_FAULTS)
+    .map((name) => ({
+      path: ['spec', key],
+      message: `{{${short(name)}}} is not known.${hint(name, known)} Known: ${known.join(', ')}.`,
+    }));
 
 /** An offset such as `+02:00` is taken by some versions of Node alone, and knows no summer time. */
 function isZone(name: string): boolean {
@@ -209,7 +211,7 @@ function complaintsOf(issue: Issue, value: unknown, root: Record<string, unknown
   const schema = schemaAt(root, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = Object.keys(schema['properties'] ?? {});
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
       path: [...path, key],
       message: `unknown key.${hint(key, allowed)} Allowed: ${allowed.join(', ')}.`,
     }));
