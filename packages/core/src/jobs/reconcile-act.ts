@@ -53,8 +53,7 @@ async function applyAgain(run: Reconciling, decided: Decided, effects: readonly 
     try {
       return await applyTo(run, decided, effects);
     } catch (error) {
-      const moved =
-        error instanceof GithubError && error.kind === 'conflict' && /base branch was modified/i.test(error.message);
+      const moved = error instanceof MergeRefused && error.code === 'BASE_CHANGED';
       if (!moved || decided.action !== 'merge') throw error;
       await clock.sleep(pause, signal);
     }
