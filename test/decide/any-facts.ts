@@ -162,7 +162,7 @@ const anyPolicy: fc.Arbitrary<BranchPolicy> = varied(aPolicy(), {
     fc.record({ name: fc.constantFrom('test', 'lint'), appId: fc.constantFrom(ACTIONS_APP, undefined) }),
     { maxLength: 3 },
   ),
-  strict: fc.boolean(),
+  strict: fc.constantFrom(true, false, undefined),
   requiredApprovals: fc.nat(3),
   requiresCodeOwners: fc.boolean(),
   requiresLastPushApproval: fc.boolean(),
@@ -208,6 +208,11 @@ const anySpec: fc.Arbitrary<Spec> = varied<Spec>(
     risk: fc.record(
       {
         approvers: fc.constantFrom(['bob'], ['acme/leads'], []),
+      },
+      { requiredKeys: [] },
+    ),
+    limits: fc.record(
+      {
         maxFiles: fc.integer({ min: 1, max: 3_000 }),
         maxVersionBump: fc.constantFrom('patch', 'minor', 'major'),
       },

@@ -127,7 +127,7 @@ describe('what we may not merge', () => {
 });
 
 describe('row 121: size', () => {
-  const risk: Spec = { risk: { maxFiles: 2, maxLines: 10, maxCommits: 1 } };
+  const risk: Spec = { limits: { maxFiles: 2, maxLines: 10, maxCommits: 1 } };
   it.each<Row>([
     ['no limit', { pull: { changedFiles: 3_000 } }, 'off'],
     ['at the limit', { spec: risk, pull: { changedFiles: 2, additions: 5, deletions: 5 } }, 'passed'],
@@ -141,7 +141,11 @@ describe('row 121: size', () => {
     ],
     ['commits that are not all known', { spec: risk, pull: { commits: some(aCommit()) } }, ['INCOMPLETE_DATA']],
     ['commits that are too many already', { spec: risk, pull: { commits: some(aCommit(), aCommit()) } }, ['TOO_LARGE']],
-    ['commits that no limit counts', { spec: { risk: { maxFiles: 2 } }, pull: { commits: some(aCommit()) } }, 'passed'],
+    [
+      'commits that no limit counts',
+      { spec: { limits: { maxFiles: 2 } }, pull: { commits: some(aCommit()) } },
+      'passed',
+    ],
   ])('%s', (_name, change, expected) => {
     expect(answer(sizeGate, change)).toEqual(expected);
   });

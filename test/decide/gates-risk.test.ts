@@ -133,17 +133,17 @@ describe('rows 126 and 122', () => {
     ],
 
     ['no limit', versionsGate, {}, 'off'],
-    ['122: no version', versionsGate, { spec: { risk: { maxVersionBump: 'major' } } }, ['VERSION_UNKNOWN']],
+    ['122: no version', versionsGate, { spec: { limits: { maxVersionBump: 'major' } } }, ['VERSION_UNKNOWN']],
     [
       '122: too far',
       versionsGate,
-      { spec: { risk: { maxVersionBump: 'patch' } }, pull: { title: 'Bump a from 1.2.3 to 1.3.0' } },
+      { spec: { limits: { maxVersionBump: 'patch' } }, pull: { title: 'Bump a from 1.2.3 to 1.3.0' } },
       ['VERSION_LEVEL'],
     ],
     [
       'as far as it may',
       versionsGate,
-      { spec: { risk: { maxVersionBump: 'minor' } }, pull: { title: 'Bump a from 1.2.3 to 1.3.0' } },
+      { spec: { limits: { maxVersionBump: 'minor' } }, pull: { title: 'Bump a from 1.2.3 to 1.3.0' } },
       'passed',
     ],
   ])('%s', (_name, gate, change, expected) => {

@@ -171,7 +171,11 @@ const WORSE: readonly ((one: GateFacts) => GateFacts)[] = [
   (one) => ({ ...one, pull: { ...one.pull, unread: ['GitHub refused its files.'] } }),
   (one) => ({ ...one, pull: { ...one.pull, labels: { ...one.pull.labels, cut: true } } }),
   (one) => ({ ...one, pull: { ...one.pull, inQueue: true } }),
-  (one) => ({ ...one, pull: { ...one.pull, mergeState: 'BLOCKED' } }),
+  // Of one of these GitHub has said more than that already.
+  (one) =>
+    ['DIRTY', 'UNKNOWN', 'DRAFT'].includes(one.pull.mergeState)
+      ? { ...one, pull: { ...one.pull, inQueue: true } }
+      : { ...one, pull: { ...one.pull, mergeState: 'BLOCKED' } },
   (one) => ({ ...one, policy: { ...one.policy, unknown: 'GitHub answered 502.', queueMethod: undefined } }),
   (one) => ({ ...one, freeze: { ...one.freeze, unknown: 'GitHub answered 502.' } }),
   (one) => ({ ...one, done: { ...one.done, merges: 5, closes: 3 } }),
@@ -271,4 +275,13 @@ describe('several rules', () => {
     ];
     for (const [answers, expected] of rows) expect([answers, strictest(answers)]).toEqual([answers, expected]);
   });
+});
+
+it('while checks run, people are told of what failed already, and of nothing that may still come', () => {
+  const pending = { checks: checks(aPending()) };
+  const asks = (pull: Partial<Pull>): string =>
+    withoutModel([judge({ pull, spec: { safety: { escalateOn: ['REVIEW_REQUIRED', 'CONFLICT'] } } })]);
+  expect(asks({ reviews: all() })).toBe('escalate');
+  expect(asks({ reviews: all(), ...pending })).toBe('wait');
+  expect(asks({ mergeable: 'CONFLICTING', ...pending })).toBe('escalate');
 });

@@ -4,9 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { renderInstruction, renderLine, valuesOf } from '../../packages/core/src/decide/instruction.ts';
-import { type RiskTable, rateRisk } from '../../packages/core/src/decide/risk.ts';
 import { selection } from '../../packages/core/src/decide/select.ts';
-import type { FileChange } from '../../packages/core/src/domain/fix.ts';
 import type { Health, Pull } from '../../packages/core/src/domain/pull.ts';
 import { type LoadedRule, parseRules, ruleJsonSchema } from '../../packages/core/src/rules.ts';
 import { aBot, aBump, aCheck, aFile, all, aPull, bob, checks, facts } from '../decide/gate-facts.ts';
@@ -59,7 +57,7 @@ describe('the examples', () => {
       allowedActions: ['merge', 'wait', 'escalate'],
       reconciliationInterval: 20,
       safety: { approvals: 0 },
-      risk: { maxVersionBump: 'minor' },
+      limits: { maxVersionBump: 'minor' },
     });
   });
 });
@@ -129,22 +127,6 @@ describe('Dependabot', () => {
     ['on hold', { labels: all('dependencies', 'do-not-merge') }, ['EXCLUDED_LABEL']],
   ])('%s', (_name, over, expected) => {
     expect(why(dependabot, { ...bump, ...over })).toEqual(expected);
-  });
-
-  const text = (version: string): string => `{\n  "dependencies": {\n    "left-pad": "${version}"\n  }\n}\n`;
-  const changed = (file: string): FileChange => ({
-    path: file,
-    before: text('1.2.3'),
-    after: text('1.2.4'),
-    mode: '100644',
-  });
-  it.each<[string, string[], string]>([
-    ['a manifest and its lock file', ['package.json', 'package-lock.json'], 'low'],
-    ['a lock file alone', ['package-lock.json'], 'high'],
-    ['a workflow', ['.github/workflows/ci.yml'], 'high'],
-  ])('rates %s', (_name, files, level) => {
-    const levels = dependabot.rule.spec.risk?.levels as RiskTable;
-    expect(rateRisk(files.map(changed), levels).level).toBe(level);
   });
 
   it('tells the model what it must know', () => {

@@ -74,6 +74,7 @@ status:
         waitForReviewers: false,
         escalateOn: ['CHECK_FAILED', 'CONFLICT', 'CHECK_NEVER_REPORTED', 'CHECK_TIMEOUT', 'STUCK_UNKNOWN', 'RISK_HIGH'],
       },
+      limits: {},
       escalation: { labels: ['needs-human-approval'], reviewers: [], comment: true },
       maxMergesPerHour: 5,
       mergeQueue: true,

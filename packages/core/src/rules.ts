@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { APP_VARIABLES, unknownVariables, VARIABLES } from './decide/instruction.ts';
+import { deniedLabel } from './decide/labels.ts';
 import { RULE_IDS } from './decide/risk.ts';
 import { RULE_API, RULE_KIND, type Rule, type RuleFault, type RuleSpec, ruleSchema } from './domain/rule.ts';
 import { UserError } from './errors.ts';
@@ -147,6 +148,17 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
         : [],
     );
   },
+  ({ escalation: { labels } }) =>
+    labels.flatMap((name, index) =>
+      deniedLabel(name)
+        ? [
+            {
+              path: ['spec', 'escalation', 'labels', index],
+              message: `other bots take the label ${said(name)} for a command, so it is never set.`,
+            },
+          ]
+        : [],
+    ),
   ({ instruction, commitTitle, commitBody, argocdAppNamePattern }) => {
     const all = Object.keys(VARIABLES);
     return [

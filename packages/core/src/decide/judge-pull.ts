@@ -1,5 +1,5 @@
 import type { GateFacts, GateResult, Judgement } from '../domain/decision.ts';
-import type { Reason } from '../domain/reason.ts';
+import type { Reason, ReasonCode } from '../domain/reason.ts';
 import { ACTIONS, type Action } from '../domain/rule.ts';
 import type { Found } from './gates/gate.ts';
 import { CLOSE_GATES, MERGE_GATES } from './gates/index.ts';
@@ -83,10 +83,23 @@ export function weigh(judgements: readonly Judgement[]): { allowed: Action[]; re
   };
 }
 
-/** G3: where no model is asked, whether people are told. A rule names in `escalateOn` what they want to hear of. */
+/** What time or the next check may settle: until then only what failed already is told. */
+const MOVING: ReadonlySet<ReasonCode> = new Set([
+  ...(['CHECKS_PENDING', 'CHECKS_NOT_SETTLED', 'CHECK_MISSING', 'MERGEABLE_UNKNOWN', 'STALE_ROLLUP'] as const),
+]);
+const FAILED_ALREADY: ReadonlySet<ReasonCode> = new Set([
+  ...(['CHECK_FAILED', 'OPTIONAL_CHECK_FAILED', 'CHECK_NEVER_REPORTED', 'CHECK_TIMEOUT'] as const),
+  ...(['CONFLICT', 'STUCK_UNKNOWN'] as const),
+]);
+
+/**
+ * G3: where no model is asked, whether people are told. A rule names in `escalateOn` what they want to hear of; while
+ * checks run, that a review or the like is missing can wait.
+ */
 export function withoutModel(judgements: readonly Judgement[]): 'wait' | 'escalate' {
+  const moving = judgements.some(({ reasons }) => reasons.some(({ code }) => MOVING.has(code)));
   const wanted = judgements.some(({ rule, reasons }) =>
-    reasons.some(({ code }) => rule.spec.safety.escalateOn.includes(code)),
+    reasons.some(({ code }) => rule.spec.safety.escalateOn.includes(code) && (!moving || FAILED_ALREADY.has(code))),
   );
   return wanted && weigh(judgements).allowed.includes('escalate') ? 'escalate' : 'wait';
 }

@@ -131,6 +131,11 @@ export const specSchema = z.strictObject({
         .record(z.string().max(100), riskLevel)
         .default({})
         .describe('Other levels for rules of the risk table, by their name.'),
+    })
+    .optional()
+    .describe('Rate the change: low needs green checks, medium a review, high one of `approvers`.'),
+  limits: z
+    .strictObject({
       maxFiles: z.int().min(1).max(3000).optional().describe('More changed files are too large.'),
       maxCommits: z.int().min(1).max(250).optional().describe('More commits are too large.'),
       maxVersionBump: z
@@ -139,8 +144,8 @@ export const specSchema = z.strictObject({
         .describe('Of a dependency update: the title must name both versions, and the step between them be no larger.'),
       maxLines: z.int().min(1).max(1_000_000).optional().describe('More changed lines are too large.'),
     })
-    .optional()
-    .describe('Rate the change: low needs green checks, medium a review, high one of `approvers`.'),
+    .prefault({})
+    .describe('What is larger is for people.'),
   schedule: z
     .strictObject({
       timezone: z.string().trim().min(1).max(60).default('UTC').describe('IANA name: Europe/Berlin.'),

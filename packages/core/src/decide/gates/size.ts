@@ -10,7 +10,7 @@ export const sizeGate: Gate = {
   name: 'size',
   title: 'It is no larger than the rule lets it be',
   check({ pull, rule }) {
-    const { maxFiles, maxLines, maxCommits } = rule.spec.risk ?? {};
+    const { maxFiles, maxLines, maxCommits } = rule.spec.limits;
     const hidden = pull.changedFiles > MOST_SHOWN;
     if (!hidden && [maxFiles, maxLines, maxCommits].every((most) => most === undefined)) return off();
     const { commits } = pull;

@@ -7,7 +7,7 @@ export const versionsGate: Gate = {
   name: 'versions',
   title: 'The update goes no further than the rule lets it',
   check({ pull, rule }) {
-    const most = rule.spec.risk?.maxVersionBump;
+    const most = rule.spec.limits.maxVersionBump;
     if (most === undefined) return off();
     const bump = bumpIn(pull.title);
     if (bump === undefined) {
