@@ -13,15 +13,15 @@ const LONGEST = 1_000_000;
 
 /**
  * The report as it may be published. A server's words may stand in any of its texts, so all are redacted, and what is
- * shown as Markdown is neutralised: links lead to the server, and of its issues only to those that this run wrote. Fails
- * closed: if that cannot be done, only that is told.
+ * shown as Markdown is neutralised: links lead to the server, and of its issues and pull requests only to those that this
+ * run wrote or names. Fails closed: if that cannot be done, only that is told.
  */
 export async function cleanReport(report: Report, secrets: Secrets, env: Env): Promise<Report> {
   try {
     const { redact } = await loadRedactor(secrets.all());
     const server = httpUrl(env['GITHUB_SERVER_URL'] || 'https://github.com');
     const told = mapTexts(report, redact);
-    const options = { allowLinks: server ? [server, ...writtenAt(told, server)] : [], maxChars: LONGEST };
+    const options = { allowLinks: server ? [server, ...namedBy(told, server)] : [], maxChars: LONGEST };
     const sentence = (text: string): string => neutralize(text, options);
     return {
       ...told,
@@ -37,9 +37,11 @@ export async function cleanReport(report: Report, secrets: Secrets, env: Env): P
   }
 }
 
-/** Where the issues and comments of this run stand: a prefix does not cover them, because a link to one leaves a reference. */
-const writtenAt = ({ applied }: Report, server: string): string[] =>
-  applied.flatMap(({ url }) => (url?.startsWith(`${server}/`) && URL.canParse(url) ? [url] : []));
+/** The issues, comments and pull requests of this run: a prefix does not cover them, because a link to one leaves a reference. */
+const namedBy = ({ applied, links = [] }: Report, server: string): string[] =>
+  [...applied.flatMap(({ url }) => url ?? []), ...links].filter(
+    (url) => url.startsWith(`${server}/`) && URL.canParse(url),
+  );
 
 /** Shows the stack of a bug, or says why it cannot be shown. */
 export async function tellBug(error: unknown, secrets: Secrets, log: Log): Promise<void> {

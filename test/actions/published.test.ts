@@ -102,15 +102,18 @@ describe('what is published', () => {
     expect(told).toMatchObject({ outcome: 'refused', reason: 'ok', outputs: report.outputs, spent: report.spent });
     expect(await cleanReport(told, known, {})).toEqual(told);
   });
-  it('links to the issues and comments that this run wrote, and to no others', async () => {
+  it('links to the issues and comments that this run wrote, to what it names, and to no others', async () => {
     const server = 'https://ghe.corp';
     const issue = `${server}/acme/shop/issues`;
     const urls = [`${issue}/7`, `${issue}/8#issuecomment-2`, 'https://evil.example/acme/shop/issues/9', 'nonsense'];
     const applied = urls.map((url) => ({ effect: { kind: 'open-issue' }, result: 'done' as const, url }));
-    const summary = [...urls, `${issue}/10`, `${issue}/7/events`].map((url) => `[seen](${url})`).join(' ');
-    const told = await cleanReport({ ...report, applied, summary }, known, { GITHUB_SERVER_URL: server });
-    const [seven, eight, ...others] = urls.concat(`${issue}/10`, `${issue}/7/events`);
-    const shown = [seven, eight].map((url) => `[seen](${url})`);
+    const pull = `${server}/acme/shop/pull`;
+    const links = [`${pull}/3`, 'https://evil.example/acme/shop/pull/4', 'nonsense'];
+    const all = [`${pull}/3`, ...urls, `${pull}/4`, `${issue}/10`, `${issue}/7/events`];
+    const summary = all.map((url) => `[seen](${url})`).join(' ');
+    const told = await cleanReport({ ...report, applied, links, summary }, known, { GITHUB_SERVER_URL: server });
+    const [three, seven, eight, ...others] = all;
+    const shown = [three, seven, eight].map((url) => `[seen](${url})`);
     expect(told.summary).toBe([...shown, ...others.map((url) => `seen (\`${url}\`)`)].join(' '));
   });
   it('says nothing at all when the secrets cannot be taken out', async () => {

@@ -60,6 +60,8 @@ export interface Report {
   outputs: Record<string, string>;
   /** Markdown for the job summary, already neutralised. */
   summary: string;
+  /** Addresses of what the run looked at, which its summary may link beside what was written. */
+  links?: readonly string[];
   /** The job's result as data, for the report file. */
   data?: unknown;
 }

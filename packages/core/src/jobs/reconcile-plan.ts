@@ -19,13 +19,17 @@ export function effectsOf(run: Reconciling, decided: Decided, decision: Decision
   const { fingerprint } = judged;
   if (action === 'merge') return [mergeOf(decided)];
   if (before && action !== 'close') return [];
-  const comment = wantsComment(decided) ? [commentOf(run, decided, decision)] : [];
+  // It is read when all of this is done.
+  const told = { ...decision, became: BECOMES[action] };
+  const comment = wantsComment(decided) ? [commentOf(run, decided, told)] : [];
   if (action === 'close') return [...comment, { kind: 'close-pull', sha, fingerprint }];
   if (action === 'escalate') return [...escalationOf(decided), ...comment];
   if (isBehind(decided)) return [{ kind: 'update-branch', sha }];
   // What was asked of people is not asked any more.
   return item.memory?.action === 'escalate' ? comment : [];
 }
+
+const BECOMES = { close: 'closed', escalate: 'escalated', wait: 'waiting', none: 'nothing' } as const;
 
 function mergeOf({ item, judged }: Decided): Effect {
   const { pull, policy } = item;

@@ -52,6 +52,7 @@ export async function reconcileReport(
     ...soFar,
     refused: finished.flatMap(({ refused }) => refused),
     outputs: outputsOf(decisions),
+    links: decisions.map(({ pull }) => pull.url),
     summary: [started.readOnly ? READ_ONLY : '', summary, ...explained].filter((part) => part !== '').join('\n\n'),
     data: { decisions: decisions.map(dataOf), faults: book.faults, counts: reading.counts, points },
   };
