@@ -122,6 +122,12 @@ const tables: [Gate, Row[]][] = [
     [
       ['35: it need not be up to date', { pull: { mergeState: 'BEHIND' } }, 'off'],
       ['it must be, and is', { policy: { strict: true } }, 'passed'],
+      [
+        '34: nobody may read whether it must',
+        { pull: { mergeState: 'BEHIND' }, policy: { strict: undefined } },
+        ['BEHIND'],
+      ],
+      ['nobody may read whether it must be, and it is', { policy: { strict: undefined } }, 'passed'],
       ['34: it must be, and is not', { pull: { mergeState: 'BEHIND' }, policy: { strict: true } }, ['BEHIND']],
     ],
   ],

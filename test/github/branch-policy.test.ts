@@ -64,7 +64,7 @@ describe('the policy of a branch', () => {
       isProtected: true,
       unknown: undefined,
       requiredChecks: [{ name: 'ci', appId: undefined }],
-      strict: false,
+      strict: undefined,
       requiredApprovals: 2,
       requiresCodeOwners: false,
       requiresLastPushApproval: false,

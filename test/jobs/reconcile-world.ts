@@ -34,21 +34,36 @@ export const INPUT: ReconcileInput = {
   writePauseMs: 0,
 };
 
-/** The text of a rule for pull requests with the label `auto-merge`; `spec` are further lines of YAML. */
-export const ruleText = (name = 'merge-ready', spec = ''): string => `apiVersion: aioperator.io/v1alpha1
+/**
+ * The text of a rule for pull requests with the label `auto-merge`, or `include`; `spec` are further lines of YAML, and
+ * `selector` those of its selector.
+ */
+export const ruleText = (
+  name = 'merge-ready',
+  spec = '',
+  { include = ['auto-merge'], selector = '', instruction = 'Merge what is ready.' } = {},
+): string => `apiVersion: aioperator.io/v1alpha1
 kind: PRReconciliationRule
 metadata:
   name: ${name}
 spec:
   selector:
     labels:
-      include: [auto-merge]
-  instruction: Merge what is ready.
+      include: ${JSON.stringify(include)}
+${selector === '' ? '' : `    ${selector}\n`}  instruction: ${JSON.stringify(instruction)}
 ${spec
   .split('\n')
   .map((line) => (line === '' ? '' : `  ${line}`))
   .join('\n')}
 `;
+
+export type ReadySeed = Partial<PullSeed> & {
+  files?: Record<string, string>;
+  approved?: boolean;
+  green?: boolean;
+  /** Who made its commit and pushed it. */
+  by?: string;
+};
 
 export interface ReconcileWorld {
   github: GitHubTwin;
@@ -59,7 +74,7 @@ export interface ReconcileWorld {
   /** Writes rules to the default branch of the home repository: text by file name. */
   rules(files: Record<string, string>, repo?: string): void;
   /** An open pull request of jon that everything allows to be merged: green, approved by maria, two hours old. */
-  ready(seed?: Partial<PullSeed> & { files?: Record<string, string>; approved?: boolean; green?: boolean }): Issue;
+  ready(seed?: ReadySeed): Issue;
   /** A check of that name at the head of a pull request. */
   check(number: number, conclusion: string | null, name?: string): void;
   run(input?: Partial<ReconcileInput>, settings?: Partial<Settings>): Promise<Report>;
@@ -71,9 +86,23 @@ export interface ReconcileWorld {
   ): { conclusion: string | null; title: string | null; summary: string | null; externalId: string }[];
   /** Our comments of kind `decision`. */
   comments(number: number): string[];
+  /** What the report says of a pull request of the home repository, or of `acme/other#7`. */
+  decided(report: Report, pull: number | string): Told | undefined;
   /** What was written to GitHub, as sentences. */
   writes(): string[];
   close(): Promise<void>;
+}
+
+/** One entry of the output `decisions`. */
+export interface Told {
+  pull: string;
+  head: string;
+  rules: string[];
+  allowed: string[];
+  action: string;
+  became: string;
+  source: string;
+  reasons: string[];
 }
 
 const MINUTE = 60_000;
@@ -124,14 +153,14 @@ export async function openReconcileWorld({
       const paths = Object.entries(files).map(([file, text]) => [`.github/pr-rules/${file}`, text]);
       github.repo(name).push('main', { message: 'Rules', author: 'maria', files: Object.fromEntries(paths) });
     },
-    ready({ files, approved = true, green = true, ...told } = {}) {
+    ready({ files, approved = true, green = true, by = 'jon', ...told } = {}) {
       const number = Math.max(0, ...repo.issues.map((one) => one.number)) + 1;
       const head = told.head ?? `work-${number}`;
       if (!told.headRepo && !repo.branches()[head]) {
         repo.record.refs.set(`heads/${head}`, repo.sha());
         repo.push(head, {
           message: 'Work',
-          author: 'jon',
+          author: by,
           files: files ?? { [`src/work-${number}.ts`]: 'export {};\n' },
         });
       }
@@ -165,6 +194,11 @@ export async function openReconcileWorld({
         })),
     comments: (number) =>
       repo.comments(number).flatMap(({ body }) => (body.includes('<!-- ai-devops:decision ') ? [body] : [])),
+    decided(report, pull) {
+      const name = typeof pull === 'number' ? `${HOME}#${pull}` : pull;
+      const all = JSON.parse(report.outputs['decisions'] ?? '[]') as Told[];
+      return all.find((one) => one.pull === name);
+    },
     writes: () => github.writes(),
     close: async () => {
       await Promise.all([model.close(), github.close()]);

@@ -152,8 +152,8 @@ export interface BranchPolicy {
   /** Why the rules could not be read; then they are unknown (fail closed). */
   unknown: string | undefined;
   requiredChecks: readonly RequiredCheck[];
-  /** A pull request must be up to date with the branch. */
-  strict: boolean;
+  /** A pull request must be up to date with the branch; undefined where only an administrator may read whether. */
+  strict: boolean | undefined;
   requiredApprovals: number;
   requiresCodeOwners: boolean;
   requiresLastPushApproval: boolean;

@@ -175,7 +175,7 @@ export function demandsOf(
       ...contexts.map((name) => ({ name, appId: undefined })),
       ...rules.flatMap(({ checks }) => checks ?? []),
     ]),
-    strict: rules.some(({ strict }) => strict),
+    strict: rules.some(({ strict }) => strict) || (contexts.length > 0 ? undefined : false),
     requiredApprovals: Math.max(
       0,
       classic?.requiredApprovingReviewCount ?? 0,

@@ -31,7 +31,8 @@ export const behindGate: Gate = {
   name: 'behind',
   title: 'It is up to date with its base branch',
   check({ pull, policy, rule }) {
-    if (!policy.strict) return off();
+    // Where nobody tells us whether it must be, GitHub's word for it that it is behind is all there is.
+    if (policy.strict === false) return off();
     const then = rule.spec.updateBranch ? '' : ', and the rule does not say `updateBranch: true`';
     return failed(
       pull.mergeState === 'BEHIND'
