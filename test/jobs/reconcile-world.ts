@@ -88,6 +88,12 @@ export interface ReconcileWorld {
   comments(number: number): string[];
   /** What the report says of a pull request of the home repository, or of `acme/other#7`. */
   decided(report: Report, pull: number | string): Told | undefined;
+  isMerged(number: number): boolean;
+  /**
+   * Does that once, when GitHub has looked at what it was asked and before its answer arrives: what it was asked is the
+   * name of a GraphQL query, or a pattern over `METHOD /path`.
+   */
+  meanwhile(asked: string | RegExp, act: () => void): void;
   /** What was written to GitHub, as sentences. */
   writes(): string[];
   close(): Promise<void>;
@@ -198,6 +204,16 @@ export async function openReconcileWorld({
       const name = typeof pull === 'number' ? `${HOME}#${pull}` : pull;
       const all = JSON.parse(report.outputs['decisions'] ?? '[]') as Told[];
       return all.find((one) => one.pull === name);
+    },
+    isMerged: (number) => repo.issue(number).pull!.mergedAt !== null,
+    meanwhile(asked, act) {
+      const stop = github.onCall(({ phase, record }) => {
+        const { method, path, operation } = record;
+        const fits = typeof asked === 'string' ? operation === asked : asked.test(`${method} ${path}`);
+        if (phase !== 'after' || !fits) return;
+        stop();
+        act();
+      });
     },
     writes: () => github.writes(),
     close: async () => {

@@ -11,7 +11,7 @@ import { readBackground } from '../github/background.ts';
 import { readChanges } from '../github/pull-changes.ts';
 import { readFresh } from '../github/pull-details.ts';
 import type { LoadedRule } from '../rules.ts';
-import { loadRules } from './reconcile-rules.ts';
+import { readRules } from './reconcile-rules.ts';
 import { openSight } from './reconcile-sight.ts';
 import type { Item, Reconciling } from './reconcile-work.ts';
 
@@ -105,8 +105,8 @@ function riskOf({ rule }: GateFacts, changes: { files: FileChange[] | undefined 
 export async function freshly(run: Reconciling, item: Item): Promise<FreshPull> {
   const { deps, input, reader, started } = run;
   const { repo, number } = item.pull;
-  const [fresh, book] = await Promise.all([readFresh(reader, repo, number), loadRules(deps, input, started.repos[0]!)]);
-  const known = new Set(book.rules.map(({ rule }) => `${rule.name} ${rule.hash}`));
+  const [fresh, book] = await Promise.all([readFresh(reader, repo, number), readRules(deps, input, started.repos[0]!)]);
+  const known = new Set(book?.rules.map(({ rule }) => `${rule.name} ${rule.hash}`));
   const changed = item.rules.filter(({ rule }) => !known.has(`${rule.name} ${rule.hash}`));
   // The branch as it is now knows the merges of this run already.
   const tally = { ...run.tally, mergesIn: new Map() };

@@ -19,19 +19,30 @@ export interface RuleBook {
 /** An organisation's rules for all of its repositories stand where its other defaults do. */
 const SHARED = '.github';
 
+const sharedBy = ({ repo }: ReconciledRepo): RepoRef => ({ owner: repo.owner, name: SHARED });
+
+/** The rules as `readRules` finds them. Throws UserError when there are none at all. */
+export async function loadRules(deps: Deps, input: ReconcileInput, home: ReconciledRepo): Promise<RuleBook> {
+  const found = await readRules(deps, input, home);
+  if (found) return found;
+  throw new UserError(
+    `There are no rules: ${input.rules.join(', ')} names no file on the default branch of ${fullName(home.repo)} or ${fullName(sharedBy(home))}. Add one (docs/pr-rules.md), or change the input \`rules\`.`,
+  );
+}
+
 /**
  * The rules as they stand on the default branch now (F2): those of the home repository, or of its owner's `.github`
- * repository when it has none. Throws UserError when there are none at all.
+ * repository when it has none; undefined when there are none at all.
  */
-export async function loadRules(deps: Deps, { rules: globs }: ReconcileInput, home: ReconciledRepo): Promise<RuleBook> {
+export async function readRules(
+  deps: Deps,
+  { rules: globs }: ReconcileInput,
+  home: ReconciledRepo,
+): Promise<RuleBook | undefined> {
   const own = await rulesOf(deps, home.repo, globs);
   if (own) return own;
-  const shared = { owner: home.repo.owner, name: SHARED };
-  const theirs = (await mayUse(deps, shared, home)) ? await rulesOf(deps, shared, globs) : undefined;
-  if (theirs) return theirs;
-  throw new UserError(
-    `There are no rules: ${globs.join(', ')} names no file on the default branch of ${fullName(home.repo)} or ${fullName(shared)}. Add one (docs/pr-rules.md), or change the input \`rules\`.`,
-  );
+  const shared = sharedBy(home);
+  return (await mayUse(deps, shared, home)) ? rulesOf(deps, shared, globs) : undefined;
 }
 
 async function rulesOf({ github }: Deps, repo: RepoRef, globs: readonly string[]): Promise<RuleBook | undefined> {
