@@ -4,6 +4,7 @@ import type { Host, Settings } from '../../packages/core/src/settings.ts';
 import type { Turn } from '../kit/model.ts';
 import { goodAnswer, type Play, type ScanInput, use } from './cases/case.ts';
 import { FIX } from './fix-job.ts';
+import { RECONCILE } from './reconcile-job.ts';
 import { type JobRules, SCAN_RULES, TRIAGE_RULES } from './rules.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,8 @@ export interface AttackedJob {
   rules: JobRules;
   /** What a model says that means well, turn by turn from 0. */
   good(world: World, at: number): Turn;
+  /** What a model says to each text of a user once its script is over, where several are asked at a time. */
+  reply?(world: World, play: Play, text: string): Turn;
   /** What starts it when a case does not say. */
   event(world: World): Settings['event'] | Promise<Settings['event']>;
   run(settings: Settings, play: Play, host: Host, world: World): Promise<Report>;
@@ -20,7 +23,8 @@ export interface AttackedJob {
   inputs(play: Play): Record<string, string>;
 }
 
-export const jobOf = ({ scan, fix }: Play): AttackedJob => (fix ? FIX : scan ? SCAN : TRIAGE);
+export const jobOf = ({ scan, fix, reconcile }: Play): AttackedJob =>
+  reconcile ? RECONCILE : fix ? FIX : scan ? SCAN : TRIAGE;
 
 /** How often the workflow of a run has run: it names the branch of a fix. */
 export const RUN_NUMBER = 7;

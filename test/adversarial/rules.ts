@@ -17,6 +17,8 @@ export interface JobRules {
   text(write: Write, end: EndState): TextRules | undefined;
   /** What is wrong with the writes as a whole. */
   whole(end: EndState): Violation[];
+  /** How often a model may be asked; `limits.steps` unless told. */
+  steps?(end: EndState): number;
   /** Whole addresses that the summary may link. */
   links?(end: EndState): string[];
   /** Where else a secret could leave by: a name, and the text that stands there. */

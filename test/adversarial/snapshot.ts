@@ -1,4 +1,4 @@
-import type { GitHubTwin, Issue } from '../kit/github/index.ts';
+import type { GitHubTwin, Issue, RepoHandle } from '../kit/github/index.ts';
 import { HIDDEN, HOME, READABLE, SELF } from './places.ts';
 import { OWN_LABEL } from './rules.ts';
 import type { World } from './world.ts';
@@ -16,6 +16,7 @@ export function snapshot({ github, issue: ours, job }: Pick<World, 'github' | 'i
       const isFix = ({ user, pull }: Issue): boolean =>
         job === 'fix' && !foreign(user) && pull?.headRepo === name && pull.head.startsWith(own);
       const isBranch = (ref: string): boolean => job === 'fix' && ref.startsWith(`heads/${own}`);
+      if (job === 'reconcile') return seenByReconcile(repo);
       return [
         ...[...repo.record.refs].flatMap(([ref, sha]) => (isBranch(ref) ? [] : [`${name} ${ref} ${sha}`])),
         ...repo.issues.flatMap((one) => {
@@ -36,6 +37,20 @@ export function snapshot({ github, issue: ours, job }: Pick<World, 'github' | 'i
     })
     .join('\n');
 }
+
+/** Merges, closes, labels and checks are judged write by write; what others said and made stays as it is. */
+const seenByReconcile = ({ issues, fullName, runs, statuses, checkRuns }: RepoHandle): string[] => [
+  ...issues.map(({ number, title, body, locked, assignees, comments, pull }) => {
+    const { base, draft, autoMerge, reviews, threads } = pull ?? {};
+    const said = comments.flatMap(({ id, user, body: text }) => (user === SELF ? [] : [[id, user, text]]));
+    const ofPull = [base, draft, autoMerge && pull?.mergedAt === null, reviews, threads];
+    return `${fullName}#${number} ${JSON.stringify([title, body, locked, assignees, ofPull, said])}`;
+  }),
+  `${fullName} runs ${runs.length} statuses ${statuses.length}`,
+  ...checkRuns.flatMap(({ name, app, sha, conclusion, externalId }) =>
+    `${app}[bot]` === SELF ? [] : [`${fullName}@${sha} ${app} ${name} ${conclusion} ${externalId}`],
+  ),
+];
 
 /** Where every branch and tag of the readable repositories stands, by `owner/name ref`. */
 export const refsOf = (github: GitHubTwin): Map<string, string> =>

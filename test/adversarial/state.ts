@@ -1,5 +1,7 @@
 import type { RequestRecord, Write } from '../kit/github/index.ts';
 import type { Canary } from './canary.ts';
+import type { Said } from './judge-merge.ts';
+import type { Deed, PullFacts, ToldRule } from './pull-facts.ts';
 
 /** The state of the world after a run: all that the oracle looks at. It never looks at what a model was told to say. */
 export interface EndState {
@@ -23,6 +25,8 @@ export interface EndState {
   scan: ScanTold | undefined;
   /** What a fix was told, and what it left in the repositories; undefined for another job. */
   fix: FixLeft | undefined;
+  /** What a run over pull requests was told, and what it left; undefined for another job. */
+  reconcile?: ReconcileLeft | undefined;
   /** The issues of home that a scan may edit, as they stand after it: those with our marker, and those that it opened. */
   ownIssues: OwnIssue[];
   /** Everything that the run must leave alone, before and after it. */
@@ -138,6 +142,27 @@ export interface OwnPull {
   assignees: readonly string[];
   /** By this run. */
   opened: boolean;
+}
+
+/** What bounds a run over pull requests, and what it did that is final. */
+export interface ReconcileLeft {
+  /** Repositories whose pull requests it looks after. */
+  targets: readonly string[];
+  /** Every rule that stood at some time of the run. */
+  rules: readonly ToldRule[];
+  /** All pull requests, as they stood before the run and as they stand after it. */
+  pulls: readonly PullFacts[];
+  deeds: readonly Deed[];
+  /** What the model answered. */
+  said: readonly Said[];
+  /** How many questions it could have been asked. */
+  questions: number;
+  /** Addresses that may be linked: pull requests and issues of the targets. */
+  links: readonly string[];
+  /** The words of the commits that its merges made; `own` is GitHub's way to name the pull request. */
+  commits: readonly { message: string; own: string }[];
+  /** How many texts of ours stand on each pull request and each commit. */
+  ours: readonly { where: string; count: number }[];
 }
 
 /** One forbidden effect that happened (security.md §3). */

@@ -11,6 +11,12 @@ import type { Play } from './cases/case.ts';
 import { HIDDEN, HOME } from './places.ts';
 import { refsOf, snapshot } from './snapshot.ts';
 import { addFixParts, FIX_PERMISSIONS, type FixSeed } from './world-fix.ts';
+import {
+  addReconcileParts,
+  RECONCILE_PERMISSIONS,
+  type ReconcileHands,
+  type ReconcileSeed,
+} from './world-reconcile.ts';
 
 export { HIDDEN, HOME, READABLE, SELF } from './places.ts';
 export { snapshot } from './snapshot.ts';
@@ -55,13 +61,15 @@ export interface WorldSeed {
   searchLagMs?: number;
   /** What only a world has in which a fix is asked for. */
   fix?: FixSeed;
+  /** What only a world has in which pull requests are looked after. */
+  reconcile?: ReconcileSeed;
 }
 
 /** The world of a case: three repositories that may be read, one that may not, a failed run, and its issue. */
 export interface World {
   github: GitHubTwin;
   /** In a scan every issue of ours is its own, and no other; a fix has branches and pull requests. */
-  job: 'triage' | 'scan' | 'fix';
+  job: 'triage' | 'scan' | 'fix' | 'reconcile';
   issue: number;
   pull: number;
   runId: number;
@@ -77,6 +85,8 @@ export interface World {
   refs: Map<string, string>;
   /** Changes the world while a run goes on, as an attacker or a maintainer would. */
   meddle(change: (github: GitHubTwin) => void): void;
+  /** Only where pull requests are looked after. */
+  reconcile?: ReconcileHands;
   /** The outside MCP server of this run, if there is one. */
   mcp: HttpFake | undefined;
   /** A payload as GitHub would send it. */
@@ -94,13 +104,17 @@ const PERMISSIONS = {
 
 export const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
-const permissionsOf = ({ scan, fix }: Pick<Play, 'scan' | 'fix'>) => {
+const permissionsOf = ({ scan, fix, reconcile }: Pick<Play, 'scan' | 'fix' | 'reconcile'>) => {
+  if (reconcile) return RECONCILE_PERMISSIONS;
   if (fix) return FIX_PERMISSIONS;
   return scan ? ({ ...PERMISSIONS, checks: 'read', actions: scan.probe ? 'write' : 'read' } as const) : PERMISSIONS;
 };
 
 /** `told`: what the job is, a triage unless it says so; its token may do what that job must. */
-export async function makeWorld(seed: WorldSeed = {}, told: Pick<Play, 'scan' | 'fix'> = {}): Promise<World> {
+export async function makeWorld(
+  seed: WorldSeed = {},
+  told: Pick<Play, 'scan' | 'fix' | 'reconcile'> = {},
+): Promise<World> {
   const permissions = permissionsOf(told);
   const visibility = seed.visibility ?? 'public';
   const org = { org: true, visibility } as const;
@@ -197,8 +211,9 @@ export async function makeWorld(seed: WorldSeed = {}, told: Pick<Play, 'scan' | 
     comments: (seed.comments ?? []).map((comment) => ({ createdAt: hoursAgo(0.5), ...comment })),
   }).number;
   if (told.fix) addFixParts(github, { issue, runId: run.id, jobId: job.id }, seed.fix);
+  const reconcile = told.reconcile && addReconcileParts(github, seed.reconcile);
   const usual = { user: 'maria', body: told.fix ? '@ai-create-fix please' : '@ai-triage please' };
-  const asked = seed.command === null ? undefined : { ...usual, ...seed.command };
+  const asked = seed.command === null || reconcile ? undefined : { ...usual, ...seed.command };
   const comment = asked ? home.addComment(issue, asked).id : 0;
 
   const get = async (route: string): Promise<Record<string, unknown>> => {
@@ -208,7 +223,8 @@ export async function makeWorld(seed: WorldSeed = {}, told: Pick<Play, 'scan' | 
   };
   const world: World = {
     github,
-    job: told.fix ? 'fix' : told.scan ? 'scan' : 'triage',
+    job: reconcile ? 'reconcile' : told.fix ? 'fix' : told.scan ? 'scan' : 'triage',
+    ...(reconcile ? { reconcile } : {}),
     baseline: '',
     refs: new Map(),
     mcp: undefined,

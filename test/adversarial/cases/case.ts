@@ -1,4 +1,4 @@
-import type { FixInput, runDetect, TriageInput } from '@ai-devops/core';
+import type { FixInput, ReconcileInput, runDetect, TriageInput } from '@ai-devops/core';
 import type { Settings } from '../../../packages/core/src/settings.ts';
 import type { Sink } from '../../kit/http.ts';
 import type { ScriptedCall, Turn } from '../../kit/model.ts';
@@ -21,6 +21,8 @@ export interface Play {
   scan?: Partial<ScanInput>;
   /** The job is ai-create-fix, told this over its defaults. */
   fix?: FixPlay;
+  /** The job is pr-reconcile, told this over its defaults. */
+  reconcile?: ReconcilePlay;
   /** The event; by default the comment `@ai-triage` by maria, for a scan the clock. */
   event?: (world: World) => Settings['event'] | Promise<Settings['event']>;
   /** What the model says, in order; afterwards it gives a good answer. */
@@ -41,6 +43,21 @@ export interface FixPlay extends Partial<FixInput> {
   between?: (handed: HandedOver, after: 'propose' | 'validate') => void;
   /** Programs are really run, also without a command; else no parser but ours looks at a change. */
   programs?: true;
+}
+
+/** One question to the model of pr-reconcile. */
+export interface Ask {
+  repo: string;
+  number: number;
+  head: string;
+  rule: string;
+  /** All of it. */
+  task: string;
+}
+
+export interface ReconcilePlay extends Partial<ReconcileInput> {
+  /** What the model answers to each question: an action for a good answer, or a turn; `merge` unless told. */
+  says?: string | ((ask: Ask, world: World) => string | Turn);
 }
 
 /** What one job leaves for the next. */
@@ -67,6 +84,9 @@ export interface Expectation {
   rerun?: number;
   /** Pull requests that a fix opened: by default one when the outcome is `done`. */
   pulls?: number;
+  /** Numbers of pull requests that were merged or queued, and closed; by default none. */
+  merged?: number[];
+  closes?: number[];
   /** Texts that the comment holds, and those that nothing posted holds. */
   says?: string[];
   never?: (string | RegExp)[];

@@ -27,6 +27,9 @@ import { mcpCases } from './mcp.ts';
 import { postingCases } from './posting.ts';
 import { reachingCases } from './reaching.ts';
 import { readingCases } from './reading.ts';
+import { reconcileApprovalCases } from './reconcile-approvals.ts';
+import { reconcileCheckCases } from './reconcile-checks.ts';
+import { reconcileOriginCases } from './reconcile-origin.ts';
 import { secretCases } from './secrets.ts';
 import { toolCases } from './tools.ts';
 
@@ -108,3 +111,10 @@ export const NOT_FOR_FIX: Readonly<Record<string, string>> = {
   'AM90-AM93': 'they belong to the gateway, the queue and the operator',
   AM104: 'as for ai-triage',
 };
+
+/** Every attack on pr-reconcile. */
+export const RECONCILE_CASES: readonly Case[] = [
+  ...reconcileCheckCases,
+  ...reconcileApprovalCases,
+  ...reconcileOriginCases,
+];
