@@ -1,5 +1,6 @@
-// npm run demo: finds a real failure, explains it and repairs it, against a GitHub of our own on this machine. Exit code 0
-// only if the issue, the comments and the proved pull request are there; 1 if they are not; 2 if the demo was started wrongly.
+// npm run demo: finds a real failure, explains it, repairs it and merges the repair, against a GitHub of our own on this
+// machine. Exit code 0 only if the issue, the comments and the proved pull request are there and that one alone was merged;
+// 1 if they are not; 2 if the demo was started wrongly.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +16,7 @@ const USAGE = `Usage: npm run demo -- [options]
   --keep             keep the local GitHub up until Ctrl-C, to look at it
   --refuse-comment   GitHub refuses the comment of the triage: the run is red then, and no fix is asked for
   --wrong-fix        the scripted model proposes a change that repairs nothing: no pull request may come of it
+  --no-approval      nobody approves the fix: it may not be merged
   --help             this text
 `;
 const values = options();
@@ -70,6 +72,7 @@ const result = await playDemo({
   ...(values['base-url'] ? { baseUrl: values['base-url'] } : {}),
   refuseComment: values['refuse-comment'],
   wrongFix: values['wrong-fix'],
+  unapproved: values['no-approval'],
   onRedRun: ({ github, home, runId, log }) => {
     console.log(`\nThree repositories depend on each other: acme/dashboard → acme/poller → acme/units.`);
     console.log(`The nightly run of ${home} really failed a moment ago (${log.split('\n').length} lines of log):`);
@@ -96,10 +99,24 @@ const result = await playDemo({
     );
   },
   onJob: (job) => console.log(`\n${JOBS[job]}:\n`),
+  onFixed: tellFix,
+  onReady: ({ fix, red, running, rule }) => {
+    console.log(`\nTen minutes later three pull requests are open in acme/units, and the label auto-merge stands on each:
+  - #${fix}, the fix, is no draft any more, and its required check is green. ${
+    values['no-approval'] ? 'Nobody has approved it.' : 'jon, who has no part in it, approved it.'
+  }
+  - #${red} by jon is approved too, but its tests, which have really run, are red.
+  - #${running} by maria is approved as well, but its tests have not ended.
+Its maintainers have this rule on their default branch:\n\n${rule}`);
+    console.log(
+      '4. pr-reconcile runs as its schedule has it; it asks the model where code allows a merge, and only there:\n',
+    );
+  },
   onLog: (chunk) => process.stdout.write(asShown(chunk).replace(/^(?=.)/gm, '  | ')),
 });
 
-const { story, fixed } = result;
+const { story, fixed, reconciled } = result;
+if (reconciled) tellReconciled(reconciled);
 const pages = path.join(root, '.cache', 'demo');
 mkdirSync(pages, { recursive: true });
 const pageOf = async (name, address) => {
@@ -109,9 +126,9 @@ const pageOf = async (name, address) => {
 };
 const address = `${story.github.url}/${story.home}/issues/${story.issue}`;
 console.log(`\nWhat GitHub saw written:\n${result.writes.map((write) => `  - ${write}`).join('\n') || '  (nothing)'}`);
-if (fixed) await tellFix(fixed);
 for (const complaint of result.complaints) console.error(`The scripted model complains: ${complaint}`);
 console.log(`The issue as a page: ${await pageOf('issue.html', address)}`);
+if (fixed?.pull) console.log(`The pull request as a page: ${await pageOf('pull.html', fixed.pull.url)}`);
 if (values.keep) {
   console.log(`The local GitHub stays up until you press Ctrl-C: ${address}`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
@@ -119,13 +136,13 @@ if (values.keep) {
 await result.close();
 console.log(
   result.ok
-    ? 'OK: the issue, the comments and the proved draft pull request are there.'
+    ? 'OK: the issue, the comments and the proved pull request are there; it was merged, and nothing else.'
     : 'NOT OK: the runs did not leave what they promised.',
 );
 process.exitCode = result.ok ? 0 : 1;
 
 /** What came of the fix: how it was proved, the pull request, and the comment. */
-async function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightlyAfter, comment }) {
+function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightlyAfter, comment }) {
   const ends = Object.entries(runs).map(([job, run]) => `${job} ${endOf(run)}`);
   console.log(`\nThe three jobs: ${ends.join('; ')}.`);
   console.log(`The job validate sent ${requestsOfValidate} requests to GitHub. What it really ran:`);
@@ -137,7 +154,6 @@ async function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightl
     console.log(`${withoutMarker(pull.body ?? '').replaceAll(/(?<=`)mkdir [^`]+(?=`)/g, shorter)}\n`);
     console.log(`Its diff:\n\n${pull.diff}`);
     console.log(`The nightly tests, really run once more with its branch in acme/units: exit code ${nightlyAfter}.`);
-    console.log(`The pull request as a page: ${await pageOf('pull.html', pull.url)}`);
   } else
     console.log(
       verdict === 'failed'
@@ -145,6 +161,24 @@ async function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightl
         : '\nThere is no pull request; the comment says why.',
     );
   if (comment) console.log(`\nThe comment on the issue:\n\n${withoutMarker(comment)}\n`);
+}
+
+/** What became of each pull request: the decision, every condition that is not met, and what people were told. */
+function tellReconciled({ run, seen, nightlyAfter }) {
+  console.log(`\nIt ${endOf(run)}. What it decided, as its check on each of them shows it:`);
+  for (const { pull, check, comments } of Object.values(seen)) {
+    const { mergedBy, headSha } = pull.pull;
+    const lines = (check?.text ?? '').split('\n').filter((line) => /^(?:> | *- )/.test(line));
+    const met = lines.filter((line) => line.startsWith('- ☑'));
+    console.log(`\n#${pull.number} ${pull.title}\n  ${check?.title ?? 'There is no check.'}`);
+    // Of what was merged all that held, of the others what did not.
+    for (const line of lines)
+      if (mergedBy || !met.includes(line)) console.log(`  ${line.replace(/^> /, '').replace(/^- (?=[☑☐▫])/, '')}`);
+    console.log(mergedBy ? `  By ${mergedBy}, at the head ${headSha}` : `  ☑ ${met.length} conditions are met`);
+    for (const comment of comments) console.log(`\n${withoutMarker(comment).replace(/^(?=.)/gm, '  | ')}`);
+  }
+  console.log(`\nIts job summary:\n\n${run.summary.trim()}\n`);
+  console.log(`The nightly tests, really run once more with the main branch of acme/units: exit code ${nightlyAfter}.`);
 }
 
 function withoutMarker(body) {
@@ -159,10 +193,10 @@ function shorter(command) {
   return command.length > 60 ? `${command.slice(0, 59)}…` : command;
 }
 
-/** Workflow commands as the page of a run shows them: a mask not at all, a group by its title, a notice by its words. */
+/** Workflow commands as the page of a run shows them: masks and what is for debugging not at all, a group by its title, a notice by its words. */
 function asShown(log) {
   return log
-    .replace(/^::(?:add-mask::.*|endgroup::)\n/gm, '')
+    .replace(/^::(?:add-mask::.*|debug::.*|endgroup::)\n/gm, '')
     .replace(/^::group::/gm, '▾ ')
     .replace(/^::(notice|warning|error)[^:]*::/gm, '$1: ');
 }
@@ -189,6 +223,7 @@ function options() {
         keep: { type: 'boolean', default: false },
         'refuse-comment': { type: 'boolean', default: false },
         'wrong-fix': { type: 'boolean', default: false },
+        'no-approval': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
       },
     }).values;

@@ -21,7 +21,7 @@ describe('the demo', () => {
     expect(log).not.toContain('nightly-');
   });
 
-  it('finds the failure, explains it, and proposes a fix, every turn of the conversation reached', async () => {
+  it('finds the failure, explains it, proposes a fix and merges it, every turn of the conversation reached', async () => {
     const demo = await playDemo({ root, provider: 'scripted' });
     expect(demo.found.run).toMatchObject({ code: 0, outputs: { count: '1' } });
     expect(JSON.parse(demo.found.run.outputs['issues']!)).toMatchObject([
@@ -59,8 +59,32 @@ describe('the demo', () => {
     expect(page).toContain('+const UNITS = { s: 1_000');
     expect(comment).toContain(pull?.url);
     // The job that asks the model writes nothing, and the one that writes asks none.
-    expect(demo.writes.filter((write) => /acme\/units/.test(write))).toHaveLength(7);
+    const inUnits = demo.writes.filter((write) => /acme\/units/.test(write));
+    const byUs = 'by github-actions[bot]';
+    expect(inUnits.filter((write) => !write.endsWith(byUs))).toHaveLength(7);
     expect(runs.publish.outputs).toMatchObject({ 'input-tokens': '0', risk: 'low', validation: 'passed' });
+    // The end: one pull request of three is merged, at the head that was approved, and main is green again.
+    const { run, seen, nightlyAfter: onMain } = demo.reconciled!;
+    const head = pull!.pull!.headSha;
+    expect(run).toMatchObject({ code: 0, outputs: { outcome: 'done', closed: '[]', refused: '[]' } });
+    expect(inUnits.filter((write) => write.endsWith(byUs))).toEqual([
+      `make-label acme/units needs-human-approval ${byUs}`,
+      `label acme/units#2 +needs-human-approval ${byUs}`,
+      `comment acme/units#2 ${byUs}`,
+      `merge acme/units#1 squash ${head.slice(0, 7)} ${byUs}`,
+      ...['neutral', 'neutral', 'success'].map((end) => `check-run acme/units ai-devops / pr-reconcile ${end} ${byUs}`),
+    ]);
+    const decisions = JSON.parse(run.outputs['decisions']!) as { pull: string }[];
+    expect(decisions.toSorted((a, b) => a.pull.localeCompare(b.pull))).toMatchObject([
+      { pull: 'acme/units#1', head, action: 'merge', became: 'merged', source: 'model', reasons: [] },
+      { pull: 'acme/units#2', became: 'escalated', source: 'gates', reasons: ['CHECK_FAILED'] },
+      { pull: 'acme/units#3', became: 'waiting', source: 'gates', reasons: ['CHECKS_PENDING'] },
+    ]);
+    expect(seen.fix.check?.text).toContain('It gives the table of units its milliseconds back');
+    expect(seen.red.comments[0]).toContain('**A person is needed: ');
+    // Each of them is a link in the summary, also the one about which nothing was written but its check.
+    for (const number of [1, 2, 3]) expect(run.summary).toContain(`](${github.url}/acme/units/pull/${number})`);
+    expect(onMain).toBe(0);
     expect(demo.ok).toBe(true);
   });
 
@@ -77,11 +101,28 @@ describe('the demo', () => {
     expect(demo.ok).toBe(false);
   });
 
+  it('merges nothing that nobody approved, whatever a model would say, so main stays broken', async () => {
+    const demo = await playDemo({ root, provider: 'scripted', unapproved: true });
+    await demo.close();
+    const { run, seen, nightlyAfter } = demo.reconciled!;
+    // A model that was asked would complain that it has no answer.
+    expect(demo.complaints).toEqual([]);
+    expect(run).toMatchObject({ code: 0, outputs: { merged: '[]', 'input-tokens': '0' } });
+    expect(JSON.parse(run.outputs['waiting']!)).toContain('acme/units#1');
+    expect(seen.fix.check).toMatchObject({
+      conclusion: 'neutral',
+      text: expect.stringContaining('It needs one approval'),
+    });
+    expect(nightlyAfter).toBe(1);
+    expect(demo.writes.filter((write) => write.startsWith('merge '))).toEqual([]);
+    expect(demo.ok).toBe(false);
+  });
+
   it('is red when GitHub refuses the comment, and says which permission is missing', async () => {
     const demo = await playDemo({ root, provider: 'scripted', refuseComment: true });
     await demo.close();
     expect(demo.triaged.comment).toBeUndefined();
-    expect(demo.fixed).toBeUndefined();
+    expect([demo.fixed, demo.reconciled]).toEqual([undefined, undefined]);
     expect(demo.triaged.run.code).toBe(1);
     expect(demo.ok).toBe(false);
     expect(demo.triaged.run.outputs).toMatchObject({ outcome: 'failed', reason: 'no-permission' });
@@ -110,7 +151,15 @@ describe('npm run demo', () => {
     }
     expect(out).toMatch(/the failing test, before the change: exit code 1 [\s\S]*after the change: exit code 0 /);
     expect(out).toContain('+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };');
-    expect(out).toMatch(/\nOK: the issue, the comments and the proved draft pull request are there\.\n$/);
+    expect(out).toMatch(
+      /\n#1 .*\n {2}Merged by rule auto-merge: all \d+ conditions are met\n[\s\S]*approved its head commit: /,
+    );
+    expect(out).toMatch(
+      /\n#2 .*\n {2}A person is needed: [\s\S]*☐ All required checks are green: Required checks failed/,
+    );
+    expect(out).toMatch(/\n#3 .*\n {2}Waiting: [\s\S]*☐ All required checks are green: Required checks have not ended/);
+    expect(out).toContain('with the main branch of acme/units: exit code 0.');
+    expect(out).toMatch(/\nOK: .* the proved pull request are there; it was merged, and nothing else\.\n$/);
     const html = readFileSync(page, 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('parseInterval');

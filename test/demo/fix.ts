@@ -16,12 +16,12 @@ const SETUP =
   'mkdir -p node_modules/@acme && ln -s ../../../poller node_modules/@acme/poller && mkdir -p ../poller/node_modules/@acme && ln -s ../../../units ../poller/node_modules/@acme/units';
 const REPRODUCE = 'node --test test/refresh.test.js';
 
-const UNITS = 'acme/units';
+export const UNITS = 'acme/units';
 /** Of the run, as each job has it; and of an App that may write to acme/units, since a run's own token reaches no other. */
 const READ_TOKEN = 'ghs_demoTokenOfTheProposal000000000000000';
 const WRITE_TOKEN = 'ghs_demoTokenOfThePublisher00000000000000';
 const APP_TOKEN = 'ghs_demoTokenOfTheApp0000000000000000000';
-const APP = { login: 'acme-fixes[bot]', id: 29_000_017 };
+export const APP = { login: 'acme-fixes[bot]', id: 29_000_017 };
 
 /** A command as it really ran in the job `validate`. */
 export interface Proved {
@@ -141,17 +141,17 @@ export async function runFix(story: Story, options: FixOptions): Promise<Fixed> 
 const machine = (): string => mkdtempSync(path.join(tmpdir(), 'ai-devops-runner-'));
 const at = (temp: string, ...parts: string[]): string => path.join(temp, ...parts);
 
-/** The pull request in acme/units, with its diff as GitHub tells it. */
+/** The pull request in acme/units as it is now, with its diff as GitHub tells it. */
 async function pullOf({ github, token }: Story): Promise<Fixed['pull']> {
   const issue = github.repo(UNITS).issues.find(({ pull }) => pull);
   if (!issue) return undefined;
   const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github.diff' };
   const response = await fetch(`${github.url}/repos/${UNITS}/pulls/${issue.number}`, { headers });
-  return { ...issue, url: `${github.url}/${UNITS}/pull/${issue.number}`, diff: await response.text() };
+  return { ...structuredClone(issue), url: `${github.url}/${UNITS}/pull/${issue.number}`, diff: await response.text() };
 }
 
 /** Really runs the nightly tests over what GitHub holds, with a branch of acme/units in the place of its main branch. */
-async function nightlyWith({ github }: Story, branch: string): Promise<number> {
+export async function nightlyWith({ github }: Pick<Story, 'github'>, branch: string): Promise<number> {
   const project = mkdtempSync(path.join(tmpdir(), 'branch-'));
   try {
     for (const name of ['dashboard', 'poller', 'units'])

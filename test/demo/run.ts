@@ -3,6 +3,7 @@ import type { RunResult } from '../kit/runner.ts';
 import { conversation } from './conversation.ts';
 import { type Fixed, type FixJob, runFix } from './fix.ts';
 import { fixConversation } from './fix-conversation.ts';
+import { BEHIND_MS, makeReady, type Ready, type Reconciled, reconcileConversation, runReconcile } from './reconcile.ts';
 import { ask, QUESTION, type RedRun, type Story, tellRedRun } from './story.ts';
 import { startWorkflow } from './workflow.ts';
 
@@ -18,6 +19,8 @@ export interface DemoOptions {
   refuseComment?: boolean;
   /** The scripted model proposes a change that repairs nothing: no pull request may come of it. */
   wrongFix?: boolean;
+  /** Nobody approves the fix: it must stay open. */
+  unapproved?: boolean;
   /** Shows the live log of the actions. */
   onLog?: (chunk: string) => void;
   /** Told when the world stands, before the first action starts. */
@@ -28,6 +31,10 @@ export interface DemoOptions {
   onTriaged?: (triaged: Triaged) => void;
   /** Told before each job of the fix starts. */
   onJob?: (job: FixJob) => void;
+  /** Told what came of the fix. */
+  onFixed?: (fixed: Fixed) => void;
+  /** Told when people have done their part with its pull request and two more, before the last action starts. */
+  onReady?: (ready: Ready) => void;
 }
 
 /** What detect-failures left. */
@@ -51,9 +58,11 @@ export interface DemoResult {
   triaged: Triaged;
   /** What ai-create-fix left; undefined when there was no triage to start from. */
   fixed: Fixed | undefined;
+  /** What pr-reconcile left; undefined when there was no pull request of a fix. */
+  reconciled: Reconciled | undefined;
   /** Every write that GitHub saw, as a sentence. */
   writes: string[];
-  /** Whether the runs left what they promised: green, with an issue, a comment on it, and a proved draft pull request. */
+  /** Whether the runs left what they promised: green, with an issue, a comment on it, a proved pull request, and it alone merged. */
   ok: boolean;
   /** What the scripted model missed; empty for a real one. */
   complaints: string[];
@@ -62,7 +71,7 @@ export interface DemoResult {
 
 /** Plays the demo once: the twin of GitHub, the built actions as the runner starts them, and a model. */
 export async function playDemo(options: DemoOptions): Promise<DemoResult> {
-  const red = await tellRedRun(options.root);
+  const red = await tellRedRun(options.root, { behindMs: BEHIND_MS });
   options.onRedRun?.(red);
   const { github } = red;
   const found = await findFailure(red, options);
@@ -78,6 +87,8 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
   const triaged = await explain(story, options, scripted);
   options.onTriaged?.(triaged);
   const fixed = triaged.comment === undefined ? undefined : await repair(red, found.issue, options, scripted);
+  if (fixed) options.onFixed?.(fixed);
+  const reconciled = await reconcile(red, fixed, options, scripted);
   const left = scripted?.left() ?? 0;
   const complaints = [
     ...(scripted?.complaints ?? []),
@@ -89,9 +100,10 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
     found,
     triaged,
     fixed,
+    reconciled,
     writes: github.writes(),
     complaints,
-    ok: green && fixed?.ok === true && complaints.length === 0,
+    ok: green && fixed?.ok === true && reconciled?.ok === true && complaints.length === 0,
     close: async () => {
       await scripted?.stop();
       await github.close();
@@ -143,6 +155,24 @@ async function repair(
   const story = await ask(red, issue, '@ai-create-fix Give us the milliseconds back.');
   scripted?.add(...fixConversation(story, options.wrongFix ?? false));
   return runFix(story, { ...options, inputs: modelInputs(options, scripted) });
+}
+
+/** Lets people look at the fix, and runs pr-reconcile over what is open then. */
+async function reconcile(
+  red: RedRun,
+  fixed: Fixed | undefined,
+  options: DemoOptions,
+  scripted: ModelTwin | undefined,
+): Promise<Reconciled | undefined> {
+  if (!fixed?.pull) return undefined;
+  const { root, unapproved: isUnapproved = false } = options;
+  const ready = await makeReady(red, root, {
+    ...{ number: fixed.pull.number, isGreen: fixed.nightlyAfter === 0, isApproved: !isUnapproved },
+  });
+  options.onReady?.(ready);
+  // Nobody is asked about what code does not allow.
+  if (!isUnapproved) scripted?.add(...reconcileConversation(red, ready));
+  return runReconcile(red, ready, { ...options, inputs: modelInputs(options, scripted) });
 }
 
 function modelInputs(

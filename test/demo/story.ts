@@ -59,6 +59,8 @@ export async function redNight(root: string): Promise<Night> {
 
 export interface StoryOptions {
   logOrigin?: 'same' | 'other';
+  /** How far GitHub's clock is behind the actions'; none. */
+  behindMs?: number;
   /** The night to tell of; otherwise the project fails anew. */
   night?: Night;
 }
@@ -87,7 +89,8 @@ export async function ask(red: RedRun, issue: number, body: string): Promise<Sto
 }
 
 /** Makes the world of the demo; the log is that of a project which fails while this runs. `root` is the checkout. */
-export async function tellRedRun(root: string, { night: known, ...options }: StoryOptions = {}): Promise<RedRun> {
+export async function tellRedRun(root: string, told: StoryOptions = {}): Promise<RedRun> {
+  const { night: known, behindMs = 0, ...options } = told;
   const project = projectOf(root);
   const file = (name: string): string => readFileSync(path.join(project, name), 'utf8');
   const { start: night, log } = known ?? (await redNight(root));
@@ -151,6 +154,7 @@ export async function tellRedRun(root: string, { night: known, ...options }: Sto
     },
     options,
   );
+  github.clock.advance(-behindMs);
   const home = github.repo(HOME);
   const at = (step: number): string => new Date(night.getTime() + step * STEP_SECONDS * 1_000).toISOString();
   const run = home.addRun({

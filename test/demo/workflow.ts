@@ -16,7 +16,7 @@ export type Step = Pick<RunOptions, 'action' | 'inputs' | 'temp' | 'onLog'> & {
 
 /** Starts a run of the workflow of that name. It is over when each of its jobs ran, and red when one of them was. */
 export function startWorkflow(
-  { github, home }: RedRun,
+  { github, home }: Pick<RedRun, 'github'> & { home: string },
   root: string,
   { id, name, event, jobs }: { id: number; name: string; event: RunOptions['event']; jobs: readonly string[] },
 ): WorkflowRun {
