@@ -62,7 +62,10 @@ export async function sweep(
     else if (rest === 'too-soon') counts.tooSoon += 1;
     else found.push({ pull, rules: selecting, memory, fingerprint });
   }
-  const sorted = found.toSorted((a, b) => (a.memory?.at ?? 0) - (b.memory?.at ?? 0));
+  const sorted = found.toSorted(
+    (a, b) =>
+      (a.memory?.at ?? 0) - (b.memory?.at ?? 0) || Date.parse(a.pull.updatedAt) - Date.parse(b.pull.updatedAt) || 0,
+  );
   counts.left = Math.max(0, sorted.length - input.maxPulls);
   return { candidates: sorted.slice(0, input.maxPulls), counts, cut, unread };
 }
