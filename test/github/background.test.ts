@@ -20,7 +20,7 @@ const pull = (over: Partial<Pull> = {}): Pull =>
   }) as Pull;
 
 interface World {
-  permissions?: Record<string, string>;
+  permissions?: Record<string, string | GithubError>;
   events?: object[];
   activity?: object[] | GithubError;
   members?: Record<string, string | GithubError>;
@@ -137,6 +137,14 @@ describe('who pushed', () => {
   ])('is not known %s', async (_name, activity, over) => {
     expect(await pushers(activity, over)).toBeUndefined();
   });
+  it.each(['unavailable', 'rate-limit', 'auth'] as const)(
+    'is not unknown for good because GitHub did not answer (%s): no sweep would see that it does now',
+    async (kind) => {
+      await expect(pushers(new GithubError(kind, 503, 'later'))).rejects.toMatchObject({ kind });
+      const permissions = { rita: new GithubError(kind, 503, 'later') };
+      await expect(read({ permissions }, pull())).rejects.toMatchObject({ kind });
+    },
+  );
 });
 
 describe('the members of a team', () => {

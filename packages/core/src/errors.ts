@@ -92,6 +92,10 @@ export class GithubError extends UserError {
 export const githubReason = ({ kind }: GithubError): string =>
   kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
 
+/** Whether GitHub gave no answer to what was asked: nothing follows from that, and another time it may (FT01, FT06). */
+export const isUnanswered = ({ kind }: GithubError): boolean =>
+  kind === 'unavailable' || kind === 'rate-limit' || kind === 'auth';
+
 /** For `catch`: this value for what GitHub does not have, or not any more; any other error is thrown on. */
 export const goneIs =
   <T>(value: T) =>

@@ -1,8 +1,11 @@
 /** Things that go wrong on purpose: at the k-th call that matches, before or after its effect. */
 
 export interface Fault {
-  /** Which calls: by `(method, path)`, or a pattern over `METHOD /path` (without `/api/v3` and query). */
-  match: ((method: string, path: string) => boolean) | RegExp;
+  /**
+   * Which calls: by method, path and the name of a GraphQL operation, or a pattern over `METHOD /path` (without `/api/v3`
+   * and query).
+   */
+  match: ((method: string, path: string, operation: string | undefined) => boolean) | RegExp;
   /** The first matching call that fails, counted from when the fault was added. Default 1. */
   nth?: number;
   /** How many calls fail from there. Default 1; `Infinity` for all. */
@@ -38,7 +41,7 @@ export interface Faults {
 
 export interface FaultBox extends Faults {
   /** The fault that hits this call, if any; counts the call. */
-  strike(method: string, path: string): Fault | undefined;
+  strike(method: string, path: string, operation: string | undefined): Fault | undefined;
 }
 
 export function makeFaults(): FaultBox {
@@ -55,10 +58,11 @@ export function makeFaults(): FaultBox {
       armed = [];
     },
     unused: () => armed.filter((one) => one.fired === 0),
-    strike(method, path) {
+    strike(method, path, operation) {
       let hit: Armed | undefined;
       for (const one of armed) {
-        const fits = typeof one.match === 'function' ? one.match(method, path) : one.match.test(`${method} ${path}`);
+        const fits =
+          typeof one.match === 'function' ? one.match(method, path, operation) : one.match.test(`${method} ${path}`);
         if (!fits) continue;
         one.seen++;
         const first = one.nth ?? 1;

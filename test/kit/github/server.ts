@@ -57,10 +57,11 @@ export async function handle(front: Front, req: IncomingMessage, res: ServerResp
     login: token?.user.login ?? null,
     write: !['GET', 'HEAD'].includes(method),
     accept: req.headers.accept ?? '',
+    ...(path === '/graphql' ? askedOf(body) : {}),
   });
   const call = (phase: 'before' | 'after') => Promise.all([...front.hooks].map((hook) => hook({ phase, record })));
   await call('before');
-  const fault = front.faults.strike(method, path);
+  const fault = front.faults.strike(method, path, record.operation);
   if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 50));
   const early = fault && fault.kind !== 'delay' && fault.phase !== 'after' && fault.kind !== 'truncate';
   if (early) return fail(fault, res, record);
@@ -91,6 +92,12 @@ export async function handle(front: Front, req: IncomingMessage, res: ServerResp
   if (fault && fault.kind !== 'delay') return fail(fault, res, record);
   if (method === 'HEAD') reply.raw = '';
   await send(res, record, reply);
+}
+
+/** What a GraphQL request is called, before anybody has looked whether it can be answered. */
+function askedOf(body: Buffer): Partial<RequestRecord> {
+  const [, kind, operation] = /"query":"(?:\\n|\s)*(query|mutation)?\s*(\w+)?/.exec(body.toString()) ?? [];
+  return { write: kind === 'mutation', ...(operation === undefined ? {} : { operation }) };
 }
 
 /** Octokit may speak to `/…`, `/api/v3/…` and `/api/graphql`; links of renamed repositories go by id. */

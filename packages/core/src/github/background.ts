@@ -1,9 +1,9 @@
 import type { Permission } from '../domain/issue.ts';
 import type { Background, Pull } from '../domain/pull.ts';
-import { GithubError } from '../errors.ts';
+import { GithubError, isUnanswered } from '../errors.ts';
 import { type IssueEvent, listComments, listIssueEvents } from './issues.ts';
 import { PAGE } from './pages.ts';
-import { readPermission } from './permissions.ts';
+import { askPermission } from './permissions.ts';
 import type { PullReader } from './pull-reader.ts';
 import { absent } from './repos.ts';
 import { at } from './shapes.ts';
@@ -21,12 +21,13 @@ const MOST_EVENTS = 1_000;
 
 /**
  * Who stands behind a pull request: one request each for the author, the events of its labels, who put them on, the pushes to
- * its branch, and each member of a team. What cannot be read is unknown as the record says. Throws only the signal's reason.
+ * its branch, and each member of a team. What the token may not see is unknown as the record says. What GitHub did not answer
+ * throws `GithubError`: no sweep would ever see that it does now.
  */
 export async function readBackground(reader: PullReader, pull: Pull, wanted: BackgroundWanted): Promise<Background> {
   const asked = new Map<string, Promise<Permission>>();
   const permission = (login: string): Promise<Permission> => {
-    const known = asked.get(login) ?? readPermission(reader.github, pull.repo, login);
+    const known = asked.get(login) ?? permissionOf(reader, pull, login);
     asked.set(login, known);
     return known;
   };
@@ -40,8 +41,6 @@ export async function readBackground(reader: PullReader, pull: Pull, wanted: Bac
     membersOf(reader, pull, wanted.teams),
     wanted.people ? peopleOf(reader, pull, events) : undefined,
   ]);
-  // A permission that could not be read looks unknown; that the run is over must not.
-  reader.signal.throwIfAborted();
   return { authorPermission, labelledBy, pushers, teams, people };
 }
 
@@ -124,13 +123,17 @@ async function isMember(reader: PullReader, pull: Pull, org: string, slug: strin
   return (await absent(answer))?.state === 'active';
 }
 
+const permissionOf = async (reader: PullReader, { repo }: Pull, login: string): Promise<Permission> =>
+  (await orUndefined(reader, askPermission(reader.github, repo, login))) ?? 'unknown';
+
 async function orUndefined<T>(reader: PullReader, answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
     reader.signal.throwIfAborted();
-    if (!(error instanceof GithubError)) throw error;
-    reader.log.debug(`GitHub: ${error.message}`);
+    if (!(error instanceof GithubError) || isUnanswered(error)) throw error;
+    // What the token may not see, a person can give it.
+    reader.log[error.kind === 'permission' ? 'notice' : 'debug'](`GitHub: ${error.message}`);
     return undefined;
   }
 }

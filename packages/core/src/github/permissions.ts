@@ -9,18 +9,18 @@ import { actorOf, at, type GraphActor } from './shapes.ts';
  * What a person may do in a repository, by the legacy field: maintain counts as write, triage as read (G1). Any failure
  * and any value that is not known is `unknown`, and that means no.
  */
-export async function readPermission(github: Github, repo: RepoRef, login: string): Promise<Permission> {
-  try {
-    const { data } = await github
-      .read(repo)
-      .request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...at(repo), username: login });
-    const { permission } = data;
-    return permission === 'admin' || permission === 'write' || permission === 'read' || permission === 'none'
-      ? permission
-      : 'unknown';
-  } catch {
-    return 'unknown';
-  }
+export const readPermission = (github: Github, repo: RepoRef, login: string): Promise<Permission> =>
+  askPermission(github, repo, login).catch(() => 'unknown');
+
+/** The same, for who can try again later: a failure is thrown. */
+export async function askPermission(github: Github, repo: RepoRef, login: string): Promise<Permission> {
+  const { data } = await github
+    .read(repo)
+    .request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...at(repo), username: login });
+  const { permission } = data;
+  return permission === 'admin' || permission === 'write' || permission === 'read' || permission === 'none'
+    ? permission
+    : 'unknown';
 }
 
 /** Whether an issue of the repository can be assigned to somebody. Throws `GithubError`. */

@@ -1,6 +1,6 @@
 import type { FileChange } from '../domain/fix.ts';
 import type { Pull } from '../domain/pull.ts';
-import { GithubError } from '../errors.ts';
+import { GithubError, isUnanswered } from '../errors.ts';
 import type { PullReader } from './pull-reader.ts';
 import { at } from './shapes.ts';
 import { readTexts } from './texts.ts';
@@ -56,7 +56,7 @@ export async function readChanges(reader: PullReader, pull: Pull): Promise<FileC
     });
   } catch (error) {
     reader.signal.throwIfAborted();
-    if (!(error instanceof GithubError)) throw error;
+    if (!(error instanceof GithubError) || isUnanswered(error)) throw error;
     reader.log.debug(`GitHub: ${error.message}`);
     return undefined;
   }

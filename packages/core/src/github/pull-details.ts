@@ -61,7 +61,14 @@ async function onePull(
   holes: readonly Hole[],
 ): Promise<Pull | GithubError> {
   const pull = node ? pullOf(node, unreadOf(holes, 2)) : undefined;
-  return pull ? completed(reader, pull, '') : lost(holes[0]);
+  if (!pull) return lost(holes[0]);
+  try {
+    return await completed(reader, pull, '');
+  } catch (error) {
+    reader.signal.throwIfAborted();
+    if (!(error instanceof GithubError)) throw error;
+    return error;
+  }
 }
 
 const lost = (hole: Hole | undefined, what = 'the pull request'): GithubError =>

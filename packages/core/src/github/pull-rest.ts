@@ -1,5 +1,5 @@
 import type { Cut, Pull, PullFile } from '../domain/pull.ts';
-import { GithubError } from '../errors.ts';
+import { GithubError, isUnanswered } from '../errors.ts';
 import { PAGE } from './pages.ts';
 import { type CheckNode, checkOf, wholeCheck } from './pull-checks.ts';
 import { askPage, type PullReader, RATE } from './pull-reader.ts';
@@ -23,8 +23,9 @@ const MOST = { contexts: 300, reviews: 300, threads: 500, commits: 250, files: 3
 
 /**
  * The same pull request with the lists completed that one query shows a part of, and with the old names of its renamed files:
- * by queries and requests for it alone. What is too long, and what cannot be read or moved meanwhile, stays cut. Of one that
- * GitHub does not show whole nothing is asked: nothing is allowed for it anyway. `isRequired` as in `pullFields`, with `$id`.
+ * by queries and requests for it alone. What is too long, and what may not be read or moved meanwhile, stays cut; what GitHub
+ * did not answer throws `GithubError`, for no sweep would ever see that it does now. Of one that GitHub does not show whole
+ * nothing is asked: nothing is allowed for it anyway. `isRequired` as in `pullFields`, with `$id`.
  */
 export async function completed(reader: PullReader, pull: Pull, isRequired: string): Promise<Pull> {
   const { checks } = pull;
@@ -108,6 +109,9 @@ async function nextPage<T>(
   const answer = await orUndefined(reader, () =>
     askPage<Answer<T>>(reader, pull.repo, `Rest (${name})`, document, () => variables),
   );
+  const lost = answer?.holes.find(({ kind }) => kind === 'unavailable');
+  if (lost)
+    throw new GithubError(lost.kind, 200, `GitHub did not show all ${name} of #${pull.number}: ${lost.message}`);
   const { node } = answer?.data ?? {};
   // Of another head it would be another list (FT16).
   if (!node || answer?.holes.length || node.headRefOid !== pull.headSha) return undefined;
@@ -142,7 +146,7 @@ async function orUndefined<T>(reader: PullReader, read: () => Promise<T>): Promi
     return await read();
   } catch (error) {
     reader.signal.throwIfAborted();
-    if (!(error instanceof GithubError)) throw error;
+    if (!(error instanceof GithubError) || isUnanswered(error)) throw error;
     reader.log.debug(`GitHub: ${error.message}`);
     return undefined;
   }

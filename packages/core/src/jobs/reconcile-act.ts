@@ -133,7 +133,11 @@ function failed(run: Reconciling, done: Done, error: GithubError): Done {
   const { repo } = done.decided.item.pull;
   const { message, kind } = error;
   if (error instanceof MergeRefused) return against(done, error.code, message);
-  if (kind === 'conflict' || kind === 'invalid') return against(done, 'MERGE_REFUSED', message);
+  if (kind === 'conflict' || kind === 'invalid') {
+    const refused = against(done, 'MERGE_REFUSED', message);
+    // A merge that GitHub refuses is an answer; that people were not told is not.
+    return done.decision.action === 'escalate' ? { ...refused, broken: message } : refused;
+  }
   if (kind === 'permission' || kind === 'auth') run.tally.stopped.set(repoKey(repo), message);
   const code = kind === 'permission' || kind === 'auth' ? 'NO_PERMISSION' : 'MERGE_UNCERTAIN';
   return { ...against(done, code, message), broken: message };

@@ -106,6 +106,8 @@ const tellingOf = ({ deps, links }: Reconciling) => ({ runUrl: deps.settings.run
 
 /** After what GitHub refused it is asked again, in seconds: settings of its branch are outside of what a sweep sees. */
 const AFTER_REFUSAL = 3_600;
+/** After what was not carried out to its end, or not surely. */
+const AFTER_FAILURE = 60;
 
 function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reasons }: Decision): string {
   const { item, judged, action, unanswered } = decided;
@@ -114,16 +116,18 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
   // What GitHub would not do it will not do again until something changes; what is not known to be done, is looked at.
   const uncertain = reasons.some(({ code }) => code === 'MERGE_UNCERTAIN' || code === 'STATE_CHANGED');
   const refused = became === 'refused' && !uncertain;
+  const undone = became === 'refused' && uncertain;
   const again = soonest(reasons, [
     ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
     ...(refused ? [AFTER_REFUSAL] : []),
+    ...(undone ? [AFTER_FAILURE] : []),
     // What runs is seen by no sweep.
     ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
   ]);
   const next: Memory = {
     sweep: sweepPrint(book, item),
-    // A question that nobody answered is asked again.
-    details: unanswered ? '' : judged.fingerprint,
+    // A question that nobody answered is asked again, and what was decided and not done is no old decision.
+    details: unanswered || undone ? '' : judged.fingerprint,
     action: refused ? 'wait' : action,
     at: now,
     again: again === undefined ? undefined : now + again,

@@ -66,7 +66,7 @@ function endOf(
   decisions: readonly Decision[],
   broken: readonly string[],
 ): { outcome: Outcome; reason: string; message: string } {
-  const counted = countsOf(decisions);
+  const counted = decisions.length === 0 && broken.length > 0 ? '' : countsOf(decisions);
   const [fault] = book.faults;
   if (fault)
     return {
@@ -74,12 +74,19 @@ function endOf(
       reason: 'rule-invalid',
       message: `${fault.where}: ${fault.key ? `\`${fault.key}\` ` : ''}${fault.message} That rule did nothing. ${counted}`,
     };
-  if (broken.length > 0) return { outcome: 'failed', reason: 'github', message: `${broken[0]} ${counted}` };
+  if (broken.length > 0)
+    return { outcome: 'failed', reason: 'github', message: `${toldFirst(broken)} ${counted}`.trim() };
   if (started.readOnly) return { outcome: 'skipped', reason: 'read-only-token', message: `${READ_ONLY} ${counted}` };
   if (tally.stoppedAll !== undefined)
     return { outcome: 'refused', reason: 'guard', message: `${tally.stoppedAll} ${counted}` };
   const wrote = soFar.applied.some(({ result }) => result === 'done');
   return { outcome: wrote && !input.explain ? 'done' : 'nothing', reason: 'ok', message: counted };
+}
+
+/** One of what went wrong as a sentence, and how many more there are: the summary has them all. */
+function toldFirst([first = '', ...more]: readonly string[]): string {
+  const sentence = /[.!?]$/.test(first) ? first : `${first}.`;
+  return more.length === 0 ? sentence : `${sentence} (${more.length} more of this kind stand in the summary.)`;
 }
 
 /** Decisions by what became of them, in the order of the outputs. */
