@@ -27,7 +27,10 @@ describe('what a scan is told', () => {
     source: 'actions',
     filter: {
       workflows: [],
-      exclude: ['ai-devops*', 'ai-triage*', 'ai-create-fix*', 'triage.yml', 'create-fix*.yml', 'ci-failures.yml'],
+      exclude: [
+        ...['ai-devops*', 'ai-triage*', 'ai-create-fix*', 'pr-reconcile*'],
+        ...['triage.yml', 'create-fix*.yml', 'reconcile.yml', 'ci-failures.yml'],
+      ],
       branches: [],
       events: [],
       tolerated: false,

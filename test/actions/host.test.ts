@@ -162,7 +162,7 @@ describe('an event that starts nothing', () => {
     const run = await runAction(step({}));
     expect(run).toMatchObject({ code: 0, outputs: { outcome: 'skipped', reason: 'unsupported-event' } });
     expect(run.summary).toBe(
-      'Nothing was run. The event push starts nothing here; the events are issue_comment, issues (opened, labeled), workflow_dispatch, schedule. Set `run` to choose an action yourself.\n',
+      'Nothing was run. The event push starts nothing here; the events are issue_comment, issues (opened, labeled), workflow_dispatch, schedule, pull_request, pull_request_review, workflow_run (completed), status. Set `run` to choose an action yourself.\n',
     );
   });
 });

@@ -31,6 +31,13 @@ describe('the root action', () => {
     ['auto', { name: 'issues', payload: { action: 'closed' } }, undefined],
     ['auto', { name: 'workflow_dispatch', payload: {} }, 'ai-triage'],
     ['auto', { name: 'schedule', payload: { schedule: '17 5 * * *' } }, 'detect-failures'],
+    ['auto', { name: 'pull_request', payload: { action: 'labeled' } }, 'pr-reconcile'],
+    ['auto', { name: 'pull_request_review', payload: { action: 'submitted' } }, 'pr-reconcile'],
+    ['auto', { name: 'workflow_run', payload: { action: 'completed' } }, 'pr-reconcile'],
+    ['auto', { name: 'workflow_run', payload: { action: 'requested' } }, undefined],
+    ['auto', { name: 'status', payload: {} }, 'pr-reconcile'],
+    // It would start beside the code of a stranger.
+    ['auto', { name: 'pull_request_target', payload: { action: 'opened' } }, undefined],
     ['auto', { name: 'push', payload: null }, undefined],
     // A command starts by a comment alone.
     ['auto', { name: 'push', payload: { comment: { body: '@ai-create-fix' } } }, undefined],
@@ -38,6 +45,7 @@ describe('the root action', () => {
     ['detect-failures', { name: 'workflow_dispatch', payload: {} }, 'detect-failures'],
     ['ai-create-fix', { name: 'workflow_dispatch', payload: {} }, 'ai-create-fix'],
     ['ai-create-fix', comment('@ai-triage'), 'ai-create-fix'],
+    ['pr-reconcile', { name: 'schedule', payload: {} }, 'pr-reconcile'],
   ])('run %s, event %j: %s', (run, event, expected) => {
     expect(choose(run, event).name).toBe(expected);
   });
@@ -51,7 +59,7 @@ describe('the root action', () => {
   });
   it('names each event once to whoever sent another', () => {
     expect(choose('auto', { name: 'push', payload: {} }).why).toContain(
-      'the events are issue_comment, issues (opened, labeled), workflow_dispatch, schedule.',
+      'the events are issue_comment, issues (opened, labeled), workflow_dispatch, schedule, pull_request, pull_request_review, workflow_run (completed), status.',
     );
   });
   it('repeats no odd action of an event', () => {
