@@ -1,7 +1,7 @@
 /** Where each row of the decision matrix is tested. */
 
 /**
- * `decide`: in this folder, by facts alone. `jobs`: in test/jobs/reconcile-matrix.test.ts, by a whole run against the twin
+ * `decide`: in this folder, by facts alone. `jobs`: in test/jobs/reconcile-matrix*.test.ts, by a whole run against the twin
  * (`JOB_ROWS` says what). A row may be in both: the facts that forbid it, and the run that obeys.
  */
 export type Place = readonly ('decide' | 'jobs')[];
