@@ -118,11 +118,7 @@ describe('row 89: what people say while the model thinks', () => {
     ['a conversation', 'THREADS_UNRESOLVED', (number: number) => void repo().addThread(number)],
     ['a dismissed approval', 'REVIEW_REQUIRED', (number: number) => repo().dismissReviews(number, 'maria')],
   ])('%s: it is not merged', async (_, code, act) => {
-    const text = ruleText().replace(
-      'include: ["auto-merge"]',
-      'include: ["auto-merge"]\n      exclude: [do-not-merge]',
-    );
-    world.rules({ 'ready.yml': text });
+    world.rules({ 'ready.yml': ruleText('merge-ready', '', { exclude: ['do-not-merge'] }) });
     const { number } = world.ready();
     whileAsked(number, () => act(number));
     const report = await world.run();

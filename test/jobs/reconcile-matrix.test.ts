@@ -112,8 +112,8 @@ describe('row 108: broken rules', () => {
     const report = await world.run();
     expect(world.isMerged(number)).toBe(true);
     expect(report).toMatchObject({ outcome: 'failed', reason: 'rule-invalid' });
-    expect(report.message).toMatch(/broken\.yml:10:3: `spec\.safty`/);
-    expect(report.summary).toContain('broken.yml:10:3');
+    expect(report.message).toMatch(/broken\.yml:11:3: `spec\.safty`/);
+    expect(report.summary).toContain('broken.yml:11:3');
   });
 
   it('all of them: nothing is written', async () => {
@@ -133,7 +133,7 @@ it('row 112: an unknown variable is a fault of that rule alone, and nobody is as
   const good = world.ready();
   const report = await world.run();
   expect([world.isMerged(typo.number), world.isMerged(good.number)]).toEqual([false, true]);
-  expect(report.message).toMatch(/typo\.yml:9:\d+: `spec\.instruction`.*pr\.titel/);
+  expect(report.message).toMatch(/typo\.yml:10:\d+: `spec\.instruction`.*pr\.titel/);
   expect(world.model.requests).toHaveLength(1);
 });
 

@@ -41,7 +41,7 @@ export const INPUT: ReconcileInput = {
 export const ruleText = (
   name = 'merge-ready',
   spec = '',
-  { include = ['auto-merge'], selector = '', instruction = 'Merge what is ready.' } = {},
+  { include = ['auto-merge'], exclude = [] as string[], selector = '', instruction = 'Merge what is ready.' } = {},
 ): string => `apiVersion: aioperator.io/v1alpha1
 kind: PRReconciliationRule
 metadata:
@@ -50,6 +50,7 @@ spec:
   selector:
     labels:
       include: ${JSON.stringify(include)}
+      exclude: ${JSON.stringify(exclude)}
 ${selector === '' ? '' : `    ${selector}\n`}  instruction: ${JSON.stringify(instruction)}
 ${spec
   .split('\n')
