@@ -67,6 +67,11 @@ describe('row 123, M5, G4: what may be closed', () => {
       /within 14 days.*`bob`/,
     ],
     [
+      'that somebody approved long ago who may not write',
+      ours({}, { spec: CLOSES, background: { people: all({ login: 'bob', at: ago(24 * 15), approved: true }) } }),
+      /approved it.*`bob`/,
+    ],
+    [
       'whose comments could not all be read',
       ours({}, { spec: CLOSES, background: { people: some() } }),
       /Not all that people wrote/,

@@ -77,7 +77,15 @@ it('who stands behind a pull request is told by further requests, as far as the 
     labelledBy: new Map([['staging', { login: 'max', permission: 'write', bot: false }]]),
     pushers: ['max', 'dependabot[bot]'],
     teams: new Map(),
-    people: { items: [{ login: 'max', at: expect.any(String) }], cut: false },
+    // An event, and reviews by anybody.
+    people: {
+      items: [
+        { login: 'max', at: expect.any(String) },
+        { login: 'rita', at: expect.any(String), approved: true },
+        { login: 'max', at: expect.any(String), approved: true },
+      ],
+      cut: false,
+    },
   };
   // A workflow's own token may not see teams.
   expect(await readBackground(read(), pull, wanted)).toEqual(known);

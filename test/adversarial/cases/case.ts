@@ -84,9 +84,9 @@ export interface Expectation {
   rerun?: number;
   /** Pull requests that a fix opened: by default one when the outcome is `done`. */
   pulls?: number;
-  /** Numbers of pull requests that were merged or queued, and closed; by default none. */
-  merged?: number[];
-  closes?: number[];
+  /** Numbers of pull requests that were merged or queued, and closed, or how many; by default none. */
+  merged?: number[] | number;
+  closes?: number[] | number;
   /** Texts that the comment holds, and those that nothing posted holds. */
   says?: string[];
   never?: (string | RegExp)[];

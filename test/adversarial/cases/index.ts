@@ -27,9 +27,12 @@ import { mcpCases } from './mcp.ts';
 import { postingCases } from './posting.ts';
 import { reachingCases } from './reaching.ts';
 import { readingCases } from './reading.ts';
+import { reconcileAnswerCases } from './reconcile-answers.ts';
 import { reconcileApprovalCases } from './reconcile-approvals.ts';
 import { reconcileCheckCases } from './reconcile-checks.ts';
+import { reconcileClosingCases } from './reconcile-closing.ts';
 import { reconcileOriginCases } from './reconcile-origin.ts';
+import { reconcileTextCases } from './reconcile-texts.ts';
 import { secretCases } from './secrets.ts';
 import { toolCases } from './tools.ts';
 
@@ -114,7 +117,10 @@ export const NOT_FOR_FIX: Readonly<Record<string, string>> = {
 
 /** Every attack on pr-reconcile. */
 export const RECONCILE_CASES: readonly Case[] = [
+  ...reconcileAnswerCases,
   ...reconcileCheckCases,
   ...reconcileApprovalCases,
   ...reconcileOriginCases,
+  ...reconcileTextCases,
+  ...reconcileClosingCases,
 ];

@@ -35,8 +35,12 @@ const checks: readonly Case[] = [
     expect: because('CHECK_FAILED'),
   }),
   attack('AM50', ['M1'], 'the required check is asked of one app and told by another', {
-    change: (world) => home(world).protect('main', { checks: [{ name: 'test', app: 15368 }] }),
+    change: (world) => home(world).setRuleset('main', { checks: [{ name: 'test', app: 15368 }] }),
     expect: because('CHECK_WRONG_APP'),
+  }),
+  attack('AM50', ['M1'], 'the same, where only those who administer may see which app is asked', {
+    change: (world) => home(world).protect('main', { checks: [{ name: 'test', app: 15368 }] }),
+    expect: because('BLOCKED_UNKNOWN'),
   }),
   attack('AM50', ['M1'], 'a commit status of the name hides the red check', {
     world: pull({ checks: { test: 'failure' } }),

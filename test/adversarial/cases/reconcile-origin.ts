@@ -151,7 +151,7 @@ export const reconcileOriginCases: readonly Case[] = [
   }),
   attack('AM60', ['M1', 'G1'], 'nobody can say what its author may do', {
     world: pull({ reviews: [] }, { rules: [WRITERS] }),
-    change: (world) => home(world).failPermission({ status: 500, message: 'Server Error' }),
+    change: (world) => home(world).failPermission({ status: 404, message: 'Not Found' }),
     expect: because('AUTHOR_MAY_NOT_WRITE'),
     benign: BENIGN_WRITERS,
   }),

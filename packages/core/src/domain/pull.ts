@@ -182,8 +182,8 @@ export interface Background {
   pushers: readonly string[] | undefined;
   /** Members among those who approved, of each team that a rule names, by `organisation/team` in lower case; absent: unknown. */
   teams: ReadonlyMap<string, readonly string[]>;
-  /** What people wrote to it and did with it, oldest first; undefined unless a rule may close it. */
-  people: Cut<{ login: string; at: string }> | undefined;
+  /** What people wrote to it and did with it, reviews by anybody among it, oldest first; undefined unless a rule may close it. */
+  people: Cut<{ login: string; at: string; approved?: boolean }> | undefined;
 }
 
 /** Health and sync of what runs from a branch. `unknown` is never healthy. */

@@ -1,10 +1,12 @@
-import type { Permission } from '../domain/issue.ts';
+import type { Author, Permission } from '../domain/issue.ts';
 import type { Background, Pull } from '../domain/pull.ts';
+import { repoKey } from '../domain/repo.ts';
 import { GithubError, isUnanswered } from '../errors.ts';
 import { type IssueEvent, listComments, listIssueEvents } from './issues.ts';
 import { PAGE } from './pages.ts';
 import { askPermission } from './permissions.ts';
 import type { PullReader } from './pull-reader.ts';
+import { listReviews } from './pulls.ts';
 import { absent } from './repos.ts';
 import { at } from './shapes.ts';
 
@@ -19,17 +21,28 @@ export interface BackgroundWanted {
 /** A longer history is not read: then nobody knows who labelled last. */
 const MOST_EVENTS = 1_000;
 
+/** What people may do, by repository and login. */
+export type Permissions = Map<string, Promise<Permission>>;
+
 /**
  * Who stands behind a pull request: one request each for the author, the events of its labels, who put them on, the pushes to
  * its branch, and each member of a team. What the token may not see is unknown as the record says. What GitHub did not answer
- * throws `GithubError`: no sweep would ever see that it does now.
+ * throws `GithubError`: no sweep would ever see that it does now. `known` are permissions that are not asked for again; it
+ * grows by those that were.
  */
-export async function readBackground(reader: PullReader, pull: Pull, wanted: BackgroundWanted): Promise<Background> {
-  const asked = new Map<string, Promise<Permission>>();
+export async function readBackground(
+  reader: PullReader,
+  pull: Pull,
+  wanted: BackgroundWanted,
+  known: Permissions = new Map(),
+): Promise<Background> {
   const permission = (login: string): Promise<Permission> => {
-    const known = asked.get(login) ?? permissionOf(reader, pull, login);
-    asked.set(login, known);
-    return known;
+    const key = `${repoKey(pull.repo)} ${login.toLowerCase()}`;
+    const asked = known.get(key) ?? permissionOf(reader, pull, login);
+    known.set(key, asked);
+    // That it was not answered is nothing to remember.
+    asked.catch(() => known.delete(key));
+    return asked;
   };
   const { author } = pull;
   const events = once(() => orUndefined(reader, listIssueEvents(reader.github, pull.repo, pull.number, MOST_EVENTS)));
@@ -74,15 +87,22 @@ async function peopleOf(
   read: () => Promise<IssueEvent[] | undefined>,
 ): Promise<NonNullable<Background['people']>> {
   const comments = orUndefined(reader, listComments(reader.github, pull.repo, pull.number, MOST_COMMENTS));
-  const [events, said] = await Promise.all([read(), comments]);
-  const done = [
+  // Reviews that come with a pull request are those of people who may write.
+  const reviews = orUndefined(reader, listReviews(reader.github, pull.repo, pull.number));
+  const [events, said, reviewed] = await Promise.all([read(), comments, reviews]);
+  const done: { who: Author; at: string; approved?: boolean }[] = [
     ...(events ?? []).map(({ actor, createdAt }) => ({ who: actor, at: createdAt })),
     ...(said ?? []).map(({ author, updatedAt }) => ({ who: author, at: updatedAt })),
+    ...(reviewed?.items ?? []).map(({ author, submittedAt, state }) => ({
+      ...{ who: author, at: submittedAt },
+      approved: state === 'APPROVED',
+    })),
   ];
-  const cut = !events || events.length >= MOST_EVENTS || !said || said.length >= MOST_COMMENTS;
+  const cut =
+    !events || events.length >= MOST_EVENTS || !said || said.length >= MOST_COMMENTS || !reviewed || reviewed.cut;
   const byPeople = done
     .filter(({ who }) => who.type === 'User')
-    .map(({ who, at: moment }) => ({ login: who.login, at: moment }));
+    .map(({ who, at: moment, ...more }) => ({ login: who.login, at: moment, ...more }));
   return { items: byPeople.toSorted((a, b) => a.at.localeCompare(b.at)), cut };
 }
 

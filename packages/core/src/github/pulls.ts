@@ -1,4 +1,5 @@
 import type { Author } from '../domain/issue.ts';
+import type { Cut } from '../domain/pull.ts';
 import type { RepoRef } from '../domain/repo.ts';
 import type { Github } from './client.ts';
 import { everyPage, PAGE } from './pages.ts';
@@ -57,20 +58,43 @@ export interface ReviewState {
   reviewed: string[];
 }
 
+const MOST_REVIEWS = 1000;
+
+/** A review of any kind by anybody: a comment too, and an approval by somebody who may only read. */
+export interface AnyReview {
+  author: Author;
+  /** GitHub's own word: `APPROVED`, `COMMENTED` … */
+  state: string;
+  /** ISO 8601; empty when it was not submitted. */
+  submittedAt: string;
+  commit: string | undefined;
+}
+
+/** The first thousand that were submitted, oldest first; `cut`: there may be more. Throws `GithubError`. */
+export async function listReviews(github: Github, repo: RepoRef, number: number): Promise<Cut<AnyReview>> {
+  const where = { ...at(repo), pull_number: number };
+  const all = await everyPage(
+    async (page) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+      return (await github.read(repo).request(route, { ...where, per_page: PAGE, page })).data;
+    },
+    (review) => review.id,
+    MOST_REVIEWS,
+  );
+  const items = all
+    .filter(({ state }) => state !== 'PENDING')
+    .map(({ user, state, submitted_at: submittedAt, commit_id: commit }) => ({
+      ...{ author: authorOf(user), state, submittedAt: submittedAt ?? '' },
+      commit: commit ?? undefined,
+    }));
+  return { items, cut: all.length >= MOST_REVIEWS };
+}
+
 /** Throws `GithubError`. */
 export async function readReviewState(github: Github, repo: RepoRef, number: number): Promise<ReviewState> {
-  const octokit = github.read(repo);
-  const where = { ...at(repo), pull_number: number };
   const [{ data }, reviews] = await Promise.all([
-    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', where),
-    everyPage(
-      async (page) => {
-        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-        return (await octokit.request(route, { ...where, per_page: PAGE, page })).data;
-      },
-      (review) => review.id,
-      1000,
-    ),
+    github.read(repo).request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...at(repo), pull_number: number }),
+    listReviews(github, repo, number),
   ]);
   return {
     url: data.html_url,
@@ -78,9 +102,7 @@ export async function readReviewState(github: Github, repo: RepoRef, number: num
     author: authorOf(data.user),
     users: (data.requested_reviewers ?? []).map(({ login }) => login),
     teams: (data.requested_teams ?? []).map(({ slug }) => slug),
-    reviewed: reviews
-      .filter(({ commit_id, state }) => commit_id === data.head.sha && state !== 'PENDING')
-      .map(({ user }) => authorOf(user).login),
+    reviewed: reviews.items.filter(({ commit }) => commit === data.head.sha).map(({ author }) => author.login),
   };
 }
 

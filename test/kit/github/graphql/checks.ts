@@ -3,6 +3,7 @@ import { allRules } from '../branch-rules.ts';
 import { type CheckRun, type CommitStatus, findIssue, fullName, nodeId, type Repo } from '../memory.ts';
 import { contextsAt, meets, type Rolled, rollupState, wordOf } from '../rollup.ts';
 import { grants } from '../tokens.ts';
+import { issueNode } from '../views/issues.ts';
 import { appId } from '../views/users.ts';
 import { objectNode } from './commits.ts';
 import { actorNode, type Context, connection, type Fields, must, type PageArgs } from './connection.ts';
@@ -47,8 +48,9 @@ function counts(contexts: readonly Rolled[]): { state: string; count: number }[]
 
 function isRequired(context: Context, repo: Repo, one: Rolled) {
   return (args: { pullRequestNumber?: number; pullRequestId?: string }) => {
-    if (args.pullRequestId !== undefined) throw typed('UNMODELLED', 'The twin does not model pullRequestId');
-    const pull = findIssue(repo, args.pullRequestNumber ?? -1)?.pull;
+    const { pullRequestId: id, pullRequestNumber: number = -1 } = args;
+    const issue = id === undefined ? findIssue(repo, number) : repo.issues.find((known) => issueNode(known) === id);
+    const pull = issue?.pull;
     if (!pull) throw typed('UNPROCESSABLE', 'A pull request ID or pull request number is required.');
     return allRules(repo, pull.base).checks.some((required) => meets(context.world, one, required));
   };

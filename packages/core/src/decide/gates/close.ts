@@ -8,7 +8,7 @@ import { foreignCommits, told } from './author.ts';
 import { failed, type Gate } from './gate.ts';
 
 /** M5. */
-const MOST_CLOSES = 3;
+export const MOST_CLOSES = 3;
 const QUIET_DAYS = 14;
 
 const not = (text: string): Reason => reason('CLOSE_NOT_PERMITTED', text);
@@ -58,20 +58,29 @@ const peopleGate: Gate = {
   check(facts) {
     const { pull } = facts;
     const theirs = pull.reviews.items.filter(({ author }) => !isBot(author));
-    const approved = theirs.filter(({ state }) => state === 'APPROVED');
+    const done = facts.background?.people;
+    // An approval by somebody who may not write counts here as well.
+    const approved = [
+      ...theirs.filter(({ state }) => state === 'APPROVED').map(({ author }) => author.login),
+      ...(done?.items ?? []).filter((one) => one.approved).map(({ login }) => login),
+    ];
     const recent = theirs.filter(({ state, submittedAt }) => state !== 'APPROVED' && isRecent(submittedAt, facts));
     const edited = pull.editor !== undefined && !isBot(pull.editor) && isRecent(pull.editedAt ?? '', facts);
-    const names = (reviews: typeof theirs): string => listed(reviews.map(({ author }) => code(author.login)));
-    const done = facts.background?.people;
+    const names = (logins: readonly string[]): string => listed([...new Set(logins)].map(code));
     const lately = (done?.items ?? []).filter(({ at }) => isRecent(at, facts));
-    const doers = listed([...new Set(lately.map(({ login }) => code(login)))]);
     const found = failed([
       ...when(pull.reviews.cut, 'Not all of its reviews could be read.'),
       ...when(approved.length > 0, `People have approved it${names(approved)}.`),
-      ...when(recent.length > 0, `People have reviewed it within ${QUIET_DAYS} days${names(recent)}.`),
+      ...when(
+        recent.length > 0,
+        `People have reviewed it within ${QUIET_DAYS} days${names(recent.map(({ author }) => author.login))}.`,
+      ),
       ...when(edited, `A person has edited it within ${QUIET_DAYS} days.`),
       ...when(pull.autoMergeBy !== undefined, 'Somebody wants it merged: auto-merge is on.'),
-      ...when(lately.length > 0, `People have written or done something within ${QUIET_DAYS} days${doers}.`),
+      ...when(
+        lately.length > 0,
+        `People have written or done something within ${QUIET_DAYS} days${names(lately.map(({ login }) => login))}.`,
+      ),
       ...when(done?.cut ?? false, 'Not all that people wrote and did could be read.'),
     ]);
     return found.state === 'passed' && done === undefined ? { state: 'unread' } : found;
