@@ -7,6 +7,9 @@ import { APPROVAL_LABEL, hasLabel } from './labels.ts';
 import { reason } from './reasons.ts';
 import { code } from './risk/words.ts';
 
+/** After how many seconds is looked again for what lags behind or was not to be seen: no sweep tells that it is there now (FT20). */
+export const UNSEEN = 300;
+
 export interface Approvals {
   /** By people who may write, who have no part in the change, for exactly its head commit. */
   counting: readonly Review[];
@@ -54,6 +57,7 @@ function unknownParts({ pull, background }: GateFacts): Reason[] {
       reason(
         'INCOMPLETE_DATA',
         'Who pushed to its branch could not be read, so nobody knows whose approval may count.',
+        UNSEEN,
       ),
     );
   return unknown;

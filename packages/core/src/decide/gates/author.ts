@@ -3,7 +3,7 @@ import type { Author, Permission } from '../../domain/issue.ts';
 import type { PullCommit } from '../../domain/pull.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { isTrustedWriter } from '../access.ts';
-import { neededApprovals } from '../approvals.ts';
+import { neededApprovals, UNSEEN } from '../approvals.ts';
 import { isBot, isGhost, sameAccount, sameLogin } from '../bot-names.ts';
 import { unknownFiles } from '../guarded-paths.ts';
 import { isManifest } from '../named-paths.ts';
@@ -109,7 +109,7 @@ export const labelledByGate: Gate = {
 
 function labelled(label: string, { background, pull, self, trustedBots }: GateFacts): Reason | undefined {
   const by = background?.labelledBy.get(label.toLowerCase());
-  if (!by) return reason('LABELLED_BY_READER', `GitHub does not tell who put the label ${code(label)} on.`);
+  if (!by) return reason('LABELLED_BY_READER', `GitHub does not tell who put the label ${code(label)} on.`, UNSEEN);
   if (mayWrite(by.permission)) return undefined;
   const bots = [...(isBot(pull.author) ? [pull.author] : []), ...(self ? [self] : []), ...trustedBots];
   const bot = { login: by.login, type: 'Bot' } as const;
