@@ -12,6 +12,13 @@ const SIZES = [50, 25, 10];
 
 const DETAILS = `query Details($ids: [ID!]!) { ${RATE} nodes(ids: $ids) { ... on PullRequest { ${pullFields('')} } } }`;
 
+interface DetailsAnswer {
+  nodes: readonly (PullNode | null)[];
+}
+
+/** Pages on their way at a time; GitHub counts the seconds that it works at all of them. */
+const AT_ONCE = 3;
+
 /**
  * Everything about these pull requests, by their node ids: 4 points for fifty, and further queries for those of which one
  * shows only a part. Each answers for itself: what GitHub refused of it is in its `unread`, and one that cannot be read at all
@@ -25,31 +32,30 @@ export async function readPulls(
 ): Promise<Map<string, Pull | GithubError>> {
   const found = new Map<string, Pull | GithubError>();
   const size = pageSize(SIZES);
-  const wanted = [...new Set(nodeIds)];
+  const left = [...new Set(nodeIds)];
   let failures = 0;
-  while (wanted.length > found.size) {
-    const left = wanted.slice(found.size);
-    try {
-      const answer = await askPage<{ nodes: readonly (PullNode | null)[] }>(
-        reader,
-        home,
-        'Details',
-        DETAILS,
-        (first) => ({ ids: left.slice(0, first) }),
-        size,
-      );
-      const page = left.slice(0, answer.size);
-      const read = page.map((_, index) => onePull(reader, answer.data.nodes[index], holesOf(answer.holes, index)));
-      for (const [index, pull] of (await Promise.all(read)).entries()) found.set(page[index]!, pull);
-      failures = 0;
-    } catch (error) {
-      reader.signal.throwIfAborted();
-      if (!(error instanceof GithubError)) throw error;
-      failures += 1;
-      const lost = error.kind === 'unavailable' && failures === 1 ? left.slice(0, size.now) : left;
-      for (const id of lost) found.set(id, error);
+  const pages = async (): Promise<void> => {
+    while (left.length > 0) {
+      const page = left.splice(0, size.now);
+      try {
+        const variables = (first: number) => ({ ids: page.slice(0, first) });
+        const answer = await askPage<DetailsAnswer>(reader, home, 'Details', DETAILS, variables, size);
+        left.unshift(...page.splice(answer.size));
+        const read = page.map((_, index) => onePull(reader, answer.data.nodes[index], holesOf(answer.holes, index)));
+        for (const [index, pull] of (await Promise.all(read)).entries()) found.set(page[index]!, pull);
+        failures = 0;
+      } catch (error) {
+        reader.signal.throwIfAborted();
+        if (!(error instanceof GithubError)) throw error;
+        failures += 1;
+        const isAll = error.kind !== 'unavailable' || failures > 1;
+        const lost = isAll ? [...page, ...left.splice(0)] : page.splice(0, size.now);
+        if (!isAll) left.unshift(...page);
+        for (const id of lost) found.set(id, error);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, pages));
   return found;
 }
 

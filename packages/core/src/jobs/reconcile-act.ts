@@ -89,6 +89,7 @@ async function readyFor(run: Reconciling, { item }: Decided): Promise<ApplyDeps>
   const ready = await applyDeps(deps, { scope, self: await run.self() });
   return {
     ...ready,
+    ...run.beforeWrites,
     allowLinks: [...ready.allowLinks, ...run.links],
     dryRun: ready.dryRun || rules.some(({ rule }) => rule.spec.dryRun),
     pull: () => freshly(run, item),

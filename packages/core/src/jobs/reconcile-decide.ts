@@ -1,5 +1,7 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { type Settled, settleAnswers } from '../decide/answer-pull.ts';
+import { MOST_MERGES } from '../decide/gates/caps.ts';
+import { MOST_CLOSES } from '../decide/gates/close.ts';
 import { weigh } from '../decide/judge-pull.ts';
 import { decodeMemory } from '../decide/memory.ts';
 import { reason } from '../decide/reasons.ts';
@@ -28,20 +30,39 @@ export interface Decided {
 }
 
 /** A fingerprint leaves these out, so it must not stand for an answer. */
-const UNANSWERED: ReadonlySet<ReasonCode> = new Set(['AI_UNAVAILABLE', 'NO_MODEL', 'MERGEABLE_UNKNOWN']);
+const UNANSWERED: ReadonlySet<ReasonCode> = new Set(['AI_UNAVAILABLE', 'NO_MODEL', 'RUN_CAP', 'MERGEABLE_UNKNOWN']);
 
-/** Read, ask and decide for one pull request: what code allows, and, where it allows more than to wait, what the model says. */
-export async function decide(run: Reconciling, found: Item): Promise<Decided> {
+/** One pull request with all that is to be known before a model is asked. */
+export interface Looked {
+  item: Item;
+  judged: Judged;
+  /** What code allows of that which ends it: without any, nobody is asked. */
+  open: readonly Ending[];
+  memory: Memory | undefined;
+}
+
+/** What a run does to few pull requests alone (M5). */
+type Ending = 'merge' | 'close';
+const MOST: Readonly<Record<Ending, number>> = { merge: MOST_MERGES, close: MOST_CLOSES };
+const isEnding = (action: string): action is Ending => action === 'merge' || action === 'close';
+
+/** Reads what code allows for one pull request, and what was decided about it before. */
+export async function look(run: Reconciling, found: Item): Promise<Looked> {
   const { item, judged } = await withoutUnknown(run, found);
-  const { allowed } = weigh(judged.judgements);
-  const open = allowed.includes('merge') || allowed.includes('close');
-  const memory = item.memory ?? (open ? await memoryInComment(run, item) : undefined);
+  const open = weigh(judged.judgements).allowed.filter(isEnding);
+  const memory = item.memory ?? (open.length > 0 ? await memoryInComment(run, item) : undefined);
+  return { item, judged, open, memory };
+}
+
+/** Decides about one pull request; where code allows more than to wait, the model is asked. */
+export async function decide(run: Reconciling, { item, judged, open, memory }: Looked): Promise<Decided> {
   const same = memory !== undefined && memory.details === judged.fingerprint;
-  if (same && open && (memory.action === 'wait' || memory.action === 'escalate')) {
+  if (same && open.length > 0 && (memory.action === 'wait' || memory.action === 'escalate')) {
     const { reasons } = weigh(judged.judgements);
     return { item, judged, action: memory.action, source: 'memory', reasons, before: true, unanswered: false };
   }
-  const settled = open ? await asked(run, item, judged) : settleAnswers(judged.judgements, [], item.pull);
+  const settled =
+    open.length > 0 ? await asked(run, item, judged, open) : settleAnswers(judged.judgements, [], item.pull);
   const { action, source, reasons, said, refused } = settled;
   return {
     ...{ item, judged, action, source, reasons },
@@ -52,9 +73,9 @@ export async function decide(run: Reconciling, found: Item): Promise<Decided> {
   };
 }
 
-/** A run that only evaluates asks nobody. */
-async function asked(run: Reconciling, { pull }: Item, judged: Judged): Promise<Settled> {
-  const { deps, started, input } = run;
+/** A run that only evaluates asks nobody, nor does one that may do no more of what could be answered. */
+async function asked(run: Reconciling, { pull }: Item, judged: Judged, open: readonly Ending[]): Promise<Settled> {
+  const { deps, started, input, tally } = run;
   const bare = settleAnswers(judged.judgements, [], pull);
   const waiting = (why: Reason): Settled => ({ ...bare, action: 'wait', reasons: [...bare.reasons, why] });
   if (started.readOnly || input.explain)
@@ -63,7 +84,19 @@ async function asked(run: Reconciling, { pull }: Item, judged: Judged): Promise<
     const why = deps.settings.withoutModel ?? 'the provider is `none`';
     return waiting(reason('NO_MODEL', `The rule's words need a model, and none can be asked: ${why}.`));
   }
-  return settleAnswers(judged.judgements, await askModel(run, judged), pull);
+  const isFull = (action: Ending): boolean => tally.decided[action] >= MOST[action];
+  const full = (action: Ending): Settled =>
+    waiting(
+      reason('RUN_CAP', `This run has decided to ${action} ${MOST[action]} already; the next one asks again.`, 1),
+    );
+  if (open.every(isFull)) return full(open[0]!);
+  const settled = settleAnswers(judged.judgements, await askModel(run, judged), pull);
+  const { action } = settled;
+  if (!isEnding(action)) return settled;
+  // Others were answered meanwhile.
+  if (isFull(action)) return full(action);
+  tally.decided[action] += 1;
+  return settled;
 }
 
 /** Seconds between two looks at whether a pull request can be merged; GitHub works it out when it is asked (FT15). */

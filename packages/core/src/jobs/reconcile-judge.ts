@@ -79,11 +79,12 @@ function healthOf({ sight }: Reconciling, facts: GateFacts): Promise<Health> {
 }
 
 /** A bot that approves nothing, a label by whoever may: only what its rules ask about is read. */
-async function backgroundOf({ reader }: Reconciling, { pull, rules }: Item): Promise<Background> {
+async function backgroundOf({ reader, sight }: Reconciling, { pull, rules }: Item): Promise<Background> {
   const labels = rules.flatMap(({ rule }) => rule.spec.selector.labels.include);
   const teams = rules.flatMap(({ rule }) => rule.spec.risk?.approvers ?? []).filter((name) => name.includes('/'));
   const people = rules.some(({ rule }) => rule.spec.allowedActions.includes('close'));
-  return readBackground(reader, pull, { labels: [...new Set(labels)], teams: [...new Set(teams)], people });
+  const wanted = { labels: [...new Set(labels)], teams: [...new Set(teams)], people };
+  return readBackground(reader, pull, wanted, sight.permissions);
 }
 
 /** Undefined where no rule asks for the risk; `files` is undefined when there are too many to be rated. */

@@ -1,6 +1,7 @@
 import type { Freeze } from '../domain/decision.ts';
 import type { Health, Pull } from '../domain/pull.ts';
 import { repoKey } from '../domain/repo.ts';
+import type { Permissions } from '../github/background.ts';
 import { readFreeze } from '../github/freeze.ts';
 import type { PullReader } from '../github/sweep.ts';
 import type { Deps } from './deps.ts';
@@ -12,6 +13,8 @@ export interface Sight {
   freeze(pull: Pick<Pull, 'repo' | 'baseBranch'>, label: string | undefined): Promise<Freeze>;
   /** Of an application that runs what was merged. Unknown without a server. */
   health(app: string): Promise<Health>;
+  /** Those that were asked for. */
+  permissions: Permissions;
 }
 
 const NO_FREEZE: Freeze = { issues: [], unknown: undefined };
@@ -36,5 +39,6 @@ export function openSight({ host }: Deps, { argocd: server }: ReconcileInput, re
         const { url, token } = server;
         return argocd({ fetch: host.fetch, url, ...(token ? { token } : {}), signal: host.signal })(app);
       }),
+    permissions: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import type { ApplyDeps } from '../apply.ts';
 import type { Decision, Memory } from '../domain/decision.ts';
 import type { Author } from '../domain/issue.ts';
 import type { BranchPolicy, Pull } from '../domain/pull.ts';
@@ -25,6 +26,8 @@ export interface Item {
 export interface Tally {
   merges: number;
   closes: number;
+  /** How many were decided to be merged or closed: a run does no more of either than it may (M5). */
+  decided: { merge: number; close: number };
   mergesIn: Map<string, number>;
   /** Looks at pull requests of which GitHub did not know whether they can be merged. */
   looks: number;
@@ -47,6 +50,8 @@ export interface Reconciling {
   tally: Tally;
   /** Who we are; asked once, and only when something has changed. */
   self(): Promise<Author | undefined>;
+  /** What is asked before each write (B4, W2); several that are asked at one time are asked together. */
+  beforeWrites: Pick<ApplyDeps, 'killSwitch' | 'readSubject'>;
   repoOf(pull: Pick<Pull, 'repo'>): ReconciledRepo;
   sight: Sight;
   /** URL prefixes that may stand as links in what is written. */

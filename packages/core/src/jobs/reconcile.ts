@@ -2,12 +2,13 @@ import pMap from 'p-map';
 import { fullName, repoKey, sameRepo } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
 import { AlertError, GithubError, messageOf, UserError } from '../errors.ts';
+import { readIdentity } from '../github/home.ts';
 import { viewer } from '../github/permissions.ts';
 import type { PullReader } from '../github/sweep.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { act, show } from './reconcile-act.ts';
 import { ASKED_AT_ONCE } from './reconcile-ask.ts';
-import { type Decided, decide } from './reconcile-decide.ts';
+import { type Decided, decide, look } from './reconcile-decide.ts';
 import type { ReconcileInput } from './reconcile-input.ts';
 import { readItems } from './reconcile-read.ts';
 import { reconcileReport } from './reconcile-report.ts';
@@ -17,6 +18,7 @@ import { type ReconciledRepo, startReconcile } from './reconcile-start.ts';
 import type { Broken, Done, Item, Reconciling } from './reconcile-work.ts';
 import { deniedReport } from './report.ts';
 import { isDenial } from './start.ts';
+import { together } from './together.ts';
 
 /**
  * Looks after open pull requests by the maintainers' rules: read, ask, decide, apply. It stores nothing of its own: what
@@ -31,10 +33,13 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
   const run = open(deps, input, { started, book, soFar });
   const reading = await readItems(run);
   // Ask and decide, for each of them by itself.
-  const decided = await pMap(reading.items, (item) => alone(run, item, () => decide(run, item)), {
+  const looked = await pMap(reading.items, (item) => alone(run, item, () => look(run, item)), {
+    concurrency: LOOKED_AT_ONCE,
+  });
+  const decided = await pMap(looked, (one) => (isBroken(one) ? one : alone(run, one.item, () => decide(run, one))), {
     concurrency: ASKED_AT_ONCE,
   });
-  // Apply: one after the other in each repository, since a merge changes what the next one stands on.
+  // Apply.
   const done = await applyAll(run, decided);
   return reconcileReport(run, reading, done);
 }
@@ -51,17 +56,32 @@ function open(deps: Deps, input: ReconcileInput, known: Pick<Reconciling, 'start
     links: linksOf(deps, known.started.repos),
     sight: openSight(deps, input, reader),
     tally: {
-      ...{ merges: 0, closes: 0, looks: 0, mergesIn: new Map(), stopped: new Map() },
+      ...{ merges: 0, closes: 0, decided: { merge: 0, close: 0 }, looks: 0, mergesIn: new Map(), stopped: new Map() },
       ...{ stoppedAll: undefined, withoutChecks: new Set() },
     },
     self: () => {
       self ??= viewer(deps.github, deps.settings.home).catch(() => undefined);
       return self;
     },
+    beforeWrites: beforeWrites(deps),
     repoOf: ({ repo }) => {
       const found = known.started.repos.find((one) => sameRepo(one.repo, repo));
       if (!found) throw new Error(`${fullName(repo)} is not one of the repositories of this run`);
       return found;
+    },
+  };
+}
+
+/** The switch and the repository are read anew for each write; of what is asked at one time, together. */
+function beforeWrites({ killSwitch, github }: Deps): Reconciling['beforeWrites'] {
+  const isOff = together(() => killSwitch());
+  const subjects = new Map<string, () => ReturnType<typeof readIdentity>>();
+  return {
+    killSwitch: (shown) => (shown ? killSwitch(shown) : isOff()),
+    readSubject: (repo) => {
+      const read = subjects.get(repoKey(repo)) ?? together(() => readIdentity(github, repo));
+      subjects.set(repoKey(repo), read);
+      return read();
     },
   };
 }
@@ -92,26 +112,33 @@ const linksOf = ({ settings }: Deps, repos: readonly ReconciledRepo[]): string[]
   ),
 ];
 
-/** Repositories at a time, and checks of one repository at a time. */
-const AT_ONCE = 10;
-const SHOWN_AT_ONCE = 4;
+/** How many are looked at, at a time; what travels at a time the client bounds. */
+const LOOKED_AT_ONCE = 20;
+/**
+ * How many are told of at a time: where each write waits for the one before, no more than keep it busy, so that what was asked
+ * before a write is not long ago when its turn comes (B4).
+ */
+const toldAtOnce = ({ writePauseMs }: ReconcileInput): number => (writePauseMs > 0 ? 4 : 40);
 
+/**
+ * What ends a pull request comes first and has GitHub to itself, one after the other in each repository, since a merge changes
+ * what the next one stands on. Then all others, and what is shown.
+ */
 async function applyAll(run: Reconciling, decided: readonly (Decided | Broken)[]): Promise<(Done | Broken)[]> {
   const groups = new Map<string, (Decided | Broken)[]>();
   for (const one of decided) {
     const key = repoKey((isBroken(one) ? one.pull : one.item.pull).repo);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const all = await pMap(
-    groups.values(),
-    async (group) => {
-      const acted: (Done | Broken)[] = [];
-      for (const one of group) acted.push(isBroken(one) ? one : await alone(run, one.item, () => act(run, one)));
-      return pMap(acted, (one) => (isBroken(one) ? one : alone(run, one.decided.item, () => show(run, one))), {
-        concurrency: SHOWN_AT_ONCE,
-      });
-    },
-    { concurrency: AT_ONCE },
-  );
-  return all.flat();
+  const all = [...groups.values()];
+  const acted = async (one: Decided | Broken) => (isBroken(one) ? one : alone(run, one.item, () => act(run, one)));
+  const shown = async (one: Done | Broken) =>
+    isBroken(one) ? one : alone(run, one.decided.item, () => show(run, one));
+  const ended = await Promise.all(all.map((group) => pMap(group.filter(ends), acted, { concurrency: 1 })));
+  const others = all.flat().filter((one) => !ends(one));
+  return pMap([...ended.flat(), ...others], async (one) => shown('item' in one ? await acted(one) : one), {
+    concurrency: toldAtOnce(run.input),
+  });
 }
+
+const ends = (one: Decided | Broken): boolean => !isBroken(one) && (one.action === 'merge' || one.action === 'close');
