@@ -103,7 +103,8 @@ const wordsOf = (repo: RepoRef, { needs }: Mutation): [string, string] => [
   lackingOf(repo, [needs]),
 ];
 
-const lackingOf = (repo: RepoRef, needs: readonly string[]): string =>
+/** What to do where the token of a repository lacks lines of `permissions:` (FT07). */
+export const lackingOf = (repo: RepoRef, needs: readonly string[]): string =>
   `The token for ${fullName(repo)} lacks ${needs.map((line) => `\`${line}\``).join(' or ')}; add to the job: permissions: ${needs.join(', ')}`;
 
 async function ask<T>(octokit: Octokit, document: string, variables: Record<string, unknown>): Promise<Answered<T>> {

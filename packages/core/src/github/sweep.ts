@@ -1,7 +1,7 @@
 import type { SweptPull } from '../domain/pull.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
 import { GithubError, messageOf } from '../errors.ts';
-import type { Hole } from './graphql.ts';
+import { type Hole, lackingOf } from './graphql.ts';
 import { PAGE } from './pages.ts';
 import { askPage, type PullReader, pageSize, RATE } from './pull-reader.ts';
 import { SWEEP, type SweptNode, sweptOf } from './swept-pull.ts';
@@ -54,7 +54,7 @@ export async function sweepRepository(reader: PullReader, repo: RepoRef, limit: 
       size,
     );
     if (!data.repository?.page.nodes)
-      throw refusal(holes, `GitHub knows no ${fullName(repo)}, or its token may not see it.`);
+      throw refusal(repo, holes, `GitHub knows no ${fullName(repo)}, or its token may not see it.`);
     return { page: data.repository.page, holes, depth: 3 };
   };
   const { pulls, cut } = await everyPull(reader, read, limit);
@@ -74,7 +74,7 @@ export async function sweepSearch(
   const read: ReadPage = async (after, size) => {
     const variables = (first: number) => ({ terms, first, after });
     const { data, holes } = await askPage<{ page: Page | null }>(reader, home, 'SweepSearch', SEARCH, variables, size);
-    if (!data.page?.nodes) throw refusal(holes, 'GitHub did not answer the search.');
+    if (!data.page?.nodes) throw refusal(home, holes, 'GitHub did not answer the search.');
     return { page: data.page, holes, depth: 2 };
   };
   const { cut, ...found } = await everyPull(reader, read, limit);
@@ -82,8 +82,11 @@ export async function sweepSearch(
   return { ...found, cut: cut ?? (found.total > SEARCHABLE ? tooMany : undefined) };
 }
 
-const refusal = ([hole]: readonly Hole[], otherwise: string): GithubError =>
-  hole ? new GithubError(hole.kind, 200, hole.message) : new GithubError('unavailable', 200, otherwise);
+function refusal(repo: RepoRef, [hole]: readonly Hole[], otherwise: string): GithubError {
+  if (!hole) return new GithubError('unavailable', 200, otherwise);
+  const lacks = hole.kind === 'permission' && /not accessible/i.test(hole.message);
+  return new GithubError(hole.kind, 200, lacks ? lackingOf(repo, ['pull-requests: read']) : hole.message);
+}
 
 /** `depth`: how many steps of a hole's path lead to a node's position. */
 type ReadPage = (
