@@ -1,6 +1,7 @@
 import type { GateFacts } from '../../domain/decision.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { isTrustedWriter } from '../access.ts';
+import { UNSEEN } from '../approvals.ts';
 import { isBot, sameLogin } from '../bot-names.ts';
 import { reason } from '../reasons.ts';
 import { code, listed } from '../risk/words.ts';
@@ -81,7 +82,7 @@ const peopleGate: Gate = {
         lately.length > 0,
         `People have written or done something within ${QUIET_DAYS} days${names(lately.map(({ login }) => login))}.`,
       ),
-      ...when(done?.cut ?? false, 'Not all that people wrote and did could be read.'),
+      ...(done?.cut ? [reason('CLOSE_NOT_PERMITTED', 'Not all that people wrote and did could be read.', UNSEEN)] : []),
     ]);
     return found.state === 'passed' && done === undefined ? { state: 'unread' } : found;
   },
