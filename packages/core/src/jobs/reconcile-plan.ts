@@ -91,11 +91,11 @@ export function commentOf(run: Reconciling, decided: Decided, decision: Decision
 
 /** Our check run on the head commit: the decision, every gate, and what the next run must know. It blocks nothing (M1). */
 export function checkOf(run: Reconciling, decided: Decided, decision: Decision): Effect {
-  const { item, action } = decided;
+  const { became } = decision;
   return {
     kind: 'check-run',
-    sha: item.pull.headSha,
-    conclusion: action === 'merge' ? 'success' : 'neutral',
+    sha: decided.item.pull.headSha,
+    conclusion: became === 'merged' || became === 'queued' ? 'success' : 'neutral',
     title: checkTitle(decision),
     text: checklist(decision, tellingOf(run)),
     externalId: memoryOf(run, decided, decision),
