@@ -79,7 +79,8 @@ function namer(): (record: RequestRecord) => string {
   };
 }
 
-const kindOf = ({ method, path, operation }: RequestRecord): string =>
+/** What a call is about, whatever the numbers and commits in its path. */
+export const kindOf = ({ method, path, operation }: Pick<RequestRecord, 'method' | 'path' | 'operation'>): string =>
   `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '').replace(/[0-9a-f]{40}|\d+/g, 'N')}${operation ? ` ${operation}` : ''}`;
 
 /**

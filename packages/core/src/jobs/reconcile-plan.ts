@@ -1,6 +1,6 @@
 import { checklist, checkTitle } from '../decide/checklist.ts';
 import { decisionComment } from '../decide/decision-comment.ts';
-import { renderLine, valuesOf } from '../decide/instruction.ts';
+import { renderLine, renderMessage, valuesOf } from '../decide/instruction.ts';
 import { encodeMemory } from '../decide/memory.ts';
 import { mergeMethodOf } from '../decide/merge-method.ts';
 import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
@@ -45,14 +45,7 @@ function mergeOf({ item, judged }: Decided): Effect {
     method,
     queue: policy.queueMethod !== undefined || pull.hasQueue,
     ...(spec.commitTitle === undefined ? {} : { title: renderLine(spec.commitTitle, values) }),
-    ...(spec.commitBody === undefined
-      ? {}
-      : {
-          body: spec.commitBody
-            .split('\n')
-            .map((line) => renderLine(line, values))
-            .join('\n'),
-        }),
+    ...(spec.commitBody === undefined ? {} : { body: renderMessage(spec.commitBody, values) }),
     fingerprint: judged.fingerprint,
   };
 }
@@ -114,21 +107,19 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
   const { pull, memory } = item;
   const now = Math.floor(deps.host.clock.now() / 1000);
   // What GitHub would not do it will not do again until something changes; what is not known to be done, is looked at.
-  const uncertain = reasons.some(({ code }) => code === 'MERGE_UNCERTAIN' || code === 'STATE_CHANGED');
-  const refused = became === 'refused' && !uncertain;
-  const undone = became === 'refused' && uncertain;
+  const refused = became === 'refused';
+  const uncertain = refused && reasons.some(({ code }) => code === 'MERGE_UNCERTAIN' || code === 'STATE_CHANGED');
   const again = soonest(reasons, [
     ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
-    ...(refused ? [AFTER_REFUSAL] : []),
-    ...(undone ? [AFTER_FAILURE] : []),
+    ...(refused ? [uncertain ? AFTER_FAILURE : AFTER_REFUSAL] : []),
     // What runs is seen by no sweep.
     ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
   ]);
   const next: Memory = {
     sweep: sweepPrint(book, item),
     // A question that nobody answered is asked again, and what was decided and not done is no old decision.
-    details: unanswered || undone ? '' : judged.fingerprint,
-    action: refused ? 'wait' : action,
+    details: unanswered || refused ? '' : judged.fingerprint,
+    action: refused && !uncertain ? 'wait' : action,
     at: now,
     again: again === undefined ? undefined : now + again,
     unknownSince: pull.mergeable === 'UNKNOWN' ? (memory?.unknownSince ?? now) : undefined,
