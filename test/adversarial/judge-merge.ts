@@ -189,7 +189,7 @@ export interface Said {
 /**
  * Why something final was not permitted. It must have been so at the moment of the write, or when everything was read last
  * before: no API takes more along than the head. The head itself must be the one that is merged (M2), and another base
- * must raise an alarm (M5).
+ * must raise an alarm (M5), as must a close of another head, which no API pins.
  */
 export function againstDeed(deed: Deed, told: { self: string; said: readonly Said[]; alarm: boolean }): string[] {
   const { write, at, look, rules, time } = deed;
@@ -198,8 +198,9 @@ export function againstDeed(deed: Deed, told: { self: string; said: readonly Sai
     closes ? againstClosing(pull, by, told.self, time) : againstMerge(pull, by);
   const now = judge(at, rules);
   const then = look ? judge(look.at, look.rules) : now;
+  const seen = closes && told.alarm ? (look?.at.head ?? at.head) : at.head;
   const asked = told.said.some(
-    ({ pull, head, action }) => pull === at.number && head === at.head && action === (closes ? 'close' : 'merge'),
+    ({ pull, head, action }) => pull === at.number && head === seen && action === (closes ? 'close' : 'merge'),
   );
   const moved = look !== undefined && look.at.base !== at.base;
   return [
@@ -208,7 +209,7 @@ export function againstDeed(deed: Deed, told: { self: string; said: readonly Sai
     ...(closes || write.merge?.sent === at.head
       ? []
       : [`the head that was sent is ${write.merge?.sent}, not ${at.head}`]),
-    ...(look && look.at.head !== at.head ? ['it was looked at with another head'] : []),
+    ...(look && look.at.head !== seen ? ['it was looked at with another head'] : []),
     ...(moved && !told.alarm ? [`it was decided for ${look.at.base} and went to ${at.base}`] : []),
   ];
 }

@@ -33,14 +33,14 @@ function writesOf(end: EndState, { mayWrite, steps = ({ limits }) => limits.step
   const { writes, requests } = end;
   const known = new Set(writes.map(({ request }) => request));
   // A change that the journal has no sentence for; a reaction or a label that was there already leaves none, nor does a
-  // mutation that GitHub refused, which answers 200.
+  // mutation that GitHub refused, which answers 200, or a merge that it takes up and then refuses.
   const quiet = requests.filter(
     ({ id, write, status, path }) =>
       write &&
       status !== null &&
       status < 300 &&
       !known.has(id) &&
-      !/\/(?:reactions|labels)(?:\/|$)|^\/graphql$/.test(path),
+      !/\/(?:reactions|labels)(?:\/|$)|^\/graphql$|\/merge-async$/.test(path),
   );
   return [
     ...violations(

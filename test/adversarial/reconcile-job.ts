@@ -91,10 +91,12 @@ export function leftByReconcile(
     links: targets.flatMap((name) =>
       github.repo(name).issues.map(({ number, pull }) => `${github.url}/${name}/${pull ? 'pull' : 'issues'}/${number}`),
     ),
-    commits: merged.map(({ number, pull, title }) => ({
-      message: github.repo(HOME).record.git.commits.get(pull!.mergeSha!)?.message ?? '',
-      own: `${title} (#${number})`,
-    })),
+    commits: merged.map(({ number, pull }) => {
+      const message = github.repo(HOME).record.git.commits.get(pull!.mergeSha!)?.message ?? '';
+      const own = hands.everRules.some(({ spec }) => spec['commitTitle'] !== undefined);
+      // Without words of a rule they are GitHub's own.
+      return { message: own ? message.replace(` (#${number})`, '') : message.replace(/^.*/, 'Merge') };
+    }),
     ours: targets.flatMap((name) => {
       const { issues, checkRuns } = github.repo(name);
       const shas = new Set(checkRuns.filter((one) => one.name === OUR_CHECK && one.app === APP).map(({ sha }) => sha));

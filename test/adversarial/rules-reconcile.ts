@@ -59,9 +59,7 @@ function hourly({ deeds }: ReconcileLeft): string[] {
 
 /** The words of the commits that a run made on a base branch: no trailer, no command, no mention (O5). */
 const messages = ({ commits }: ReconcileLeft): string[] =>
-  commits.flatMap(({ message, own }) =>
-    actsInMessage(message.replaceAll(own, '')).map((act) => `the commit of a merge: ${act}`),
-  );
+  commits.flatMap(({ message }) => actsInMessage(message).map((act) => `the commit of a merge: ${act}`));
 
 const textsOf = ({ server, readable, reconcile }: EndState, write: Write) => ({
   server,

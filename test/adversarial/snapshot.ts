@@ -41,9 +41,9 @@ export function snapshot({ github, issue: ours, job }: Pick<World, 'github' | 'i
 /** Merges, closes, labels and checks are judged write by write; what others said and made stays as it is. */
 const seenByReconcile = ({ issues, fullName, runs, statuses, checkRuns }: RepoHandle): string[] => [
   ...issues.map(({ number, title, body, locked, assignees, comments, pull }) => {
-    const { base, draft, autoMerge, reviews, threads } = pull ?? {};
+    const { base, draft, reviews, threads } = pull ?? {};
     const said = comments.flatMap(({ id, user, body: text }) => (user === SELF ? [] : [[id, user, text]]));
-    const ofPull = [base, draft, autoMerge && pull?.mergedAt === null, reviews, threads];
+    const ofPull = [base, draft, reviews, threads];
     return `${fullName}#${number} ${JSON.stringify([title, body, locked, assignees, ofPull, said])}`;
   }),
   `${fullName} runs ${runs.length} statuses ${statuses.length}`,

@@ -159,8 +159,8 @@ export interface ReconcileLeft {
   questions: number;
   /** Addresses that may be linked: pull requests and issues of the targets. */
   links: readonly string[];
-  /** The words of the commits that its merges made; `own` is GitHub's way to name the pull request. */
-  commits: readonly { message: string; own: string }[];
+  /** The words of the commits that its merges made, without those that are GitHub's own. */
+  commits: readonly { message: string }[];
   /** How many texts of ours stand on each pull request and each commit. */
   ours: readonly { where: string; count: number }[];
 }

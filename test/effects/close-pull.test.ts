@@ -51,6 +51,11 @@ it('M2: a head that moves after the guard', async () => {
   expect(closes()).toEqual([]);
 });
 
+it('M2: a head that moves at the very moment is an alarm, because closing takes none along', async () => {
+  bench.when(/^PATCH \/pulls\/\d+$/, push);
+  await expect(bench.on([closing()])).rejects.toMatchObject({ name: 'AlertError', rule: 'M2' });
+});
+
 describe('FT02', () => {
   it.each(['reset', 'html', 'truncate'] as const)('%s, and it is closed: it counts once', async (kind) => {
     bench.twin.faults.add({ match: PATCH, phase: 'after', kind });

@@ -140,17 +140,19 @@ async function told(
   const { minutes } = settings.budget;
   const deadline = openDeadline(host.clock, minutes * MINUTE, host.signal);
   const soFar: SoFar = { applied: [], spent: NOTHING_SPENT };
-  const ended = (outcome: Outcome, reason: string, message: string): Report => ({
-    ...{ job, outcome, reason, message, summary: message, refused: [], outputs: {} },
-    ...soFar,
-  });
+  const ended = async (outcome: Outcome, reason: string, message: string): Promise<Report> => {
+    // It may name a branch, or quote an answer: what others wrote does nothing in a summary (O1).
+    const { neutralize } = await import('./text/neutralize.ts');
+    const summary = neutralize(message);
+    return { ...{ job, outcome, reason, message, summary, refused: [], outputs: {} }, ...soFar };
+  };
   try {
     return await run({ ...host, signal: deadline.signal }, soFar);
   } catch (error) {
     // Whatever broke off when the time was over says so in its own words.
     if (!(error instanceof AlertError) && deadline.isOver(deadline.signal.reason))
-      return ended('failed', 'budget', timeIsUp(minutes));
-    if (error instanceof GithubError) return ended('failed', githubReason(error), error.message);
+      return await ended('failed', 'budget', timeIsUp(minutes));
+    if (error instanceof GithubError) return await ended('failed', githubReason(error), error.message);
     // Whichever guard raised it, and whoever must mend it, it is on record like every other refusal (A1).
     if ((error instanceof AlertError || error instanceof UserError) && error.rule !== undefined) {
       const stage = error instanceof AlertError ? 'alert' : 'refusal';
@@ -158,7 +160,7 @@ async function told(
       host.log.notice(`guard.denied rule=${error.rule} ${error.message}`);
     }
     if (!(error instanceof AlertError)) throw error;
-    return ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
+    return await ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
   } finally {
     deadline.close();
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GithubError } from '../errors.ts';
+import { AlertError, GithubError } from '../errors.ts';
 import { readPull } from '../github/pulls.ts';
 import { closePull as close } from '../github/write-pull.ts';
 import { defineEffect, freshPullOf, settled } from './define.ts';
@@ -37,14 +37,23 @@ export const closePull = defineEffect({
         200,
         `#${number} was not closed: its head has moved. It has to be looked at anew.`,
       );
-    const closed = await settled(close(writer, repo, number), async () =>
-      (await look()).state === 'closed' ? true : undefined,
-    );
+    const after = await settled(close(writer, repo, number), async () => {
+      const { state, head } = await look();
+      return state === 'closed' ? { closed: true, head: head.sha } : undefined;
+    });
     return {
       result: 'done',
       url,
       // GitHub answers with the pull request as it stands after the write.
-      confirm: async () => (closed ? undefined : `#${number} is still open`),
+      confirm: async () => {
+        if (!after.closed) return `#${number} is still open`;
+        if (after.head === sha) return undefined;
+        throw new AlertError(
+          'M2',
+          `#${number} was closed at ${after.head.slice(0, 7)}, and ${sha.slice(0, 7)} was decided: somebody pushed in that ` +
+            'moment. Look at what was pushed, and reopen it if it is wanted.',
+        );
+      },
     };
   },
 });

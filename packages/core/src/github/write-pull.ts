@@ -139,11 +139,15 @@ export async function updatePull(
   return { url: data.html_url, body: data.body ?? '' };
 }
 
-/** Closes a pull request without merging it; gives whether it is closed then. */
-export async function closePull(writer: GithubWriter, repo: RepoRef, number: number): Promise<boolean> {
+/** Closes a pull request without merging it; gives whether it is closed then, and which head it has. */
+export async function closePull(
+  writer: GithubWriter,
+  repo: RepoRef,
+  number: number,
+): Promise<{ closed: boolean; head: string }> {
   const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
   const { data } = await writer.write(repo).request(route, { ...at(repo), pull_number: number, state: 'closed' });
-  return data.state === 'closed';
+  return { closed: data.state === 'closed', head: data.head.sha };
 }
 
 /**

@@ -3,9 +3,10 @@ import { judgePull, weigh } from '../decide/judge-pull.ts';
 import { detailsFingerprint } from '../decide/pull-fingerprint.ts';
 import { reason } from '../decide/reasons.ts';
 import { type RiskTable, rateRisk } from '../decide/risk.ts';
+import { selection } from '../decide/select.ts';
 import type { FreshPull, GateFacts, Judgement } from '../domain/decision.ts';
 import type { FileChange } from '../domain/fix.ts';
-import type { Background, Health } from '../domain/pull.ts';
+import type { Background, Health, Pull } from '../domain/pull.ts';
 import { repoKey } from '../domain/repo.ts';
 import { readBackground } from '../github/background.ts';
 import { readChanges } from '../github/pull-changes.ts';
@@ -101,21 +102,34 @@ function riskOf({ rule }: GateFacts, changes: { files: FileChange[] | undefined 
 
 /**
  * The pull request at this moment, for the guard of a write: GitHub, the rules and what runs are all asked again (M1,
- * FT17). A rule that was edited or taken away since allows nothing by its old words (O12, O13).
+ * FT17). A rule that was edited or taken away since allows nothing by its old words (O12, O13), and one that came to select
+ * it has not been asked.
  */
 export async function freshly(run: Reconciling, item: Item): Promise<FreshPull> {
   const { deps, input, reader, started } = run;
   const { repo, number } = item.pull;
   const [fresh, book] = await Promise.all([readFresh(reader, repo, number), readRules(deps, input, started.repos[0]!)]);
-  const known = new Set(book?.rules.map(({ rule }) => `${rule.name} ${rule.hash}`));
-  const changed = item.rules.filter(({ rule }) => !known.has(`${rule.name} ${rule.hash}`));
+  const changed = changedRules(item, fresh.pull, book?.rules ?? []);
   // The branch as it is now knows the merges of this run already.
   const tally = { ...run.tally, mergesIn: new Map() };
   const now = await judgeItem({ ...run, tally, sight: openSight(deps, input, reader) }, { ...item, ...fresh }, true);
   const { allowed, reasons } = weigh(now.judgements);
   const { pull } = fresh;
   if (changed.length === 0) return { pull, allowed, reasons, fingerprint: now.fingerprint };
-  const names = changed.map(({ rule }) => rule.name).join(', ');
-  const edited = reason('RULE_CHANGED', `The rule ${names} was changed or removed while this run was deciding.`);
+  const edited = reason(
+    'RULE_CHANGED',
+    `The rule ${changed.join(', ')} was added, changed or removed while this run was deciding.`,
+  );
   return { pull, allowed: [], reasons: [edited, ...reasons], fingerprint: now.fingerprint };
+}
+
+/** Names of rules that are not as they were when it was decided by them, and of those that select it now as well. */
+function changedRules(item: Item, pull: Pull, rules: readonly LoadedRule[]): string[] {
+  const namesOf = (all: readonly LoadedRule[]) =>
+    new Map(all.map(({ rule }) => [`${rule.name} ${rule.hash}`, rule.name]));
+  const [before, now] = [namesOf(item.rules), namesOf(rules)];
+  const selecting = namesOf(rules.filter(({ rule, title }) => selection(rule.spec, pull, title).length === 0));
+  const lost = [...before].filter(([key]) => !now.has(key));
+  const added = [...selecting].filter(([key]) => !before.has(key));
+  return [...new Set([...lost, ...added].map(([, name]) => name))];
 }
