@@ -120,7 +120,7 @@ export const runReconcile = (settings: Settings, input: ReconcileInput, host: Ho
       import('./github/throttle.ts'),
     ]);
     const { clock, signal } = ready;
-    const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 20 });
+    const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 40 });
     return reconcile(wire(settings, ready, { throttle }), input, soFar);
   });
 

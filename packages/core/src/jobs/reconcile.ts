@@ -113,12 +113,12 @@ const linksOf = ({ settings }: Deps, repos: readonly ReconciledRepo[]): string[]
 ];
 
 /** How many are looked at, at a time; what travels at a time the client bounds. */
-const LOOKED_AT_ONCE = 20;
+const LOOKED_AT_ONCE = 50;
 /**
  * How many are told of at a time: where each write waits for the one before, no more than keep it busy, so that what was asked
  * before a write is not long ago when its turn comes (B4).
  */
-const toldAtOnce = ({ writePauseMs }: ReconcileInput): number => (writePauseMs > 0 ? 4 : 40);
+const toldAtOnce = ({ writePauseMs }: ReconcileInput): number => (writePauseMs > 0 ? 4 : 100);
 
 /**
  * What ends a pull request comes first and has GitHub to itself, one after the other in each repository, since a merge changes
