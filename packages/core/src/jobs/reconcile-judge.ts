@@ -36,10 +36,13 @@ export async function judgeItem(run: Reconciling, item: Item, everything = false
   return judged(plain.map((facts) => ({ ...facts, background, ...riskOf(facts, changes) })));
 }
 
-/** Whether more than to wait is allowed, or would be by what was not read yet: a decision rests on all that a guard will see. */
+/**
+ * Whether more than to wait is allowed, or would be by what was not read yet: a decision rests on all that a guard will see.
+ * A rule that never merges still tells people what is missing, so that it is one does not count.
+ */
 function mayBeMore(judgements: readonly Judgement[]): boolean {
   const { allowed } = weigh(judgements);
-  const merges = judgements.every(({ gates }) => !gates.some(({ state }) => state === 'failed'));
+  const merges = judgements.every(({ reasons }) => reasons.every(({ code }) => code === 'NOT_ALLOWED_BY_RULE'));
   const closes = judgements.every(
     ({ rule, notClosed }) => rule.spec.allowedActions.includes('close') && notClosed.length === 0,
   );
