@@ -262,3 +262,22 @@ describe('a token that may write no checks', () => {
     expect(world.isMerged(number)).toBe(true);
   });
 });
+
+it('the outputs are JSON of names, words and codes: nothing that others wrote', async () => {
+  const merge = world.ready({ title: 'Title of `others` "$(x)"' });
+  const wait = world.ready({ draft: true });
+  const escalate = red();
+  const { headSha } = merge.pull!;
+  const { outputs } = await world.run();
+  const name = (number: number) => `["${HOME}#${number}"]`;
+  expect(outputs).toMatchObject({ merged: name(merge.number), waiting: name(wait.number), escalated: name(escalate) });
+  expect(outputs).toMatchObject({ closed: '[]', refused: '[]' });
+  const [first] = JSON.parse(outputs['decisions']!).filter(({ pull }: { pull: string }) =>
+    pull.endsWith(`#${merge.number}`),
+  );
+  expect(first).toEqual({
+    ...{ pull: `${HOME}#${merge.number}`, head: headSha, rules: ['merge-ready'], action: 'merge', became: 'merged' },
+    ...{ allowed: ['merge', 'wait', 'escalate'], source: 'model', reasons: [] },
+  });
+  expect(JSON.stringify(outputs)).not.toMatch(/others|The rule says/);
+});
