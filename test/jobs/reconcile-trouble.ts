@@ -95,3 +95,26 @@ export function settledPart({ pulls, main, labels, comments, checks }: Reconcile
     checks: checks.map(({ number, conclusion }) => ({ number, conclusion })),
   };
 }
+
+/** A moment of a run: before or after the `nth` call of that kind (default the first). */
+export interface At {
+  kind: string;
+  phase: 'before' | 'after';
+  nth?: number;
+}
+
+/** Does something at that moment, once, and the run waits for it. Answers whether it came to that. */
+export function during(story: Story, { kind, phase, nth = 1 }: At, change: () => unknown): () => boolean {
+  const { github } = story.world;
+  const numbers = new Map<object, number>();
+  let came = false;
+  const stop = github.onCall(async ({ phase: now, record }) => {
+    if (kindOf(record) !== kind) return;
+    if (now === 'before') numbers.set(record, numbers.size + 1);
+    if (came || now !== phase || numbers.get(record) !== nth) return;
+    came = true;
+    stop();
+    await change();
+  });
+  return () => came;
+}

@@ -27,13 +27,19 @@ export async function readItems(run: Reconciling): Promise<Reading> {
   if (started.only !== undefined) return readOne(run, started.only);
   const { candidates, ...swept } = await sweep(deps, input, reader, started.repos, book.rules);
   if (candidates.length === 0) return { items: [], broken: [], others: [], ...swept };
-  const wanted = new Map(candidates.map(({ pull }) => [baseKey(pull), { repo: pull.repo, branch: pull.baseBranch }]));
-  const [details, policies] = await Promise.all([
+  const [details, known] = await Promise.all([
     detailsOf(run, candidates),
-    readPolicies(reader, [...wanted.values()]),
+    policiesOf(
+      run,
+      candidates.map(({ pull }) => pull),
+    ),
   ]);
-  const byBase = new Map([...wanted.keys()].map((key, index) => [key, policies[index]!]));
-  const found = candidates.map((one) => itemOf(run, one, details.get(one.pull.nodeId), byBase));
+  // FT17: somebody gave it another base after the sweep had seen it.
+  const moved = [...details.values()].flatMap((one) =>
+    one instanceof GithubError || known.has(baseKey(one)) ? [] : one,
+  );
+  const policies = moved.length === 0 ? known : new Map([...known, ...(await policiesOf(run, moved))]);
+  const found = candidates.map((one) => itemOf(run, one, details.get(one.pull.nodeId), policies));
   return {
     items: found.flatMap((one) => ('why' in one ? [] : [one])),
     broken: found.flatMap((one) => ('why' in one ? [one] : [])),
@@ -43,6 +49,16 @@ export async function readItems(run: Reconciling): Promise<Reading> {
 }
 
 const baseKey = ({ repo, baseBranch }: Pick<Pull, 'repo' | 'baseBranch'>): string => `${repoKey(repo)} ${baseBranch}`;
+
+/** The policy of each base branch, by its key. */
+async function policiesOf(
+  { reader }: Reconciling,
+  pulls: readonly Pick<Pull, 'repo' | 'baseBranch'>[],
+): Promise<Map<string, BranchPolicy>> {
+  const wanted = new Map(pulls.map((pull) => [baseKey(pull), { repo: pull.repo, branch: pull.baseBranch }]));
+  const found = await readPolicies(reader, [...wanted.values()]);
+  return new Map([...wanted.keys()].map((key, index) => [key, found[index]!]));
+}
 
 /** By the token of each repository that has one of its own, and all others together. */
 async function detailsOf({ deps, reader }: Reconciling, candidates: readonly Candidate[]) {
@@ -71,8 +87,7 @@ function itemOf(
 ): Item | Broken {
   if (pull === undefined) return { pull: swept, why: 'GitHub does not show it any more' };
   if (pull instanceof GithubError) return { pull: swept, why: messageOf(pull) };
-  const policy = policies.get(baseKey(pull));
-  if (!policy) return { pull: swept, why: `its base became ${pull.baseBranch} while it was being read` };
+  const policy = policies.get(baseKey(pull))!;
   const rules = book.rules.filter(({ rule, title }) => selection(rule.spec, pull, title).length === 0);
   return { pull, policy, rules, memory, fingerprint };
 }
