@@ -15,8 +15,6 @@ export interface UnsafeState {
   home?: RepoSeed;
   /** Makes the pull request, and says which it is. */
   make(world: ReconcileWorld): number;
-  /** No rule has it: no check is written, and nothing is decided. */
-  unseen?: boolean;
 }
 
 /** What the checklist must say for each code, in plain words. */
@@ -52,14 +50,13 @@ export const SAYS: Partial<Record<ReasonCode, RegExp>> = {
   CHECK_NEVER_REPORTED: /have not reported within 2 hours/,
   CHECK_TIMEOUT: /have not ended within 6 hours/,
   CHECK_WRONG_APP: /reported by another app/,
-  STALE_ROLLUP: /Its checks are of/,
   UNPROTECTED_BASE: /Neither protection nor a ruleset guards/,
   PUSH_NOT_ALLOWED: /Pushes to `main` are restricted/,
-  SIGNED_REBASE: /sign/,
-  METHOD_NOT_ALLOWED: /not allow/,
+  SIGNED_REBASE: /GitHub cannot sign what it rebases/,
+  METHOD_NOT_ALLOWED: /does not allow the merge method `REBASE`/,
   METHOD_AMBIGUOUS: /labels name no single merge method/,
-  NOT_REBASEABLE: /rebase/,
-  REVIEW_REQUIRED: /approval|requires a review/,
+  NOT_REBASEABLE: /cannot be rebased onto its base/,
+  REVIEW_REQUIRED: /It needs one approval|requires a review/,
   CHANGES_REQUESTED: /Changes were asked for \(`maria`\)/,
   STALE_APPROVAL: /was given for an older commit/,
   SELF_APPROVAL: /opened this, so their own approval/,
@@ -68,7 +65,6 @@ export const SAYS: Partial<Record<ReasonCode, RegExp>> = {
   CODEOWNER_REQUIRED: /one of an owner of each changed file/,
   THREADS_UNRESOLVED: /1 conversation is unresolved/,
   REVIEW_PENDING: /review was asked for and has not come \(`rita`\)/,
-  RISK_MEDIUM: /Its risk is medium/,
   RISK_HIGH: /Its risk is high/,
   PRODUCTION: /goes to production/,
   VERSION_LEVEL: /It is a major update/,
