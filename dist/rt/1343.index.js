@@ -379,6 +379,7 @@ __webpack_require__.d(__webpack_exports__, {
   RANGES: () => (/* reexport */ config/* RANGES */.$M),
   SOURCES: () => (/* reexport */ scan/* SOURCES */.Hl),
   STAGES: () => (/* reexport */ create_fix_input/* STAGES */.a),
+  SWEEPS: () => (/* reexport */ reconcile_input/* SWEEPS */.m),
   UserError: () => (/* reexport */ errors/* UserError */.yo),
   configJsonSchema: () => (/* reexport */ config/* configJsonSchema */.Mk),
   configSchema: () => (/* reexport */ config/* configSchema */.Qn),
@@ -390,7 +391,7 @@ __webpack_require__.d(__webpack_exports__, {
   logSafe: () => (/* reexport */ log_safe/* logSafe */.s),
   mapTexts: () => (/* reexport */ json/* mapTexts */.zO),
   messageOf: () => (/* reexport */ errors/* messageOf */.bD),
-  neutralize: () => (/* reexport */ neutralize/* neutralize */.Y),
+  neutralize: () => (/* reexport */ neutralize.neutralize),
   parseBot: () => (/* reexport */ config/* parseBot */.vT),
   parseCommand: () => (/* reexport */ command/* parseCommand */.RM),
   parseConfig: () => (/* reexport */ config/* parseConfig */.o4),
@@ -401,6 +402,7 @@ __webpack_require__.d(__webpack_exports__, {
   redactor: () => (/* reexport */ redact.redactor),
   runCreateFix: () => (/* reexport */ wire/* runCreateFix */.Rm),
   runDetect: () => (/* reexport */ wire/* runDetect */.N),
+  runReconcile: () => (/* reexport */ wire/* runReconcile */.Kf),
   runTriage: () => (/* reexport */ wire/* runTriage */.US),
   sameRepo: () => (/* reexport */ domain_repo/* sameRepo */.Zj),
   serveStdio: () => (/* reexport */ serveStdio)
@@ -430,6 +432,8 @@ var errors = __webpack_require__(807);
 var build_fetch = __webpack_require__(83975);
 // EXTERNAL MODULE: ./packages/core/build/jobs/create-fix-input.js
 var create_fix_input = __webpack_require__(90800);
+// EXTERNAL MODULE: ./packages/core/build/jobs/reconcile-input.js
+var reconcile_input = __webpack_require__(88302);
 // EXTERNAL MODULE: ./packages/core/build/github/client.js
 var client = __webpack_require__(22049);
 // EXTERNAL MODULE: ./packages/core/build/github/repos.js
@@ -575,6 +579,7 @@ var wire = __webpack_require__(99809);
 
 
 
+
 /***/ }),
 
 /***/ 90800:
@@ -585,6 +590,18 @@ var wire = __webpack_require__(99809);
 /* harmony export */ });
 /** The three jobs of the isolated form, and `all` in one process. */
 const STAGES = ['all', 'propose', 'validate', 'publish'];
+
+
+/***/ }),
+
+/***/ 88302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ SWEEPS)
+/* harmony export */ });
+/** Where the open pull requests come from. */
+const SWEEPS = ['auto', 'repositories', 'search'];
 
 
 /***/ }),

@@ -102,7 +102,7 @@ const detectInputs = {
         config: 'detect.workflows',
     }),
     'exclude-workflows': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
-        default: 'ai-devops*, ai-triage*, ai-create-fix*, triage.yml, create-fix*.yml, ci-failures.yml',
+        default: 'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml',
         config: 'detect.exclude-workflows',
     }),
     branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
@@ -224,6 +224,125 @@ const detectFailures = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineActio
     contradictions: prowContradictions,
     servers: (values) => [values['prow-url'], values['prow-artifacts-url']],
     job: ({ values, settings, host }) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_5__/* .runDetect */ .N)(settings, detectOf(values), host),
+});
+
+
+/***/ }),
+
+/***/ 53345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prReconcile: () => (/* binding */ prReconcile),
+/* harmony export */   reconcileInputs: () => (/* binding */ reconcileInputs),
+/* harmony export */   reconcileOf: () => (/* binding */ reconcileOf),
+/* harmony export */   reconcileOutputs: () => (/* binding */ reconcileOutputs)
+/* harmony export */ });
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88302);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72378);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94395);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99809);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41327);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59257);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23723);
+
+
+
+
+const GLOBS = 'globs of at most 200 characters and without braces, separated by commas or line ends';
+const glob = (entry) => (entry.length <= 200 && !/[{}]/.test(entry) ? entry : undefined);
+const reconcileInputs = {
+    rules: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The files with rules, on the default branch. One file may hold several.', GLOBS, glob, {
+        default: '.github/pr-rules/*.yml',
+        config: 'reconcile.rules',
+    }),
+    'pull-number': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Only this pull request, for `workflow_dispatch`. Empty: that of the event, or all.', {
+        min: 1,
+        max: 2_000_000_000,
+    }),
+    explain: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Print every condition of that pull request, and write nothing.', { default: 'false' }),
+    'reconcile-repositories': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .repositories */ .bN)('Repositories beside this one whose pull requests are looked after by the same rules. Each must be among `repositories`, and its token must be allowed to write there.', { config: 'reconcile.repositories' }),
+    sweep: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Where open pull requests are read from: the list of each `repositories`, or one `search` over all, which lags a little. `auto`: a search for several repositories of one token.', _ai_devops_core__WEBPACK_IMPORTED_MODULE_2__/* .SWEEPS */ .m, { default: 'auto' }),
+    'max-pulls': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('How many changed pull requests one run decides about; the rest is for the next one.', {
+        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .RANGES */ .$M['max-pulls'],
+        default: '100',
+        config: 'reconcile.max-pulls',
+    }),
+    investigate: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether the model may read files, changes and comments of the one pull request that it is asked about.', { default: 'true', config: 'reconcile.investigate' }),
+    'argocd-url': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ)('Address of the Argo CD that rules with `argocdEnabled` ask: `https://argocd.example.com`.'),
+    'argocd-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('Its token. An account that may `get` applications is enough.'),
+    'write-pause-ms': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Milliseconds between two writes; 0: they do not wait for each other.', {
+        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .RANGES */ .$M['write-pause-ms'],
+        default: '1000',
+    }),
+    // Many pull requests are asked about, each of them briefly.
+    'max-tokens': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Tokens of the whole run, input and output together.', {
+        ..._ai_devops_core__WEBPACK_IMPORTED_MODULE_3__/* .RANGES */ .$M['max-tokens'],
+        default: '1000000',
+        config: 'max-tokens',
+    }),
+};
+const reconcileOutputs = {
+    decisions: 'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`.',
+    merged: 'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`.',
+    closed: 'JSON: those that were closed.',
+    escalated: 'JSON: those that people were asked to look at.',
+    waiting: 'JSON: those that wait.',
+    refused: 'JSON: those of which something was decided that was not done, because it changed or GitHub refused.',
+};
+/** The values as the job wants them; an absent one is left out. */
+function reconcileOf(values, home) {
+    const { 'argocd-url': argocd, 'argocd-token': token } = values;
+    return {
+        rules: values.rules,
+        ...(values['pull-number'] === undefined ? {} : { pullNumber: values['pull-number'] }),
+        explain: values.explain,
+        targets: (values['reconcile-repositories'] ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(repo, home)),
+        sweep: values.sweep,
+        maxPulls: values['max-pulls'],
+        investigate: values.investigate,
+        ...(argocd ? { argocd: { url: argocd, ...(token ? { token } : {}) } } : {}),
+        writePauseMs: values['write-pause-ms'],
+    };
+}
+function reconcileContradictions(values, config = 'read') {
+    const mistakes = [];
+    if (values.explain && values['pull-number'] === undefined)
+        mistakes.push('`explain` is set, so `pull-number` must name the pull request to explain');
+    if (values['argocd-token'] && !values['argocd-url'])
+        mistakes.push('`argocd-token` is only for `argocd-url`, which is empty');
+    // While the file is unread it may still name more repositories, unless the input says which.
+    if (config === 'read' || values.repositories) {
+        for (const repo of values['reconcile-repositories'] ?? [])
+            if (!values.repositories?.some((one) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(one, repo)))
+                mistakes.push(`\`reconcile-repositories\` names ${(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}, which is not one of \`repositories\``);
+    }
+    return mistakes;
+}
+const prReconcile = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+    folder: 'pr-reconcile',
+    name: 'pr-reconcile',
+    title: 'PR reconcile',
+    about: 'Merge, close, escalate or leave pull requests by rules in plain words, within guards that no answer widens.',
+    branding: { icon: 'git-merge', color: 'blue' },
+    inputs: { ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$, ...reconcileInputs },
+    outputs: { ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e5, ...reconcileOutputs },
+    permissions: [
+        { scope: 'actions', access: 'read', why: 'tell the checks of one workflow run from those of another' },
+        { scope: 'checks', access: 'write', why: 'read checks; show the decision as a check on the head commit' },
+        { scope: 'contents', access: 'write', why: 'read rules and files; merge, and bring branches up to date' },
+        { scope: 'issues', access: 'write', why: 'create labels; read the issues that freeze a branch' },
+        {
+            scope: 'pull-requests',
+            access: 'write',
+            why: 'read pull requests; merge, close, label, comment, ask for reviews',
+        },
+        { scope: 'statuses', access: 'read', why: 'read commit statuses' },
+    ],
+    contradictions: reconcileContradictions,
+    servers: (values) => [values['argocd-url']],
+    job: ({ values, settings, host }) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_6__/* .runReconcile */ .Kf)(settings, reconcileOf(values, settings.home), host),
 });
 
 
@@ -356,15 +475,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   choose: () => (/* binding */ choose),
 /* harmony export */   rootAction: () => (/* binding */ rootAction)
 /* harmony export */ });
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80806);
-/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(807);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80806);
+/* harmony import */ var _ai_devops_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(807);
 /* harmony import */ var _ai_create_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73315);
 /* harmony import */ var _ai_triage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56997);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41327);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59257);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59257);
 /* harmony import */ var _detect_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23723);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4123);
+/* harmony import */ var _pr_reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53345);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4123);
+
 
 
 
@@ -374,7 +495,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The actions that the root may run. */
-const RUNS = [_detect_failures_js__WEBPACK_IMPORTED_MODULE_3__.detectFailures, _ai_triage_js__WEBPACK_IMPORTED_MODULE_1__.aiTriage, _ai_create_fix_js__WEBPACK_IMPORTED_MODULE_0__.aiCreateFix];
+const RUNS = [_detect_failures_js__WEBPACK_IMPORTED_MODULE_3__.detectFailures, _ai_triage_js__WEBPACK_IMPORTED_MODULE_1__.aiTriage, _ai_create_fix_js__WEBPACK_IMPORTED_MODULE_0__.aiCreateFix, _pr_reconcile_js__WEBPACK_IMPORTED_MODULE_5__.prReconcile];
 /** Which event starts which action: the only place that says so. */
 const ROUTES = [
     { event: 'issue_comment', command: 'ai-triage', run: 'ai-triage' },
@@ -382,6 +503,10 @@ const ROUTES = [
     { event: 'issues', actions: ['opened', 'labeled'], run: 'ai-triage' },
     { event: 'workflow_dispatch', run: 'ai-triage' },
     { event: 'schedule', run: 'detect-failures' },
+    { event: 'pull_request', run: 'pr-reconcile' },
+    { event: 'pull_request_review', run: 'pr-reconcile' },
+    { event: 'workflow_run', actions: ['completed'], run: 'pr-reconcile' },
+    { event: 'status', run: 'pr-reconcile' },
 ];
 const merged = (parts) => Object.assign({}, ...parts);
 const names = RUNS.map((action) => action.name);
@@ -405,7 +530,7 @@ function choose(run, event) {
     const { action, comment } = (event.payload ?? {});
     const what = typeof action === 'string' && /^[a-z_]{1,40}$/.test(action) ? `${event.name} (${action})` : event.name;
     const routes = ROUTES.filter((one) => one.event === event.name && (!one.actions || one.actions.includes(String(action))));
-    const command = typeof comment?.body === 'string' ? (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_6__/* .parseCommand */ .RM)(comment.body) : undefined;
+    const command = typeof comment?.body === 'string' ? (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_7__/* .parseCommand */ .RM)(comment.body) : undefined;
     const route = routes.find((one) => one.command === undefined || one.command === command);
     if (route)
         return {
@@ -430,11 +555,11 @@ function union(given) {
         return { scope, access, why: [...new Set(lines.map(({ why }) => why))].join('; ') };
     });
 }
-const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     folder: '',
     name: 'ai-devops',
     title: 'AI DevOps',
-    about: 'Read the event and run the right action: one issue for each CI failure, its explanation, a draft that repairs it.',
+    about: 'Read the event and run the right action: an issue for each CI failure, its explanation, a repair, a guarded merge.',
     branding: { icon: 'activity', color: 'blue' },
     // What several actions have under one name means the same in each; the default is the common one.
     inputs: { ...runInput, ...merged(RUNS.map((action) => action.inputs)), ..._common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$, ...issueInput },
@@ -453,14 +578,14 @@ const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */
         const action = RUNS.find((one) => one.name === name);
         if (!action)
             return {
-                ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)(rootAction, 'unsupported-event', why),
+                ...(0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)(rootAction, 'unsupported-event', why),
                 outcome: 'skipped',
                 summary: `Nothing was run. ${why}\n`,
             };
         // With `auto` only the event says whose inputs must agree.
         const mistakes = action.contradictions?.(call.values) ?? [];
         if (mistakes.length > 0)
-            throw new _ai_devops_core__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`For ${action.name}: ${mistakes.join('; ')}.`);
+            throw new _ai_devops_core__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`For ${action.name}: ${mistakes.join('; ')}.`);
         const line = `Running ${action.name}: ${why}.`;
         call.host.log.info(line);
         const report = await action.job(call);
@@ -497,6 +622,18 @@ const afterCommand = (body) => body
     .replace(COMMAND, '')
     .replace(/^[\s.,:!?]+/, '')
     .trimEnd();
+
+
+/***/ }),
+
+/***/ 88302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ SWEEPS)
+/* harmony export */ });
+/** Where the open pull requests come from. */
+const SWEEPS = ['auto', 'repositories', 'search'];
 
 
 /***/ })

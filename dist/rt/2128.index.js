@@ -62,7 +62,7 @@ async function readAskedIssue({ github, settings }, { number, frozen }) {
 /* harmony export */   N: () => (/* binding */ subjectOf),
 /* harmony export */   e: () => (/* binding */ showEyes)
 /* harmony export */ });
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79267);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31626);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
 /* harmony import */ var _apply_deps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43862);
 
@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   triage: () => (/* binding */ triage_triage)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/apply.js + 14 modules
-var apply = __webpack_require__(79267);
+// EXTERNAL MODULE: ./packages/core/build/apply.js + 22 modules
+var apply = __webpack_require__(31626);
 // EXTERNAL MODULE: ./packages/core/build/decide/evidence.js
 var evidence = __webpack_require__(29402);
 // EXTERNAL MODULE: ./packages/core/build/domain/issue.js
@@ -738,7 +738,7 @@ function finishedReport(facts, { triage, dropped, withoutModel, blocked, refused
         refused,
         data: (0,json/* mapTexts */.zO)({ issue: `${(0,domain_repo/* fullName */.fq)(facts.issue.repo)}#${facts.issue.number}`, triage, dropped }, redact),
         outputs: outputsOf(triage, url),
-        summary: (0,neutralize/* neutralize */.Y)(redact(text), { allowLinks }),
+        summary: (0,neutralize.neutralize)(redact(text), { allowLinks }),
     };
 }
 
@@ -1128,7 +1128,7 @@ const RULE = /^(?:=+[ \t]*|(?:[-_*][ \t]*)+)$/;
  */
 function prose(markdown, options = {}) {
     let fence = '';
-    return (0,_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .Y)(markdown, options)
+    return (0,_neutralize_js__WEBPACK_IMPORTED_MODULE_0__.neutralize)(markdown, options)
         .split('\n')
         .map((line) => {
         if (fence) {

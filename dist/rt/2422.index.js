@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 const SEARCH_PAUSE_MS = 2_000;
 /**
  * Octokit's throttling, which keeps a long scan below GitHub's secondary limits: writes one at a time with a pause
- * behind each, searches with a pause, everything else at most `concurrency` at a time. It never sends a request again:
+ * behind each, unless that is 0, searches with a pause, everything else at most `concurrency` at a time. It never sends a request again:
  * what is worth a second try is for github/retry.ts to say, and a write is sent once (R3).
  */
 async function loadThrottling(settings) {
@@ -23,7 +23,7 @@ async function loadThrottling(settings) {
     const free = group(async (work) => work());
     const reads = group(lane(clock, concurrency, 0, signal));
     const searches = group(lane(clock, 1, SEARCH_PAUSE_MS, signal));
-    const writes = group(lane(clock, 1, writePauseMs, signal));
+    const writes = group(lane(clock, writePauseMs > 0 ? 1 : concurrency, writePauseMs, signal));
     const never = () => undefined;
     return (octokit, mode) => {
         // The plugin's own groups run on a clock of their own and live as long as the process. It calls `write` and

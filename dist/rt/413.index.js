@@ -263,7 +263,7 @@ const detectInputs = {
         config: 'detect.workflows',
     }),
     'exclude-workflows': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
-        default: 'ai-devops*, ai-triage*, ai-create-fix*, triage.yml, create-fix*.yml, ci-failures.yml',
+        default: 'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml',
         config: 'detect.exclude-workflows',
     }),
     branches: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {

@@ -197,6 +197,7 @@ function fileJournal(file, log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ GithubError),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   PL: () => (/* binding */ AlertError),
 /* harmony export */   Y2: () => (/* binding */ goneIs),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -256,6 +257,8 @@ class GithubError extends UserError {
 }
 /** The stable word of the report for what GitHub could not do. */
 const githubReason = ({ kind }) => kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
+/** Whether GitHub gave no answer to what was asked: nothing follows from that, and another time it may (FT01, FT06). */
+const isUnanswered = ({ kind }) => kind === 'unavailable' || kind === 'rate-limit' || kind === 'auth';
 /** For `catch`: this value for what GitHub does not have, or not any more; any other error is thrown on. */
 const goneIs = (value) => (error) => {
     if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone'))

@@ -453,7 +453,9 @@ async function everyPage(page, id, limit) {
 /* harmony export */   Es: () => (/* binding */ readPull),
 /* harmony export */   R4: () => (/* binding */ hadPull),
 /* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   af: () => (/* binding */ listReviews),
 /* harmony export */   bU: () => (/* binding */ pullsOfCommit),
+/* harmony export */   ou: () => (/* binding */ readReviewState),
 /* harmony export */   pG: () => (/* binding */ listPullFiles)
 /* harmony export */ });
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33868);
@@ -483,6 +485,37 @@ async function readPull(github, repo, number) {
     };
 }
 const idOf = (owner) => (owner ? Number(owner.id) : undefined);
+const MOST_REVIEWS = 1000;
+/** The first thousand that were submitted, oldest first; `cut`: there may be more. Throws `GithubError`. */
+async function listReviews(github, repo, number) {
+    const where = { ...(0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__.at)(repo), pull_number: number };
+    const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .everyPage */ .L)(async (page) => {
+        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+        return (await github.read(repo).request(route, { ...where, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE */ .K, page })).data;
+    }, (review) => review.id, MOST_REVIEWS);
+    const items = all
+        .filter(({ state }) => state !== 'PENDING')
+        .map(({ user, state, submitted_at: submittedAt, commit_id: commit }) => ({
+        ...{ author: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .rM)(user), state, submittedAt: submittedAt ?? '' },
+        commit: commit ?? undefined,
+    }));
+    return { items, cut: all.length >= MOST_REVIEWS };
+}
+/** Throws `GithubError`. */
+async function readReviewState(github, repo, number) {
+    const [{ data }, reviews] = await Promise.all([
+        github.read(repo).request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...(0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__.at)(repo), pull_number: number }),
+        listReviews(github, repo, number),
+    ]);
+    return {
+        url: data.html_url,
+        open: data.state === 'open',
+        author: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .rM)(data.user),
+        users: (data.requested_reviewers ?? []).map(({ login }) => login),
+        teams: (data.requested_teams ?? []).map(({ slug }) => slug),
+        reviewed: reviews.items.filter(({ commit }) => commit === data.head.sha).map(({ author }) => author.login),
+    };
+}
 const fileOf = (file) => ({
     path: file.filename,
     previousPath: file.previous_filename,

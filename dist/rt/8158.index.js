@@ -257,16 +257,16 @@ const UNCLEAN = 'What this run has to say could not be cleaned of secrets, so no
 const LONGEST = 1_000_000;
 /**
  * The report as it may be published. A server's words may stand in any of its texts, so all are redacted, and what is
- * shown as Markdown is neutralised: links lead to the server, and of its issues only to those that this run wrote. Fails
- * closed: if that cannot be done, only that is told.
+ * shown as Markdown is neutralised: links lead to the server, and of its issues and pull requests only to those that this
+ * run wrote or names. Fails closed: if that cannot be done, only that is told.
  */
 async function cleanReport(report, secrets, env) {
     try {
         const { redact } = await (0,text_redact.loadRedactor)(secrets.all());
         const server = (0,inputs/* httpUrl */.q3)(env['GITHUB_SERVER_URL'] || 'https://github.com');
         const told = (0,json/* mapTexts */.zO)(report, redact);
-        const options = { allowLinks: server ? [server, ...writtenAt(told, server)] : [], maxChars: LONGEST };
-        const sentence = (text) => (0,neutralize/* neutralize */.Y)(text, options);
+        const options = { allowLinks: server ? [server, ...namedBy(told, server)] : [], maxChars: LONGEST };
+        const sentence = (text) => (0,neutralize.neutralize)(text, options);
         return {
             ...told,
             message: sentence(told.message),
@@ -281,8 +281,8 @@ async function cleanReport(report, secrets, env) {
         };
     }
 }
-/** Where the issues and comments of this run stand: a prefix does not cover them, because a link to one leaves a reference. */
-const writtenAt = ({ applied }, server) => applied.flatMap(({ url }) => (url?.startsWith(`${server}/`) && URL.canParse(url) ? [url] : []));
+/** The issues, comments and pull requests of this run: a prefix does not cover them, because a link to one leaves a reference. */
+const namedBy = ({ applied, links = [] }, server) => [...applied.flatMap(({ url }) => url ?? []), ...links].filter((url) => url.startsWith(`${server}/`) && URL.canParse(url));
 /** Shows the stack of a bug, or says why it cannot be shown. */
 async function tellBug(error, secrets, log) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

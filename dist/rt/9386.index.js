@@ -211,9 +211,10 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   ds: () => (/* binding */ validationSchema),
 /* harmony export */   qm: () => (/* binding */ fixPullSchema),
 /* harmony export */   r5: () => (/* binding */ fixAnswerSchema),
+/* harmony export */   wl: () => (/* binding */ riskLevel),
 /* harmony export */   yB: () => (/* binding */ fixPartSchema)
 /* harmony export */ });
-/* unused harmony exports riskLevel, fileChangeSchema, fixPlanSchema, fixDeadEndSchema, fixRefusalSchema, ATTEMPT_ENDS */
+/* unused harmony exports fileChangeSchema, fixPlanSchema, fixDeadEndSchema, fixRefusalSchema, ATTEMPT_ENDS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 
 const line = (max, about) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(max).describe(about);

@@ -155,7 +155,6 @@ function openDeadline(clock, ms, outer) {
 /* harmony export */   o4: () => (/* binding */ parseConfig),
 /* harmony export */   vT: () => (/* binding */ parseBot)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98439);
@@ -163,7 +162,9 @@ function openDeadline(clock, ms, outer) {
 /* harmony import */ var _domain_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34914);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(807);
 /* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69460);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69054);
 /* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38399);
+
 
 
 
@@ -205,6 +206,7 @@ const RANGES = {
     'max-lines': { min: 1, max: 5_000 },
     'command-minutes': { min: 1, max: 120 },
     'max-validation-rounds': { min: 0, max: 10 },
+    'max-pulls': { min: 1, max: 1_000 },
 };
 const whole = (name) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(RANGES[name].min).max(RANGES[name].max);
 const decimal = (name) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(RANGES[name].min).max(RANGES[name].max);
@@ -269,6 +271,17 @@ const fix = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe('How often the model is shown a failed validation and may try again, 0 to 10.'),
 });
+const reconcile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rules: globs.optional().describe('Globs of the files with rules, on the default branch.'),
+    repositories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .repoSchema */ .MU)
+        .max(50)
+        .optional()
+        .describe('Repositories beside this one whose pull requests are looked after; at most 50.'),
+    'max-pulls': whole('max-pulls').optional().describe('How many pull requests one run decides about, 1 to 1000.'),
+    investigate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether the model may read files, changes and comments of the pull request that it is asked about.'),
+});
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     disabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
@@ -304,6 +317,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     triage: triage.optional().describe('What starts ai-triage besides its comment.'),
     detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
     fix: fix.optional().describe('When ai-create-fix tries a fix, and what it may touch.'),
+    reconcile: reconcile.optional().describe('Which rules pr-reconcile follows, and for which repositories.'),
 })
     .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
 /**
@@ -330,7 +344,7 @@ function sentences(issue, text) {
     const allowed = Object.keys(schemaAt(issue.path)['properties'] ?? {});
     return issue.keys.map((key) => {
         const path = [...issue.path, key];
-        const near = nearest(key, allowed);
+        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(key, allowed);
         const hint = near ? ` Did you mean \`${near}\`?` : '';
         return `\`${path.join('.')}\`${line(text, path)}: unknown key.${hint} Allowed: ${allowed.join(', ')}.`;
     });
@@ -356,23 +370,6 @@ function line(text, path) {
         row = next;
     }
     return row < 0 ? '' : ` (line ${row + 1})`;
-}
-/** The name that was probably meant: at most two letters away, or a third of a long one. */
-function nearest(word, names) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    const ranked = names.map((name) => ({ name, far: distance(word.slice(0, 60).toLowerCase(), name) }));
-    return ranked.sort((a, b) => a.far - b.far).find(({ far }) => far <= limit)?.name;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === other ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length];
 }
 
 
@@ -449,6 +446,7 @@ const allowed = (scope, repo) => scope.repos.find((candidate) => sameRepo(candid
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iI: () => (/* binding */ isRed),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   uG: () => (/* binding */ addSpent),
 /* harmony export */   zx: () => (/* binding */ NOTHING_SPENT)
 /* harmony export */ });
 /** done, nothing, skipped and refused are green; failed and alert are red. */
@@ -464,6 +462,17 @@ const NOTHING_SPENT = {
     steps: 0,
     toolCalls: 0,
 };
+/** What two parts of a run spent together. */
+const addSpent = (a, b) => ({
+    input: a.input + b.input,
+    output: a.output + b.output,
+    cached: a.cached + b.cached,
+    thinking: a.thinking + b.thinking,
+    estimated: a.estimated || b.estimated,
+    costUsd: a.costUsd + b.costUsd,
+    steps: a.steps + b.steps,
+    toolCalls: a.toolCalls + b.toolCalls,
+});
 
 
 /***/ }),
@@ -496,6 +505,7 @@ const isEarlier = (build, other) => laneOf(build) === laneOf(other) && (build.at
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ GithubError),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   PL: () => (/* binding */ AlertError),
 /* harmony export */   Y2: () => (/* binding */ goneIs),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -555,6 +565,8 @@ class GithubError extends UserError {
 }
 /** The stable word of the report for what GitHub could not do. */
 const githubReason = ({ kind }) => kind === 'unavailable' ? 'github-unavailable' : kind === 'permission' ? 'no-permission' : `github-${kind}`;
+/** Whether GitHub gave no answer to what was asked: nothing follows from that, and another time it may (FT01, FT06). */
+const isUnanswered = ({ kind }) => kind === 'unavailable' || kind === 'rate-limit' || kind === 'auth';
 /** For `catch`: this value for what GitHub does not have, or not any more; any other error is thrown on. */
 const goneIs = (value) => (error) => {
     if (error instanceof GithubError && (error.kind === 'not-found' || error.kind === 'gone'))
@@ -734,7 +746,9 @@ function jsonOf({ status, data }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ query),
 /* harmony export */   Tk: () => (/* binding */ mutate),
-/* harmony export */   Yv: () => (/* binding */ mutateSoftly)
+/* harmony export */   Yv: () => (/* binding */ mutateSoftly),
+/* harmony export */   fB: () => (/* binding */ queryPartly),
+/* harmony export */   zb: () => (/* binding */ lackingOf)
 /* harmony export */ });
 /* harmony import */ var _domain_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94395);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
@@ -749,6 +763,27 @@ async function query(github, repo, document, variables, needs = []) {
     const lacking = needs.length > 0 ? lackingOf(repo, needs) : undefined;
     return whole(await ask(github.read(repo), document, variables), "GitHub's GraphQL refused", lacking);
 }
+/**
+ * One GraphQL query of which the parts that came are worth something without the others (FT12): what GitHub could not show
+ * is in `holes`, and the caller says what becomes unknown by each. An error that names no place, and an answer without any
+ * data, throw `GithubError`. `once`: an attempt that GitHub could not answer is not made again, for the caller asks for less.
+ */
+async function queryPartly(github, repo, document, variables, { signal, once } = {}) {
+    const request = { ...(signal && { signal }), ...(once && { once }) };
+    const { data, errors } = await ask(github.read(repo), document, { ...variables, request });
+    const hasPlace = ({ path }) => Array.isArray(path) && path.length > 0;
+    const placeless = errors.filter((error) => !hasPlace(error));
+    const only = data === null && placeless.length === 0 ? errors : placeless;
+    return {
+        data: whole({ data, errors: only }, "GitHub's GraphQL refused"),
+        holes: errors.filter(hasPlace).map(holeOf),
+    };
+}
+const holeOf = (error) => ({
+    path: (error.path ?? []).map((step) => (typeof step === 'number' ? step : String(step))),
+    kind: kindOf(error),
+    message: said(error) ?? 'no reason',
+});
 /**
  * One GraphQL mutation, sent once (R3). An answer with `errors` throws `GithubError`, even when part of it was done; of
  * kind `conflict` when the world is not as the mutation assumed: the head has moved, or what it makes is there already.
@@ -770,6 +805,7 @@ const wordsOf = (repo, { needs }) => [
     `GitHub refused the write to ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)}`,
     lackingOf(repo, [needs]),
 ];
+/** What to do where the token of a repository lacks lines of `permissions:` (FT07). */
 const lackingOf = (repo, needs) => `The token for ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repo)} lacks ${needs.map((line) => `\`${line}\``).join(' or ')}; add to the job: permissions: ${needs.join(', ')}`;
 async function ask(octokit, document, variables) {
     try {
@@ -791,7 +827,10 @@ function whole({ data, errors: [first] }, refused, lacking) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubError */ .E1(kind, 200, needed ? lacking : `${refused}: ${words}`, { cause: first });
 }
 const said = (error) => error && (error.message ?? 'no reason').replace(/\s+/g, ' ').slice(0, 300);
-/** Errors without a type are GitHub's own troubles: a mutation that ran into its time limit may have been done. */
+/**
+ * Errors without a type are GitHub's own troubles: a mutation that ran into its time limit may have been done. A query that
+ * takes more than GitHub gives is of the same kind: a smaller one may be answered.
+ */
 function kindOf({ type, message = '' }) {
     if (type === 'NOT_FOUND')
         return 'not-found';
@@ -799,6 +838,8 @@ function kindOf({ type, message = '' }) {
         return 'permission';
     if (type === 'STALE_DATA' || /^Expected branch to point to|already exists/i.test(message))
         return 'conflict';
+    if (type === 'RESOURCE_LIMITS_EXCEEDED')
+        return 'unavailable';
     return /^Something went wrong|timeout|timed out/i.test(message) ? 'unavailable' : 'invalid';
 }
 
@@ -820,11 +861,11 @@ function kindOf({ type, message = '' }) {
 
 
 
-/** Id and visibility as GitHub has them now. A repository that answers under another name has the id 0: it is not the one. */
+/** Id, visibility and default branch as GitHub has them now. A repository that answers under another name has the id 0: it is not the one. */
 async function readIdentity(github, repo) {
     const { data } = await github.read(repo).request('GET /repos/{owner}/{repo}', (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__.at)(repo));
     const id = data.full_name.toLowerCase() === (0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .repoKey */ .wb)(repo) ? Number(data.id) : 0;
-    return { id, visibility: (0,_repos_js__WEBPACK_IMPORTED_MODULE_2__/* .visibilityOf */ .gt)(data) };
+    return { repo, id, visibility: (0,_repos_js__WEBPACK_IMPORTED_MODULE_2__/* .visibilityOf */ .gt)(data), defaultBranch: data.default_branch };
 }
 /** A file of at most 1 MiB on the default branch as it is now; undefined when it is not there (F2). */
 async function readDefaultFile(github, repo, path) {
@@ -908,8 +949,9 @@ function permissions(header, options) {
         .flatMap(([name, access]) => (name && access ? [[name.replaceAll('_', '-'), access]] : []));
     if (named.length > 0)
         return named;
-    const [, area = ''] = /^\/?(?:repos\/\{owner\}\/\{repo\}\/)?([a-z-]+)/.exec(options.url) ?? [];
-    const name = AREAS[area] ?? 'contents';
+    // The last word that says what it is about: `commits/{ref}/check-runs` are checks.
+    const area = options.url.split(/[/?]/).findLast((part) => Object.hasOwn(AREAS, part));
+    const name = area === undefined ? 'contents' : AREAS[area];
     return [[name, options.method.toUpperCase() === 'GET' ? 'read' : 'write']];
 }
 const AREAS = {
@@ -919,6 +961,8 @@ const AREAS = {
     pulls: 'pull-requests',
     'check-runs': 'checks',
     'check-suites': 'checks',
+    merge: 'contents',
+    'merge-async': 'contents',
     statuses: 'statuses',
 };
 /** When a limit ends, if the error is one: `retryAfterMs` from now, `resetAt` wall time, or neither (60 s is asked). */
@@ -995,7 +1039,7 @@ async function withRetries(attempt, context) {
 function waitFor(failure, error, tries, context) {
     const backoff = RETRY.firstMs * 2 ** (tries - 1) * (1 + jitter(`${context.options.url} ${tries}`));
     if (failure.kind === 'unavailable')
-        return failure.status === 501 ? undefined : backoff;
+        return failure.status === 501 || context.once ? undefined : backoff;
     if (failure.kind !== 'rate-limit')
         return undefined;
     const limit = limitOf(error);
@@ -1029,7 +1073,8 @@ function policy(settings, mode, token) {
         if (mode === 'read')
             onlyReads(options, settings.urls);
         const signal = signalOf(options, settings);
-        const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal };
+        const once = options.request?.['once'] === true;
+        const context = { options, tokenInput: token.input, clock: settings.clock, log: settings.log, signal, once };
         const attempt = async () => {
             signal?.throwIfAborted();
             return request(options);
@@ -1255,9 +1300,11 @@ async function absent(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ gitAuthorOf),
 /* harmony export */   W1: () => (/* binding */ ACTOR),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   jX: () => (/* binding */ GIT_ACTOR),
 /* harmony export */   rM: () => (/* binding */ authorOf)
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83776);
@@ -1278,6 +1325,16 @@ function actorOf(actor) {
 /** The GraphQL selection that `actorOf` reads. */
 const ACTOR = `__typename login
   ... on User { databaseId } ... on Bot { databaseId } ... on Organization { databaseId } ... on Mannequin { databaseId }`;
+/** The GraphQL selection that `gitAuthorOf` reads. */
+const GIT_ACTOR = 'email user { login databaseId }';
+/** By the account, or by the address that GitHub gives to commits of its accounts: both come from the e-mail. Undefined for nobody. */
+function gitAuthorOf(actor) {
+    const [, id, named] = /^(\d{1,15})\+([A-Za-z0-9[\]-]{1,100})@users\.noreply\.github\.com$/.exec(actor?.email ?? '') ?? [];
+    const { login, databaseId } = actor?.user ?? { login: named, databaseId: Number(id) };
+    return login === undefined || !databaseId
+        ? undefined
+        : actorOf({ __typename: login.endsWith('[bot]') ? 'Bot' : 'User', login, databaseId });
+}
 /** `route` parameters of a repository. */
 const at = (repo) => ({
     owner: repo.owner,
@@ -1312,7 +1369,7 @@ const plainReport = (job, outcome, reason, message) => ({
     spent: _domain_report_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SPENT */ .zx,
     outputs: {},
     // It may quote a label, a name or a server: that is no more ours than an answer (O1).
-    summary: (0,_text_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralize */ .Y)(message),
+    summary: (0,_text_neutralize_js__WEBPACK_IMPORTED_MODULE_1__.neutralize)(message),
 });
 /** Somebody may not start this, or nothing was asked: green. */
 function deniedReport(job, denial) {
@@ -2234,9 +2291,10 @@ const stripInvisible = (text) => (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .s
 /* harmony export */   Nd: () => (/* binding */ escapePipes),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony exports escapeCell, details */
+/* unused harmony export escapeCell */
 /** Small builders for reports. They escape what would break their own shape; `neutralize` is for hostile text (O1). */
 const longestRun = (text) => text.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 0) ?? 0;
 /** A heading of level 1 to 6 on one line. */
@@ -2278,13 +2336,41 @@ const details = (summary, body) => `<details>\n<summary>${summary.replace(/[<>&]
 
 /***/ }),
 
+/***/ 69054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The name that was probably meant, whatever its case: at most two letters away, or a third of a long one. */
+function nearest(word, names) {
+    const start = word.slice(0, 60).toLowerCase();
+    const limit = Math.max(2, Math.floor(start.length / 3));
+    const ranked = names.map((name) => ({ name, far: distance(start, name.toLowerCase()) }));
+    return ranked.sort((a, b) => a.far - b.far).find(({ far }) => far <= limit)?.name;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === other ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
 /***/ 94561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ neutralize),
+  neutralize: () => (/* binding */ neutralize),
   b: () => (/* binding */ neutralizeInline)
 });
 
@@ -2598,8 +2684,10 @@ function neutralizeInline(text, options = {}) {
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
 /* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   jl: () => (/* binding */ MAX_YAML_BYTES)
+/* harmony export */   jl: () => (/* binding */ MAX_YAML_BYTES),
+/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
+/* unused harmony export MAX_YAML_DOCUMENTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 
 
@@ -2610,9 +2698,9 @@ const MAX_ALIASES = 100;
 // Deeper than this the parser itself would run out of stack; far above what any text of 32 levels can show.
 const MAX_OPEN = 200;
 /** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them. */
-function checkNesting(text, where) {
+function checkNesting(text, where, before) {
     let open = 0;
-    let line = 1;
+    let line = before + 1;
     let markers = 0;
     for (let at = 0; at < text.length; at += 1) {
         const char = text[at];
@@ -2683,34 +2771,88 @@ function checkDepth(value, where) {
  * library is loaded on first use, because most runs read no YAML.
  */
 async function parseYaml(text, where) {
+    checkSize(text, where);
+    return (await readDocument(text, where, 0)).value;
+}
+/** The most documents that one text may hold; empty ones are not counted. */
+const MAX_YAML_DOCUMENTS = 50;
+// An empty one costs the parser something, too.
+const MAX_PARTS = 4 * MAX_YAML_DOCUMENTS;
+/**
+ * I9: several documents in one text, each with the guarantees of `parseYaml`; empty ones are left out. What is wrong
+ * with one of them is its own error and spoils no other. A text that is too large, or has too many, throws UserError.
+ */
+async function parseYamlDocuments(text, where) {
+    checkSize(text, where);
+    const parts = partsOf(text);
+    const found = [];
+    for (const { part, before } of parts.slice(0, MAX_PARTS)) {
+        try {
+            const document = await readDocument(part, where, before);
+            if (document.value !== null)
+                found.push(document);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            found.push({ error });
+        }
+    }
+    if (parts.length > MAX_PARTS || found.length > MAX_YAML_DOCUMENTS) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: more than ${MAX_YAML_DOCUMENTS} documents; move some to another file.`);
+    }
+    return found;
+}
+/**
+ * The text of each document, and how many lines stand before it. A line that begins with `---` stands in no document, not
+ * even in a quoted text, so an open quote ends there. Directives (`%YAML`) belong to the document after them.
+ */
+function partsOf(text) {
+    const parts = [];
+    let line = 0;
+    let head = '';
+    for (const piece of text.split(/(?<=^|\n)(?=---(?:[ \t\r\n]|$))/)) {
+        const part = head + piece;
+        const isHead = /^%/.test(part) && part.split('\n').every((row) => /^(?:%|\s*(?:#|$))/.test(row));
+        head = isHead ? part : '';
+        if (isHead)
+            continue;
+        parts.push({ part, before: line });
+        line += part.split('\n').length - 1;
+    }
+    return head === '' ? parts : [...parts, { part: head, before: line }];
+}
+function checkSize(text, where) {
     if (Buffer.byteLength(text) > MAX_YAML_BYTES)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${MAX_YAML_BYTES} bytes.`);
-    checkNesting(text, where);
+}
+/** `before` is how many lines of the file stand before the text. */
+async function readDocument(text, where, before) {
+    checkNesting(text, where, before);
     const { parseDocument, LineCounter, isMap, isSeq, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = read();
     const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-        const { line, col } = lines.linePos(problem.pos[0]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${line}:${col}: ${problem.message.split('\n')[0]}`);
-    }
-    const place = (node) => {
-        const start = node?.range?.[0];
-        if (start === undefined)
-            return '1:1';
-        const { line, col } = lines.linePos(start);
-        return `${line}:${col}`;
-    };
+    if (problem)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${placeAt(problem.pos[0])}: ${problem.message.split('\n')[0]}`);
     checkTree(document.contents, { where, place, isMap, isSeq, isScalar });
     const value = convert();
     checkDepth(value, where);
-    return value;
+    return { value, placeOf: (path) => place(nodeAt(document.contents, path)) };
+    function placeAt(offset) {
+        const { line, col } = lines.linePos(offset);
+        return `${before + line}:${col}`;
+    }
+    function place(node) {
+        const start = node?.range?.[0];
+        return start === undefined ? `${before + 1}:1` : placeAt(start);
+    }
     function convert() {
         try {
             return document.toJS({ maxAliasCount: MAX_ALIASES });
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${place(document.contents)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
         }
     }
     function read() {
@@ -2732,6 +2874,23 @@ async function parseYaml(text, where) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: cannot be read as YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { cause: error });
         }
     }
+}
+/** The key, or the entry of a list, that a path leads to, as far as there is one. An alias is not followed. */
+function nodeAt(root, path) {
+    let found = root;
+    let inside = root;
+    for (const step of path) {
+        const items = inside?.items;
+        if (!Array.isArray(items))
+            break;
+        const pair = items.find((item) => item?.key?.value?.toString() === String(step));
+        const entry = pair ?? (typeof step === 'number' ? items[step] : undefined);
+        if (entry === undefined)
+            break;
+        found = pair ? pair.key : entry;
+        inside = pair ? pair.value : entry;
+    }
+    return found;
 }
 
 
@@ -3067,6 +3226,7 @@ function settle(text, pass, breakUp) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ runReconcile),
 /* harmony export */   N: () => (/* binding */ runDetect),
 /* harmony export */   Rm: () => (/* binding */ runCreateFix),
 /* harmony export */   US: () => (/* binding */ runTriage),
@@ -3160,24 +3320,34 @@ function wire(settings, host, long) {
  * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 const runTriage = (settings, input, host) => told('ai-triage', settings, host, async (ready, soFar) => {
-    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(5606), __webpack_require__.e(9295), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
+    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(1372), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
     return triage(wire(settings, ready), input, soFar);
 });
 /** Runs ai-create-fix; it ends like ai-triage. */
 const runCreateFix = (settings, input, host) => told('ai-create-fix', settings, host, async (ready, soFar) => {
-    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7198), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(5606), __webpack_require__.e(8043)]).then(__webpack_require__.bind(__webpack_require__, 88043));
+    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7291), __webpack_require__.e(3292), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(8960), __webpack_require__.e(8608)]).then(__webpack_require__.bind(__webpack_require__, 58608));
     const limits = { ...input.limits, configPath: settings.configPath };
     return createFix(wire(settings, ready), { ...input, limits }, soFar);
 });
 /** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 const runDetect = (settings, input, host) => told('detect-failures', settings, host, async (ready, soFar) => {
     const [{ detect }, { loadThrottling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(8647), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(5606), __webpack_require__.e(9295), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 6934)),
+        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(606), __webpack_require__.e(9800), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(1372), __webpack_require__.e(6938), __webpack_require__.e(2445)]).then(__webpack_require__.bind(__webpack_require__, 2445)),
         __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
     ]);
     const { clock, signal } = ready;
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs });
     return detect(wire(settings, ready, { throttle, etags: ready.etags ?? (0,_github_etags_js__WEBPACK_IMPORTED_MODULE_4__/* .etagCache */ .K)() }), input, soFar);
+});
+/** Runs pr-reconcile; it ends like ai-triage. Its writes wait for their turn, as those of detect-failures do. */
+const runReconcile = (settings, input, host) => told('pr-reconcile', settings, host, async (ready, soFar) => {
+    const [{ reconcile }, { loadThrottling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7291), __webpack_require__.e(606), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(8960), __webpack_require__.e(6938), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 98059)),
+        __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
+    ]);
+    const { clock, signal } = ready;
+    const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 40 });
+    return reconcile(wire(settings, ready, { throttle }), input, soFar);
 });
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 const readConfigText = (settings, host) => (0,_github_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultFile */ .m)(wire(settings, host).github, settings.home, settings.configPath);
@@ -3187,19 +3357,21 @@ async function told(job, settings, host, run) {
     const { minutes } = settings.budget;
     const deadline = (0,_agent_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .openDeadline */ .L)(host.clock, minutes * MINUTE, host.signal);
     const soFar = { applied: [], spent: _domain_report_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_SPENT */ .zx };
-    const ended = (outcome, reason, message) => ({
-        ...{ job, outcome, reason, message, summary: message, refused: [], outputs: {} },
-        ...soFar,
-    });
+    const ended = async (outcome, reason, message) => {
+        // It may name a branch, or quote an answer: what others wrote does nothing in a summary (O1).
+        const { neutralize } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94561));
+        const summary = neutralize(message);
+        return { ...{ job, outcome, reason, message, summary, refused: [], outputs: {} }, ...soFar };
+    };
     try {
         return await run({ ...host, signal: deadline.signal }, soFar);
     }
     catch (error) {
         // Whatever broke off when the time was over says so in its own words.
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL) && deadline.isOver(deadline.signal.reason))
-            return ended('failed', 'budget', (0,_jobs_report_js__WEBPACK_IMPORTED_MODULE_8__/* .timeIsUp */ .Rm)(minutes));
+            return await ended('failed', 'budget', (0,_jobs_report_js__WEBPACK_IMPORTED_MODULE_8__/* .timeIsUp */ .Rm)(minutes));
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .GithubError */ .E1)
-            return ended('failed', (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .githubReason */ .sy)(error), error.message);
+            return await ended('failed', (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .githubReason */ .sy)(error), error.message);
         // Whichever guard raised it, and whoever must mend it, it is on record like every other refusal (A1).
         if ((error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) && error.rule !== undefined) {
             const stage = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL ? 'alert' : 'refusal';
@@ -3208,7 +3380,7 @@ async function told(job, settings, host, run) {
         }
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AlertError */ .PL))
             throw error;
-        return ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
+        return await ended('alert', 'guard', `${error.message} (rule ${error.rule})`);
     }
     finally {
         deadline.close();

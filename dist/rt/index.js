@@ -536,6 +536,7 @@ const ENTRIES = {
     'ai-devops': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(3315), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61706))).rootAction,
     'detect-failures': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).detectFailures,
     'ai-create-fix': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(3315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73315))).aiCreateFix,
+    'pr-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53345))).prReconcile,
     'ai-triage': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56997))).aiTriage,
 };
 /** What a stub calls. Ends the process: an idle connection must not keep a finished step alive. */
@@ -552,7 +553,7 @@ async function start(name) {
 }
 async function startMcp() {
     const [{ serveStdio }, { randomHex, systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6732), __nccwpck_require__.e(9386), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11343)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(9386), __nccwpck_require__.e(6732), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11343)),
         Promise.all(/* import() */[__nccwpck_require__.e(6732), __nccwpck_require__.e(4608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94608)),
     ]);
     const { env, argv, stdin, stdout, stderr } = process;
