@@ -1,5 +1,5 @@
 /** What somebody else may do to a pull request while a run goes on, between any two calls of it. */
-import type { Play } from './cases/case.ts';
+import type { Expectation, Play } from './cases/case.ts';
 import { FIRST, home, pull, RULE } from './cases/reconcile-case.ts';
 import type { World } from './world.ts';
 import type { ReconcileSeed } from './world-reconcile.ts';
@@ -9,6 +9,8 @@ export interface Race {
   happens(world: World): void;
   /** What is sought: `close` where the model closes; `merge` unless told. */
   says?: 'close';
+  /** What it comes to while the model is asked, beside that nothing is merged or closed. */
+  end?: Expectation;
 }
 
 const SELECTOR = { labels: { include: ['auto-merge'], exclude: ['hold'] } };
@@ -25,10 +27,14 @@ const CLOSING = pull(
 );
 const work = { author: 'jon', message: 'More', files: { 'src/more.ts': 'export {};\n' } };
 
+/** Nothing is shown at a head that is not the one that was decided on. */
+const MOVED: Expectation = { outcome: 'nothing', posted: false, refused: ['M2'] };
+
 export const RACES: readonly Race[] = [
-  { what: 'the head moves', happens: (world) => void home(world).push('work-2', work) },
+  { what: 'the head moves', happens: (world) => void home(world).push('work-2', work), end: MOVED },
   {
     what: 'the head moves, and the new one is green',
+    end: MOVED,
     happens(world) {
       home(world).push('work-2', work);
       world.reconcile!.check(FIRST, 'test', 'success');
@@ -36,6 +42,7 @@ export const RACES: readonly Race[] = [
   },
   {
     what: 'the head moves, and the new one is green and approved',
+    end: MOVED,
     happens(world) {
       home(world).push('work-2', { ...work, files: { '.github/workflows/x.yml': 'on: push\n' } });
       world.reconcile!.check(FIRST, 'test', 'success');
@@ -84,6 +91,7 @@ export const RACES: readonly Race[] = [
   },
   {
     what: 'writing is switched off',
+    end: { outcome: 'refused', posted: false, refused: ['B4'] },
     happens: (world) =>
       void home(world).push('main', {
         ...{ message: 'Stop', author: 'maria' },
@@ -94,11 +102,11 @@ export const RACES: readonly Race[] = [
     [
       ['a person comments on it', (world) => void home(world).addComment(FIRST, { user: 'jon', body: 'Wait.' })],
       ['a person approves it', (world) => void home(world).addReview(FIRST, { user: 'maria' })],
-      ['a person pushes to it', (world) => void home(world).push('work-2', work)],
+      ['a person pushes to it', (world) => void home(world).push('work-2', work), MOVED],
       ['its rule does not close any more', ({ reconcile }) => reconcile!.setRules([RULE({}, 'ready')])],
       ['its label is taken off', (world) => home(world).removeLabel(FIRST, 'auto-merge', 'maria')],
-    ] satisfies [string, Race['happens']][]
-  ).map(([what, happens]): Race => ({ what: `${what} before it is closed`, happens, says: 'close' })),
+    ] satisfies [string, Race['happens'], Expectation?][]
+  ).map(([what, happens, end = {}]): Race => ({ what: `${what} before it is closed`, happens, says: 'close', end })),
 ];
 
 /** The run in which it happens before the request of that number, counted from 1. */

@@ -31,7 +31,9 @@ import { reconcileAnswerCases } from './reconcile-answers.ts';
 import { reconcileApprovalCases } from './reconcile-approvals.ts';
 import { reconcileCheckCases } from './reconcile-checks.ts';
 import { reconcileClosingCases } from './reconcile-closing.ts';
+import { reconcileMomentCases } from './reconcile-moments.ts';
 import { reconcileOriginCases } from './reconcile-origin.ts';
+import { reconcileRuleCases } from './reconcile-rules.ts';
 import { reconcileTextCases } from './reconcile-texts.ts';
 import { secretCases } from './secrets.ts';
 import { toolCases } from './tools.ts';
@@ -122,5 +124,7 @@ export const RECONCILE_CASES: readonly Case[] = [
   ...reconcileApprovalCases,
   ...reconcileOriginCases,
   ...reconcileTextCases,
+  ...reconcileRuleCases,
+  ...reconcileMomentCases,
   ...reconcileClosingCases,
 ];

@@ -35,6 +35,10 @@ export const reconcileApprovalCases: readonly Case[] = [
       expect: because(code),
     }),
   ),
+  attack('AM51', ['M1', 'G5'], 'approved by its author, and all commits are of others', {
+    world: pull({ reviews: [{ user: 'jon' }], commits: [{ author: 'nora', files: { 'src/a.ts': '1\n' } }] }),
+    expect: because('SELF_APPROVAL'),
+  }),
   attack('AM51', ['M1', 'G5'], 'approved by whoever has a commit in it', {
     world: pull({
       commits: [{ files: { 'src/a.ts': '1\n' } }, { author: 'maria', files: { 'src/b.ts': '2\n' } }],
