@@ -98,7 +98,7 @@ export const runCreateFix = (settings: Settings, input: FixInput, host: Host): P
   });
 
 /** What a job needs of GitHub's client that asks for hundreds of things. */
-type LongScan = Pick<Parameters<typeof connectGithub>[0], 'etags' | 'throttle'>;
+type LongScan = Pick<Parameters<typeof connectGithub>[0], 'etags' | 'throttle' | 'answeredAt'>;
 
 /** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 export const runDetect = (settings: Settings, input: DetectInput, host: Host): Promise<Report> =>
@@ -115,13 +115,16 @@ export const runDetect = (settings: Settings, input: DetectInput, host: Host): P
 /** Runs pr-reconcile; it ends like ai-triage. Its writes wait for their turn, as those of detect-failures do. */
 export const runReconcile = (settings: Settings, input: ReconcileInput, host: Host): Promise<Report> =>
   told('pr-reconcile', settings, host, async (ready, soFar) => {
-    const [{ reconcile }, { loadThrottling }] = await Promise.all([
+    const [{ reconcile }, { loadThrottling }, { serverClock }] = await Promise.all([
       import('./jobs/reconcile.ts'),
       import('./github/throttle.ts'),
+      import('./github/server-clock.ts'),
     ]);
-    const { clock, signal } = ready;
+    const { clock, follow } = serverClock(ready.clock);
+    const { signal } = ready;
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 40 });
-    return reconcile(wire(settings, ready, { throttle }), input, soFar);
+    const deps = wire(settings, { ...ready, clock }, { throttle, answeredAt: follow });
+    return reconcile(deps, input, soFar);
   });
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */

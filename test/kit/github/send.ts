@@ -8,10 +8,16 @@ import { problem, type Reply } from './route.ts';
 import type { Token } from './tokens.ts';
 
 /** Adds the headers that GitHub puts on every answer; turns an unchanged GET into a 304. */
-export function decorate(reply: Reply, req: IncomingMessage, token: Token | undefined, path: string): void {
+export function decorate(
+  reply: Reply,
+  req: IncomingMessage,
+  token: Token | undefined,
+  { path, now }: { path: string; now: number },
+): void {
   const rate = path === '/graphql' ? token?.graphql : token?.rate;
   const bytes = payload(reply);
   const headers: Record<string, string> = {
+    date: new Date(now).toUTCString(),
     'x-github-media-type': 'github.v3; format=json',
     'x-github-api-version-selected': '2022-11-28',
     'x-github-request-id': createHash('md5').update(`${Math.random()}`).digest('hex').slice(0, 16).toUpperCase(),

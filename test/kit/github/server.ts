@@ -86,7 +86,7 @@ export async function handle(front: Front, req: IncomingMessage, res: ServerResp
     record,
     body,
   });
-  decorate(reply, req, token, path);
+  decorate(reply, req, token, { path, now: front.world.clock.now() });
   await call('after');
   if (fault?.kind === 'truncate') return truncate(res, record, reply);
   if (fault && fault.kind !== 'delay') return fail(fault, res, record);

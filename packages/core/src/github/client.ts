@@ -42,6 +42,8 @@ export interface GithubSettings {
   throttle?: Throttle;
   /** Told after each answer how many requests the hour's limit of `github-token` still has. */
   callsLeft?: (left: number) => void;
+  /** Told the `Date` of each answer (github/server-clock.ts). */
+  answeredAt?: (date: string) => void;
 }
 
 /**

@@ -19,6 +19,8 @@ interface Terms {
   signal?: AbortSignal;
   /** Told after each answer how many requests the hour's limit of `github-token` still has. */
   callsLeft?: (left: number) => void;
+  /** Told the `Date` of each answer. */
+  answeredAt?: (date: string) => void;
 }
 interface Token {
   value: string;
@@ -75,7 +77,8 @@ export function oneAttempt(settings: Terms, mode: 'read' | 'write', token: Token
         ...(bounded ? { signal: bounded } : {}),
       },
     } as Options);
-    const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource } = answer.headers;
+    const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource, date } = answer.headers;
+    if (date !== undefined) settings.answeredAt?.(date);
     if (left !== undefined && resource === 'core' && token.input === 'github-token') settings.callsLeft?.(Number(left));
     return accepted(answer, streamed);
   };
