@@ -57,27 +57,33 @@ function forbidden(
   if (answered.headers['x-github-sso']) {
     return fail('permission', `\`${tokenInput}\` is not authorised for the organisation's single sign-on (${where}).`);
   }
-  const needed = permissions(answered.headers['x-accepted-github-permissions'], options);
-  const lines = needed.map(([name, access]) => `${name}: ${access}`);
+  const [lines = [], ...others] = permissions(answered.headers['x-accepted-github-permissions'], options);
+  const or = others.map((set) => `, or ${set.join(', ')}`).join('');
   return fail(
     'permission',
     `\`${tokenInput}\` lacks ${lines.map((line) => `\`${line}\``).join(' and ')} for ${where}; ` +
-      `add to the job: permissions: ${lines.join(', ')}`,
+      `add to the job: permissions: ${lines.join(', ')}${or}`,
   );
 }
 
-/** The first set that GitHub would accept (sets are separated by `;`), or a guess from the address. FT07. */
-function permissions(header: unknown, options: FailureContext['options']): [string, string][] {
-  const set = typeof header === 'string' ? (header.split(';')[0] ?? '') : '';
-  const named = set
-    .split(',')
-    .map((pair) => pair.trim().split('='))
-    .flatMap(([name, access]): [string, string][] => (name && access ? [[name.replaceAll('_', '-'), access]] : []));
-  if (named.length > 0) return named;
+/**
+ * The sets that GitHub would accept, as lines of `permissions:` (sets are separated by `;`), or a guess from the address.
+ * Of an issue the one does that it names first, of a pull request the other. FT07.
+ */
+function permissions(header: unknown, options: FailureContext['options']): string[][] {
+  const sets = typeof header === 'string' ? header.split(';') : [];
+  const named = sets.map((set) =>
+    set
+      .split(',')
+      .map((pair) => pair.trim().split('='))
+      .flatMap(([name, access]) => (name && access ? [`${name.replaceAll('_', '-')}: ${access}`] : [])),
+  );
+  const known = named.filter((set) => set.length > 0);
+  if (known.length > 0) return known;
   // The last word that says what it is about: `commits/{ref}/check-runs` are checks.
   const area = options.url.split(/[/?]/).findLast((part) => Object.hasOwn(AREAS, part));
   const name = area === undefined ? 'contents' : AREAS[area]!;
-  return [[name, options.method.toUpperCase() === 'GET' ? 'read' : 'write']];
+  return [[`${name}: ${options.method.toUpperCase() === 'GET' ? 'read' : 'write'}`]];
 }
 
 const AREAS: Record<string, string> = {
