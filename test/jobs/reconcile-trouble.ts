@@ -118,3 +118,27 @@ export function during(story: Story, { kind, phase, nth = 1 }: At, change: () =>
   });
   return () => came;
 }
+
+/** GitHub keeps a second check run of the same name and shows the newer one; nothing but our own memory looks at either. */
+export const wrongInRace = (story: Story): string[] =>
+  story.wrong().filter((one) => !one.startsWith('there is a second check of '));
+
+/** What there is once, however many runs there were. */
+export function onceOnly(story: Story) {
+  const { checks: _, ...rest } = settledPart(story.left());
+  return rest;
+}
+
+/** A run that stands still at that moment while a second one runs from its beginning to its end; and those after both. */
+export async function interleaved(story: Story, at: At) {
+  story.restore();
+  const reports: Report[] = [];
+  const came = during(story, at, async () => void reports.push(await story.run()));
+  reports.push(await story.run());
+  const early = came() ? wrongInRace(story) : ['it never came there'];
+  const red = reports
+    .filter(({ outcome }) => outcome !== 'done' && outcome !== 'nothing')
+    .map(({ message }) => message);
+  await story.runOn();
+  return { wrong: [...early, ...red, ...wrongInRace(story)], ...onceOnly(story) };
+}
