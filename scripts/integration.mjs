@@ -63,8 +63,8 @@ const env = {
   ...(server ? { GITHUB_MCP_SERVER: server } : {}),
   ...(node ? { ACTION_NODE: node } : {}),
 };
-// A scan or a fix killed at every single call takes minutes: CRASH=all. The usual tests kill them around each write.
-const CRASH = /(?:detect|fix)-crash\.test\.ts$/;
+// A scan, a fix or a merge killed at every single call takes minutes: CRASH=all. The usual tests kill them around each write.
+const CRASH = /(?:detect|fix|reconcile)-crash\.test\.ts$/;
 const rest = process.env.CRASH === 'all' ? [] : ['--testPathIgnorePatterns', CRASH.source];
 jest('integration', ['--config', path.join(root, 'jest.integration.mjs'), ...rest], env);
 // Most attacks are made inside of the test's own process, whatever their harness could start.

@@ -71,8 +71,10 @@ function namer(): (record: RequestRecord) => string {
   return ({ method, path, query }) => {
     // Windows move with the clock; a signature is made anew each time.
     const { created: _created, since: _since, ...rest } = path.startsWith('/_logs/') ? {} : query;
-    // Nor is a commit called the same in two worlds.
-    const call = `${method} ${path}?${new URLSearchParams(rest)}`.replace(/[0-9a-f]{40}/g, 'SHA');
+    // Nor is a commit called the same in two worlds, or a merge in two runs.
+    const call = `${method} ${path}?${new URLSearchParams(rest)}`
+      .replace(/[0-9a-f]{40}/g, 'SHA')
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'UUID');
     const count = (counts.get(call) ?? 0) + 1;
     counts.set(call, count);
     return `${call} (${count})`;

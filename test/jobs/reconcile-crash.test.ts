@@ -1,0 +1,32 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { type CrashWorld, crashAt, type Point } from '../kit/crash.ts';
+import { openReconcileCrashWorld, type StoryLeft } from './reconcile-crash-world.ts';
+
+/**
+ * FT46: `kill -9` of the built action around its calls, and those after it come to the same end: one merge, one close, one
+ * comment each. Here: after every write, and at one call of each kind; test/integration/reconcile-crash.test.ts does it
+ * for every call.
+ */
+const LONG = 300_000;
+let worlds: CrashWorld<StoryLeft>[] = [];
+afterEach(() => Promise.all(worlds.map((world) => world.close())));
+
+const isWritten = ({ write, phase }: Point): boolean => write && phase === 'after';
+
+it(
+  'killed after each write and one call of each kind, run again: everything is done once',
+  async () => {
+    worlds = await Promise.all([openReconcileCrashWorld(), openReconcileCrashWorld()]);
+    const points = await worlds[0]!.points();
+    const { pulls, comments, wrong } = worlds[0]!.left();
+    expect(pulls.map(({ state }) => state)).toEqual(['closed', 'open', 'closed', 'open']);
+    expect([comments, wrong]).toEqual([[2, 3], []]);
+    // A merge, a comment and a close, two for a label, a reviewer, a comment, and four checks.
+    expect(points.filter(isWritten)).toHaveLength(11);
+    // Before the first write nothing is there at all, and a read changes nothing: of a kind the last.
+    const last = new Map(points.slice(points.findIndex(isWritten)).map((point) => [point.kind, point]));
+    const chosen = points.filter((point) => isWritten(point) || last.get(point.kind) === point);
+    expect(await crashAt(chosen, worlds)).toEqual([]);
+  },
+  LONG,
+);
