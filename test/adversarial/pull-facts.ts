@@ -190,11 +190,12 @@ export function watchDeeds(github: GitHubTwin, names: readonly string[], rules: 
     for (const write of github.journal.writes.slice(seen)) {
       if (!FINAL.test(write.kind)) continue;
       const repo = github.repo(write.repo);
+      const look = looked.get(keyOf(write.repo, write.number));
+      const at = pullFacts(repo, repo.issue(write.number!));
       deeds.push({
-        write,
-        at: pullFacts(repo, repo.issue(write.number!)),
-        rules: structuredClone(rules()),
-        look: looked.get(keyOf(write.repo, write.number)),
+        ...{ write, look, rules: structuredClone(rules()) },
+        // A merge switches it off.
+        at: { ...at, autoMerge: look?.at.autoMerge ?? at.autoMerge },
         time: github.clock.now(),
       });
     }

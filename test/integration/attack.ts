@@ -3,13 +3,14 @@
  * for each, with what was wrong below it; ends with 1 when something was, or when no attack was meant.
  */
 import type { Case } from '../adversarial/cases/case.ts';
-import { DETECT_CASES, FIX_CASES, TRIAGE_CASES } from '../adversarial/cases/index.ts';
+import { DETECT_CASES, FIX_CASES, RECONCILE_CASES, TRIAGE_CASES } from '../adversarial/cases/index.ts';
 import { type Played, play, playBenign } from '../adversarial/harness.ts';
 
 const SUITES: Readonly<Record<string, readonly Case[]>> = {
   triage: TRIAGE_CASES,
   detect: DETECT_CASES,
   fix: FIX_CASES,
+  reconcile: RECONCILE_CASES,
 };
 const faults = ({ violations, complaints }: Played): string[] => [
   ...violations.map(({ effect, what }) => `${effect} ${what}`),

@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..', '..');
  * The attacks of a suite are run against a copy of the source in which one guard is switched off; they must notice. The copy
  * is plain JavaScript and no test runner is started for each guard: that would take most of the time.
  */
-export function attackMutants(suite: 'triage' | 'detect' | 'fix', mutants: typeof MUTANTS): void {
+export function attackMutants(suite: 'triage' | 'detect' | 'fix' | 'reconcile', mutants: typeof MUTANTS): void {
   let copy: string;
 
   beforeAll(() => {

@@ -27,7 +27,9 @@ const open = (what: string, over: Partial<Case>, id = 'AM56'): Case =>
 const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 
 const closes: readonly Case[] = [
-  open('what a person opened', { world: pull({ ...old, author: 'jon' }, { rules: [CLOSES] }) }),
+  open('what a person opened', {
+    world: pull({ ...old, author: 'jon', commits: [{ files: { 'src/a.ts': '1\n' } }] }, { rules: [CLOSES] }),
+  }),
   open('what a person opened whom the rule names', {
     world: pull(
       { ...old, author: 'jon' },

@@ -117,7 +117,26 @@ const atTheWrite: readonly Case[] = [
 ];
 
 const WRITERS = RULE({ safety: { approvals: 0 } });
+const BENIGN_WRITERS: Play = {
+  reconcile: {},
+  world: pull({ reviews: [] }, { rules: [WRITERS] }),
+  expect: { merged: [FIRST] },
+};
 const trust: readonly Case[] = [
+  attack('AM54', ['M2'], 'while the model is asked, its author pushes what is green, and no approval is asked for', {
+    world: pull({ reviews: [] }, { rules: [WRITERS] }),
+    reconcile: {
+      says: (_, world) => {
+        world.meddle(() => {
+          home(world).push('work-2', { author: 'jon', files: { 'src/x.ts': '1\n' } });
+          world.reconcile!.check(FIRST, 'test', 'success');
+        });
+        return 'merge';
+      },
+    },
+    expect: { merged: [], outcome: 'nothing', posted: false, refused: ['M2'] },
+    benign: BENIGN_WRITERS,
+  }),
   attack('AM60', ['G9', 'M1'], 'while the model is asked, its author may not write any more', {
     world: pull({ reviews: [] }, { rules: [WRITERS] }),
     reconcile: {
@@ -127,7 +146,7 @@ const trust: readonly Case[] = [
       },
     },
     expect: { merged: [], refused: ['M1'] },
-    benign: { reconcile: {}, world: pull({ reviews: [] }, { rules: [WRITERS] }), expect: { merged: [FIRST] } },
+    benign: BENIGN_WRITERS,
   }),
 ];
 

@@ -72,7 +72,10 @@ export const reconcileOriginCases: readonly Case[] = [
     benign: BENIGN_ALONE,
   }),
   attack('AM66', ['M4', 'G6'], 'another app whose pull requests no rule names', {
-    world: pull({ ...byBot, author: 'evil[bot]' }, { rules: [RULE({ safety: { approvals: 0 } })] }),
+    world: pull(
+      { ...byBot, author: 'evil[bot]', labels: [{ name: 'auto-merge', by: 'evil[bot]' }] },
+      { rules: [RULE({ safety: { approvals: 0 } })] },
+    ),
     expect: because('AUTHOR_MAY_NOT_WRITE'),
     benign: BENIGN_ALONE,
   }),

@@ -10,7 +10,10 @@ const label = (name: string) => [
 ];
 
 const states: readonly Case[] = [
-  attack('AM50', ['M1'], 'it is a draft', { world: pull({ draft: true }), expect: because('DRAFT') }),
+  attack('AM50', ['M1'], 'it is a draft', {
+    world: pull({ draft: true }),
+    expect: { ...because('DRAFT'), asked: 0 },
+  }),
   attack('AM50', ['M1'], 'a draft that was ready for a moment', {
     world: pull({ draft: true }),
     change: (world) => {
