@@ -41,6 +41,7 @@ const tables: [Gate, Row[]][] = [
       ['105: an issue that names no branch after all', frozenBy('branch: main'), ['FROZEN']],
       ['105: an issue for another', frozenBy('Release branch:main-2'), 'passed'],
       ['105: a branch of that name', { ...frozenBy('branch:a,b'), pull: { baseBranch: 'a,b' } }, ['FROZEN']],
+      ['105: an issue whose sentence ends there', frozenBy('Nothing goes into branch:main.'), ['FROZEN']],
       ['106: nobody knows', { freeze: { issues: [], unknown: 'GitHub answered 502.' } }, ['FREEZE_UNKNOWN']],
       [
         '105: hours of the rule, the first inclusive',

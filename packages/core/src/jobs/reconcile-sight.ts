@@ -9,8 +9,8 @@ import type { ReconcileInput } from './reconcile-input.ts';
 
 /** What is looked at beside the pull requests themselves, each of it once. A guard opens its own, to see it anew. */
 export interface Sight {
-  /** Issues that freeze a base branch; none are asked for without a label. */
-  freeze(pull: Pick<Pull, 'repo' | 'baseBranch'>, label: string | undefined): Promise<Freeze>;
+  /** Issues that freeze a repository or some of its branches; none are asked for without a label. */
+  freeze(pull: Pick<Pull, 'repo'>, label: string | undefined): Promise<Freeze>;
   /** Of an application that runs what was merged. Unknown without a server. */
   health(app: string): Promise<Health>;
   /** Those that were asked for. */
@@ -28,10 +28,10 @@ export function openSight({ host }: Deps, { argocd: server }: ReconcileInput, re
     return found;
   };
   return {
-    freeze: async ({ repo, baseBranch }, label) =>
+    freeze: async ({ repo }, label) =>
       label === undefined
         ? NO_FREEZE
-        : once(freezes, `${repoKey(repo)} ${baseBranch} ${label}`, () => readFreeze(reader, repo, baseBranch, label)),
+        : once(freezes, `${repoKey(repo)} ${label}`, () => readFreeze(reader, repo, label)),
     health: (app) =>
       once(healths, app, async () => {
         if (!server) return { app, health: 'Unknown', sync: 'Unknown', why: 'the input `argocd-url` is empty' };
