@@ -67,9 +67,9 @@ describe('an answer', () => {
     });
   });
 
-  it('that did not come is asked for again', () => {
+  it('that did not come, or did not fit, is asked for again', () => {
     expect(settled(['unavailable']).reasons[0]?.again).toBeGreaterThan(0);
-    expect(settled(['invalid']).reasons[0]?.again).toBeUndefined();
+    expect(settled(['invalid']).reasons[0]?.again).toBe(3_600);
   });
 });
 

@@ -49,6 +49,13 @@ it('that says the same is left alone', async () => {
   expect(bench.twin.writes()).toEqual(before);
 });
 
+it('keeps what it shows where only what the next run knows is new, and shows all where it is not there yet', async () => {
+  await show({ keeps: true });
+  await show({ keeps: true, title: 'Other', text: 'other', externalId: 'v1:y' });
+  const summary = '☐ All required checks are green';
+  expect(ours()).toMatchObject([{ title: 'Waits: CHECKS_PENDING', summary, externalId: 'v1:y' }]);
+});
+
 it('is made anew on a new head', async () => {
   await show();
   bench.home.push('fix', { message: 'More', files: { 'b.txt': 'b\n' } });

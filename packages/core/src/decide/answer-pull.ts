@@ -24,8 +24,9 @@ export interface Settled {
   refused?: { asked: Action; codes: readonly ReasonCode[] };
 }
 
-/** After what time a model that could not answer is asked again, in seconds. */
-const ASK_AGAIN = 600;
+/** After what time a model that could not answer is asked again, and one that did not fit, in seconds. */
+export const ASK_AGAIN = 600;
+const ASK_BETTER = 3_600;
 
 interface Verdict extends Pick<Settled, 'said' | 'refused'> {
   action: Action;
@@ -101,7 +102,7 @@ const unavailable = (rule: string): Verdict => ({
 
 const invalid = (rule: string, why: string): Verdict => ({
   action: 'wait',
-  reason: { code: 'AI_INVALID', text: `The model's answer for \`${rule}\` ${why}.` },
+  reason: { code: 'AI_INVALID', text: `The model's answer for \`${rule}\` ${why}.`, again: ASK_BETTER },
 });
 
 /** Merge and close together are neither (decide/judge-pull.ts): that is said. */

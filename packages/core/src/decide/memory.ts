@@ -48,6 +48,9 @@ export function memoryIn(checks: readonly Pick<Check, 'name' | 'kind' | 'externa
   return newest;
 }
 
+/** Seconds after which it is looked at whatever is remembered: rights, settings and this code change, and no sweep sees it. */
+const LONGEST_REST = 86_400;
+
 /**
  * Why a pull request is not looked at now; undefined when it is. `too-soon`: the last look is less than `intervalSeconds`
  * ago, whatever changed since. `unchanged`: nothing changed and no time has come that may change anything. What was to be
@@ -63,6 +66,6 @@ export function rests(
   if (memory === undefined || memory.at > nowSeconds + intervalSeconds) return undefined;
   if (nowSeconds < memory.at + intervalSeconds) return 'too-soon';
   if (memory.action === 'merge') return undefined;
-  if (memory.again !== undefined && nowSeconds >= memory.again) return undefined;
+  if (nowSeconds >= Math.min(memory.again ?? Number.POSITIVE_INFINITY, memory.at + LONGEST_REST)) return undefined;
   return memory.sweep !== '' && memory.sweep === sweepFingerprint ? 'unchanged' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { BranchPolicy, Pull } from '../domain/pull.ts';
 import type { Reason } from '../domain/reason.ts';
 import { MERGE_METHODS, type MergeMethod, type RuleSpec } from '../domain/rule.ts';
+import { UNSEEN } from './approvals.ts';
 import { HOUR } from './moment.ts';
 import { reason } from './reasons.ts';
 import { code, listed } from './risk/words.ts';
@@ -76,7 +77,8 @@ function against(
   if (method !== 'REBASE') return found;
   // GitHub says "no" as long as it does not know; the gate of conflicts tells that.
   if (mergeable === 'MERGEABLE' && !canBeRebased)
-    found.push(reason('NOT_REBASEABLE', 'It cannot be rebased onto its base without conflict.'));
+    // GitHub says so too until it has tried, and a sweep does not see it.
+    found.push(reason('NOT_REBASEABLE', 'It cannot be rebased onto its base without conflict.', UNSEEN));
   if (requiresSignatures)
     found.push(
       reason('SIGNED_REBASE', 'The branch requires signed commits, and GitHub cannot sign what it rebases.', LATER),

@@ -55,7 +55,8 @@ export function detailsFingerprint(judged: readonly { facts: GateFacts; judgemen
 }
 
 const pullPart = ({ pull, rule }: GateFacts): unknown[] => [
-  [pull.headSha, pull.title, pull.body],
+  // All that a rule's words may name and that can change without a push.
+  [pull.headSha, pull.title, pull.body, pull.milestone, sorted(pull.closes)],
   labelsOf(withoutOurs(pull.labels, rule)),
   checksOf(pull.checks),
   sorted(pull.reviews.items.map(({ author, state, commit }) => [author.login.toLowerCase(), state, commit])),

@@ -20,6 +20,8 @@ const params = z.strictObject({
   text: z.string().min(1).max(LONGEST_TEXT),
   /** What the next run knows of this one (decide/memory.ts). */
   externalId: z.string().max(255),
+  /** What the check shows, if it is there already, stays: only what the next run knows is new. */
+  keeps: z.boolean().optional(),
 });
 type Params = z.output<typeof params>;
 
@@ -39,10 +41,11 @@ export const checkRun = defineEffect({
   run: async (effect, context, writer) => {
     const { github, subject } = context;
     const { repo } = subject;
-    const text = textOf(effect, context);
     const mine = async (): Promise<ShownCheck | undefined> =>
       (await checksNamed(github, repo, effect.sha, OUR_CHECK)).find((check) => isOurs(check, context));
     const there = await mine();
+    const said = effect.keeps && there ? { title: there.title, summary: there.summary } : {};
+    const text = { ...textOf(effect, context), ...said };
     if (there && says(there, text)) return { result: 'unchanged', url: there.url };
     const written = await settled(
       there

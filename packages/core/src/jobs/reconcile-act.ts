@@ -3,21 +3,22 @@ import { reason } from '../decide/reasons.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ReasonCode } from '../domain/reason.ts';
-import { repoKey, type Scope } from '../domain/repo.ts';
+import { fullName, repoKey, type Scope } from '../domain/repo.ts';
 import type { Applied, Refusal } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
 import { GithubError } from '../errors.ts';
 import { MergeRefused } from '../github/merge-refusal.ts';
 import { applyDeps } from './apply-deps.ts';
 import { stopsAll } from './detect-apply.ts';
-import { type Decided, decisionOf } from './reconcile-decide.ts';
+import { type Decided, decisionOf, remembered } from './reconcile-decide.ts';
 import { freshly } from './reconcile-judge.ts';
 import { checkOf, commentOf, effectsOf, isNews } from './reconcile-plan.ts';
 import type { Done, Reconciling } from './reconcile-work.ts';
 
 /** Carries out what was decided about one pull request, without showing it yet. What GitHub says to it holds up no other one (G6). */
-export async function act(run: Reconciling, decided: Decided): Promise<Done> {
+export async function act(run: Reconciling, looked: Decided): Promise<Done> {
   const { tally } = run;
+  const decided = looked.action === 'escalate' && !isIdle(run, looked) ? await remembered(run, looked) : looked;
   const { item, action } = decided;
   const done: Done = { decided, decision: decisionOf(decided), refused: refusedAnswer(decided) };
   if (isIdle(run, decided)) return done;
@@ -93,9 +94,22 @@ async function readyFor(run: Reconciling, { item }: Decided): Promise<ApplyDeps>
     allowLinks: [...ready.allowLinks, ...run.links],
     dryRun: ready.dryRun || rules.some(({ rule }) => rule.spec.dryRun),
     pull: () => freshly(run, item),
-    sleep: (ms) => deps.host.clock.sleep(ms, deps.host.signal),
+    sleep: (ms) => waited(run, item, ms),
     ruleLabels: rules.flatMap(({ rule }) => rule.spec.escalation.labels),
   };
+}
+
+/** Nobody can look any more when the time is over while GitHub merges: so it is at least said (FT47). */
+async function waited({ deps }: Reconciling, { pull }: Decided['item'], ms: number): Promise<void> {
+  const { clock, log, signal } = deps.host;
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    log.warning(
+      `GitHub is merging ${fullName(pull.repo)}#${pull.number}, and nobody waits for it any more: look at it there.`,
+    );
+    throw error;
+  }
 }
 
 /** What the effects have made of it. */
@@ -162,7 +176,7 @@ export async function show(run: Reconciling, done: Done): Promise<Done> {
   const key = repoKey(decided.item.pull.repo);
   const silent = isIdle(run, decided) || tally.stoppedAll !== undefined || tally.stopped.has(key);
   // A branch that was brought up to date has another head by now.
-  if (silent || decision.became === 'updated' || (decision.became === 'waiting' && !isNews(decided))) return done;
+  if (silent || decision.became === 'updated' || (decision.became === 'waiting' && !isNews(run, decided))) return done;
   try {
     if (!tally.withoutChecks.has(key))
       return noted(run, done, await applyTo(run, decided, [checkOf(run, decided, decision)]));
@@ -173,7 +187,9 @@ export async function show(run: Reconciling, done: Done): Promise<Done> {
     tally.withoutChecks.add(key);
   }
   try {
-    return noted(run, done, await applyTo(run, decided, [commentOf(run, decided, decision)]));
+    const known = await remembered(run, decided);
+    if (decision.became === 'waiting' && !isNews(run, known)) return done;
+    return noted(run, done, await applyTo(run, known, [commentOf(run, known, decision)]));
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     return { ...done, broken: error.message };

@@ -1,5 +1,5 @@
 import { isTrustedWriter } from '../decide/access.ts';
-import { type Settled, settleAnswers } from '../decide/answer-pull.ts';
+import { ASK_AGAIN, type Settled, settleAnswers } from '../decide/answer-pull.ts';
 import { MOST_MERGES } from '../decide/gates/caps.ts';
 import { MOST_CLOSES } from '../decide/gates/close.ts';
 import { weigh } from '../decide/judge-pull.ts';
@@ -30,7 +30,9 @@ export interface Decided {
 }
 
 /** A fingerprint leaves these out, so it must not stand for an answer. */
-const UNANSWERED: ReadonlySet<ReasonCode> = new Set(['AI_UNAVAILABLE', 'NO_MODEL', 'RUN_CAP', 'MERGEABLE_UNKNOWN']);
+const UNANSWERED: ReadonlySet<ReasonCode> = new Set([
+  ...(['AI_UNAVAILABLE', 'AI_INVALID', 'NO_MODEL', 'RUN_CAP', 'MERGEABLE_UNKNOWN'] as const),
+]);
 
 /** One pull request with all that is to be known before a model is asked. */
 export interface Looked {
@@ -38,7 +40,6 @@ export interface Looked {
   judged: Judged;
   /** What code allows of that which ends it: without any, nobody is asked. */
   open: readonly Ending[];
-  memory: Memory | undefined;
 }
 
 /** What a run does to few pull requests alone (M5). */
@@ -50,17 +51,18 @@ const isEnding = (action: string): action is Ending => action === 'merge' || act
 export async function look(run: Reconciling, found: Item): Promise<Looked> {
   const { item, judged } = await withoutUnknown(run, found);
   const open = weigh(judged.judgements).allowed.filter(isEnding);
-  const memory = item.memory ?? (open.length > 0 ? await memoryInComment(run, item) : undefined);
-  return { item, judged, open, memory };
+  return { item: open.length > 0 ? await remembering(run, item) : item, judged, open };
 }
 
 /** Decides about one pull request; where code allows more than to wait, the model is asked. */
-export async function decide(run: Reconciling, { item, judged, open, memory }: Looked): Promise<Decided> {
-  const same = memory !== undefined && memory.details === judged.fingerprint;
-  if (same && open.length > 0 && (memory.action === 'wait' || memory.action === 'escalate')) {
-    const { reasons } = weigh(judged.judgements);
-    return { item, judged, action: memory.action, source: 'memory', reasons, before: true, unanswered: false };
-  }
+export async function decide(run: Reconciling, { item, judged, open }: Looked): Promise<Decided> {
+  const before = actedBefore(item, judged);
+  const { reasons: standing } = weigh(judged.judgements);
+  const known = { item, judged, before: true, unanswered: false };
+  if (open.length > 0 && (before === 'wait' || before === 'escalate'))
+    return { ...known, action: before, source: 'memory', reasons: standing };
+  if (open.includes('merge') && before === 'merge' && hasQueue(item))
+    return { ...known, action: 'wait', source: 'gates', reasons: [...standing, cameBack], before: false };
   const settled =
     open.length > 0 ? await asked(run, item, judged, open) : settleAnswers(judged.judgements, [], item.pull);
   const { action, source, reasons, said, refused } = settled;
@@ -68,10 +70,22 @@ export async function decide(run: Reconciling, { item, judged, open, memory }: L
     ...{ item, judged, action, source, reasons },
     ...(said === undefined ? {} : { said }),
     ...(refused ? { refused } : {}),
-    before: same && memory.action === action,
+    before: before === action,
     unanswered: reasons.some(({ code }) => UNANSWERED.has(code)),
   };
 }
+
+/** What was decided of exactly this; undefined when nothing was, or when it was about something else. */
+const actedBefore = ({ memory }: Item, { fingerprint }: Judged): Memory['action'] | undefined =>
+  memory?.details === fingerprint ? memory.action : undefined;
+
+const hasQueue = ({ pull, policy }: Item): boolean => pull.hasQueue || policy.queueMethod !== undefined;
+
+/** Who took it out, GitHub or a person, had a reason: it would come back again and again (row 93 has the same of a merge). */
+const cameBack = reason(
+  'MERGE_REFUSED',
+  'It was put into the merge queue as it is now, and came out of it unmerged. Push to it, or put it there by hand.',
+);
 
 /** A run that only evaluates asks nobody, nor does one that may do no more of what could be answered. */
 async function asked(run: Reconciling, { pull }: Item, judged: Judged, open: readonly Ending[]): Promise<Settled> {
@@ -82,7 +96,8 @@ async function asked(run: Reconciling, { pull }: Item, judged: Judged, open: rea
     return waiting(reason('NO_MODEL', 'No model was asked: this run only evaluates.'));
   if (!deps.model) {
     const why = deps.settings.withoutModel ?? 'the provider is `none`';
-    return waiting(reason('NO_MODEL', `The rule's words need a model, and none can be asked: ${why}.`));
+    // A key that is added later is nothing that a sweep sees.
+    return waiting(reason('NO_MODEL', `The rule's words need a model, and none can be asked: ${why}.`, ASK_AGAIN));
   }
   const isFull = (action: Ending): boolean => tally.decided[action] >= MOST[action];
   const full = (action: Ending): Settled =>
@@ -122,7 +137,17 @@ async function withoutUnknown(run: Reconciling, found: Item): Promise<{ item: It
 const onlyUnknown = ({ judgements }: Judged): boolean =>
   judgements.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === 'MERGEABLE_UNKNOWN'));
 
-/** Where checks cannot be written the sticky comment remembers; like a check, it can only suppress work. */
+/** The same with what the sticky comment remembers, where no check does; like a check, it can only suppress work. */
+async function remembering(run: Reconciling, item: Item): Promise<Item> {
+  return item.memory ? item : { ...item, memory: await memoryInComment(run, item) };
+}
+
+/** The same with what the sticky comment remembers: where no check can be written, nothing is told twice either. */
+export async function remembered(run: Reconciling, decided: Decided): Promise<Decided> {
+  const item = await remembering(run, decided.item);
+  return { ...decided, item, before: actedBefore(item, decided.judged) === decided.action };
+}
+
 async function memoryInComment({ deps, self }: Reconciling, { pull }: Item): Promise<Memory | undefined> {
   const [comments, us] = await Promise.all([
     listComments(deps.github, pull.repo, pull.number, COMMENTS_LOOKED_AT),

@@ -1,7 +1,7 @@
 import { checklist, checkTitle } from '../decide/checklist.ts';
 import { decisionComment } from '../decide/decision-comment.ts';
 import { renderLine, renderMessage, valuesOf } from '../decide/instruction.ts';
-import { encodeMemory } from '../decide/memory.ts';
+import { encodeMemory, rests } from '../decide/memory.ts';
 import { mergeMethodOf } from '../decide/merge-method.ts';
 import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
 import type { Decision, DecisionRecord, Memory } from '../domain/decision.ts';
@@ -75,8 +75,8 @@ const wantsComment = ({ item }: Decided): boolean => item.rules.some(({ rule }) 
 export function commentOf(run: Reconciling, decided: Decided, decision: Decision): Effect {
   const { item, action } = decided;
   const withChecklist = run.tally.withoutChecks.has(repoKey(item.pull.repo));
-  // A check remembers better: it is not edited for nothing but the hour.
-  const memory = withChecklist ? memoryOf(run, decided, decision) : '';
+  // A check remembers better. To write a comment is a change itself, so what the sweep saw is nothing to remember there.
+  const memory = withChecklist ? encodeMemory({ ...memoryOf(run, decided, decision), sweep: '' }) : '';
   const data: DecisionRecord = { memory, head: item.pull.headSha, action };
   const text = decisionComment(decision, { ...tellingOf(run), withChecklist });
   return { kind: 'comment', marker: 'decision', data: { ...data }, text };
@@ -91,7 +91,9 @@ export function checkOf(run: Reconciling, decided: Decided, decision: Decision):
     conclusion: became === 'merged' || became === 'queued' ? 'success' : 'neutral',
     title: checkTitle(decision),
     text: checklist(decision, tellingOf(run)),
-    externalId: memoryOf(run, decided, decision),
+    externalId: encodeMemory(memoryOf(run, decided, decision)),
+    // What was said when it was decided is not known any more, and still true.
+    keeps: decided.source === 'memory' || (decided.before && decided.action === 'escalate'),
   };
 }
 
@@ -102,7 +104,7 @@ const AFTER_REFUSAL = 3_600;
 /** After what was not carried out to its end, or not surely. */
 const AFTER_FAILURE = 60;
 
-function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reasons }: Decision): string {
+function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reasons }: Decision): Memory {
   const { item, judged, action, unanswered } = decided;
   const { pull, memory } = item;
   const now = Math.floor(deps.host.clock.now() / 1000);
@@ -115,7 +117,7 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
     // What runs is seen by no sweep.
     ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
   ]);
-  const next: Memory = {
+  return {
     sweep: sweepPrint(book, item),
     // A question that nobody answered is asked again, and what was decided and not done is no old decision.
     details: unanswered || refused ? '' : judged.fingerprint,
@@ -124,7 +126,6 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
     again: again === undefined ? undefined : now + again,
     unknownSince: pull.mergeable === 'UNKNOWN' ? (memory?.unknownSince ?? now) : undefined,
   };
-  return encodeMemory(next);
 }
 
 /** As the next sweep will see it, if nothing changes. */
@@ -140,13 +141,22 @@ const soonest = (reasons: readonly Reason[], more: readonly number[]): number | 
   return all.length === 0 ? undefined : Math.min(...all);
 };
 
-/** Whether what a check says of this is no longer true: something changed that a later look would stumble over. */
-export function isNews({ item, judged, action, unanswered }: Decided): boolean {
+/** Seconds within which a check is not written for nothing but the hour. */
+const SAME_HOUR = 3_600;
+
+/**
+ * Whether what a check says of this is no longer true: something changed that a later look would stumble over, or it would not
+ * let this one rest any more, and so keep it before others. What we put into a queue is no news until it comes out.
+ */
+export function isNews({ deps, book }: Reconciling, { item, judged, action, reasons, unanswered }: Decided): boolean {
   const { memory } = item;
   if (!memory) return true;
+  if (memory.action === 'merge' && reasons.some(({ code }) => code === 'IN_QUEUE')) return false;
+  const now = deps.host.clock.now() / 1000;
   return (
     memory.action !== action ||
     memory.details !== (unanswered ? '' : judged.fingerprint) ||
-    memory.sweep !== item.fingerprint
+    (memory.sweep !== '' && memory.sweep !== sweepPrint(book, item)) ||
+    (now >= memory.at + SAME_HOUR && rests(memory, memory.sweep, now, 0) === undefined)
   );
 }

@@ -35,7 +35,7 @@ export interface Sweeping {
 const MOST_SEEN = 1_000;
 const AT_ONCE = 10;
 
-/** Sees all open pull requests, and finds those that are selected and changed, the longest unchanged first. */
+/** Sees all open pull requests, and finds those that are selected and changed, the longest not looked at first. */
 export async function sweep(
   deps: Deps,
   input: ReconcileInput,
@@ -64,11 +64,17 @@ export async function sweep(
   }
   const sorted = found.toSorted(
     (a, b) =>
-      (a.memory?.at ?? 0) - (b.memory?.at ?? 0) || Date.parse(a.pull.updatedAt) - Date.parse(b.pull.updatedAt) || 0,
+      // Those of which only the time has come would take all room from what has changed.
+      Number(hasChanged(b)) - Number(hasChanged(a)) ||
+      (a.memory?.at ?? 0) - (b.memory?.at ?? 0) ||
+      Date.parse(a.pull.updatedAt) - Date.parse(b.pull.updatedAt) ||
+      0,
   );
   counts.left = Math.max(0, sorted.length - input.maxPulls);
   return { candidates: sorted.slice(0, input.maxPulls), counts, cut, unread };
 }
+
+const hasChanged = ({ memory, fingerprint }: Candidate): boolean => memory?.sweep !== fingerprint;
 
 /** R4, R6: a repository that cannot be read is told and holds up no other. */
 async function seeAll(

@@ -1,6 +1,6 @@
 import type { GateFacts } from '../../domain/decision.ts';
 import type { Reason } from '../../domain/reason.ts';
-import { countApprovals } from '../approvals.ts';
+import { countApprovals, UNSEEN } from '../approvals.ts';
 import { reason } from '../reasons.ts';
 import { code, listed } from '../risk/words.ts';
 import { failed, type Gate, off, passed } from './gate.ts';
@@ -57,6 +57,8 @@ export const threadsGate: Gate = {
         reason(
           'THREADS_UNRESOLVED',
           `${current} ${current === 1 ? 'conversation is' : 'conversations are'} unresolved.`,
+          // To resolve one changes nothing that a sweep sees, where the branch does not ask for it.
+          UNSEEN,
         ),
       );
     if (threads.cut) reasons.push(reason('INCOMPLETE_DATA', 'Not all of its conversations could be read.'));
