@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { type ArgoFailure, startArgo } from '../kit/argocd.ts';
 import { fakeClock } from '../kit/clock.ts';
 import type { RepoHandle } from '../kit/github/index.ts';
-import { openReconcileWorld, type ReconcileWorld } from './reconcile-world.ts';
+import { openReconcileWorld, type ReconcileWorld, ruleText } from './reconcile-world.ts';
 
 /** G6: what goes wrong with one pull request, or in one repository, leaves the others alone. */
 let world: ReconcileWorld;
@@ -71,4 +72,47 @@ describe('row 93: GitHub forbids merging in one repository', () => {
     for (const one of here)
       expect(world.decided(report, one)).toMatchObject({ became: 'refused', reasons: ['NO_PERMISSION'] });
   });
+});
+
+describe('FT58: Argo CD does not say how it is', () => {
+  const FAILURES: (ArgoFailure | 'down')[] = [
+    401,
+    403,
+    404,
+    500,
+    'html',
+    'garbage',
+    'empty',
+    'huge',
+    'hang',
+    'reset',
+    'down',
+  ];
+  it.each(FAILURES)(
+    '%s: what a rule merges by it is not merged, nobody asks a model, and others are',
+    async (failure) => {
+      world = await openReconcileWorld({ over: { clock: fakeClock() } });
+      world.rules({
+        'health.yml': ruleText('by-health', 'argocdEnabled: true\nargocdAppNamePattern: app', {
+          include: ['by-health'],
+          instruction: 'Merge while it is {{argocd.health}}.',
+        }),
+      });
+      const { number } = world.ready({ labels: [{ name: 'by-health', by: 'maria' }] });
+      const other = world.ready().number;
+      const argo = await startArgo({ apps: { app: { health: 'Healthy', sync: 'Synced' } } });
+      const argocd = { url: argo.url };
+      if (failure !== 'down') argo.fail(failure);
+      else await argo.close();
+      const report = await world.run({ argocd });
+      expect(world.decided(report, number)).toMatchObject({ action: 'wait', reasons: ['ARGO_UNKNOWN'] });
+      expect(world.decided(report, other)).toMatchObject({ became: 'merged' });
+      expect([report.outcome, world.model.requests.length]).toEqual(['done', 1]);
+      if (failure === 'down') return;
+      argo.fail(undefined);
+      world.minutes(10);
+      expect(world.decided(await world.run({ argocd }), number)).toMatchObject({ became: 'merged' });
+      await argo.close();
+    },
+  );
 });
