@@ -1,6 +1,6 @@
 import { type CrashWorld, killAt, pointsOf } from '../kit/crash.ts';
 import { type Running, startAction } from '../kit/runner.ts';
-import { openStory } from './reconcile-story.ts';
+import { openStory, type Story } from './reconcile-story.ts';
 import { settledPart } from './reconcile-trouble.ts';
 import { HOME, TOKEN } from './reconcile-world.ts';
 
@@ -12,23 +12,8 @@ export type StoryLeft = ReturnType<typeof settledPart> & { texts: object[]; wron
  */
 export async function openReconcileCrashWorld(): Promise<CrashWorld<StoryLeft>> {
   const story = await openStory();
-  const { github, model, minutes } = story.world;
-  const start = (): Running =>
-    startAction({
-      action: 'pr-reconcile',
-      inputs: {
-        provider: 'gemini',
-        'api-key': 'key-for-the-twin',
-        'base-url': model.url.gemini,
-        investigate: 'false',
-        'write-pause-ms': '0',
-      },
-      event: { name: 'schedule', payload: {} },
-      token: TOKEN,
-      repository: HOME,
-      actor: 'maria',
-      env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.url },
-    });
+  const { github, minutes } = story.world;
+  const start = (): Running => startStory(story);
   const later = async (): Promise<void> => {
     minutes(10);
     const { outcome, message } = await story.run();
@@ -62,3 +47,21 @@ export async function openReconcileCrashWorld(): Promise<CrashWorld<StoryLeft>> 
     close: () => story.world.close(),
   };
 }
+
+/** The built action, asked by the clock. */
+export const startStory = ({ world: { github, model } }: Story): Running =>
+  startAction({
+    action: 'pr-reconcile',
+    inputs: {
+      provider: 'gemini',
+      'api-key': 'key-for-the-twin',
+      'base-url': model.url.gemini,
+      investigate: 'false',
+      'write-pause-ms': '0',
+    },
+    event: { name: 'schedule', payload: {} },
+    token: TOKEN,
+    repository: HOME,
+    actor: 'maria',
+    env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.url },
+  });

@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { type CrashWorld, crashAt, type Point } from '../kit/crash.ts';
-import { openReconcileCrashWorld, type StoryLeft } from './reconcile-crash-world.ts';
+import { openReconcileCrashWorld, type StoryLeft, startStory } from './reconcile-crash-world.ts';
+import { openStory } from './reconcile-story.ts';
+import { during } from './reconcile-trouble.ts';
 
 /**
  * FT46: `kill -9` of the built action around its calls, and those after it come to the same end: one merge, one close, one
@@ -27,6 +29,29 @@ it(
     const last = new Map(points.slice(points.findIndex(isWritten)).map((point) => [point.kind, point]));
     const chosen = points.filter((point) => isWritten(point) || last.get(point.kind) === point);
     expect(await crashAt(chosen, worlds)).toEqual([]);
+  },
+  LONG,
+);
+
+// Windows has no signals: there `kill` only ends the process.
+(process.platform === 'win32' ? it.skip : it)(
+  'FT45, FT47: cancelled while GitHub merges, it says so, and the next run does the rest once',
+  async () => {
+    const story = await openStory();
+    try {
+      const running = startStory(story);
+      during(story, { kind: 'PUT /pulls/N/merge-async', phase: 'after' }, () => running.kill('SIGINT'));
+      const { code, outputs, log } = await running.done;
+      expect(code).toBe(130);
+      expect(outputs).toMatchObject({ outcome: 'failed', reason: 'cancelled' });
+      expect(log).toContain('GitHub is merging acme/app#1, and nobody waits for it any more');
+      expect(story.left().pulls.map(({ state }) => state)).toEqual(['closed', 'open', 'open', 'open']);
+      await story.runOn();
+      expect(story.wrong()).toEqual([]);
+      expect(story.left().pulls.map(({ state }) => state)).toEqual(['closed', 'open', 'closed', 'open']);
+    } finally {
+      await story.world.close();
+    }
   },
   LONG,
 );
