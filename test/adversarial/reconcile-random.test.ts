@@ -158,7 +158,7 @@ const world = fc.record({
   ),
 });
 
-test('AM50, AM51, AM53, AM56 [M1, M2, M3, M4, M5, G5, F3] 120 random worlds and models, and nothing is merged or closed that must not be', async () => {
+test('AM50, AM51, AM53, AM56 [M1, M2, M3, M4, M5, G5, F3] 100 random worlds and models, and nothing is merged or closed that must not be', async () => {
   const ends = { merge: 0, 'close-pull': 0, other: 0 };
   await fc.assert(
     fc.asyncProperty(world, async ({ pulls, rules, unprotected, answers }) => {
@@ -181,9 +181,9 @@ test('AM50, AM51, AM53, AM56 [M1, M2, M3, M4, M5, G5, F3] 120 random worlds and 
       expect(end.reason).not.toBe('bug');
       for (const { kind } of end.writes) ends[kind === 'merge' || kind === 'close-pull' ? kind : 'other'] += 1;
     }),
-    { numRuns: 120, seed: 20_270_105, endOnFailure: true },
+    { numRuns: 100, seed: 20_270_105, endOnFailure: true },
   );
   // The random worlds reach each end; otherwise this would say little.
-  expect(ends.merge).toBeGreaterThan(25);
+  expect(ends.merge).toBeGreaterThan(20);
   expect(ends['close-pull']).toBeGreaterThan(3);
 }, 300_000);

@@ -2,17 +2,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from './cases/case.ts';
-import { DETECT_CASES, FIX_CASES, NOT_FOR_DETECT, NOT_FOR_FIX, NOT_FOR_TRIAGE, TRIAGE_CASES } from './cases/index.ts';
+import {
+  DETECT_CASES,
+  FIX_CASES,
+  NOT_FOR_DETECT,
+  NOT_FOR_FIX,
+  NOT_FOR_RECONCILE,
+  NOT_FOR_TRIAGE,
+  RECONCILE_CASES,
+  TRIAGE_CASES,
+} from './cases/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const upTo = (letter: string, last: number, first = 1): string[] =>
   Array.from({ length: last - first + 1 }, (_, at) => `${letter}${first + at}`);
 
-/** What has to stand before any write is shipped (security.md, release gate R0), as far as there are jobs for it. */
+/** What has to stand before any write and any merge is shipped (release gates R0 and R1), as far as there are jobs for it. */
 const CONTROLS = [
   ...[...upTo('I', 10), ...upTo('O', 4), 'E7', ...upTo('G', 10), ...upTo('F', 3), 'B2', ...upTo('T', 5)],
-  ...[...upTo('W', 9), ...upTo('E', 3), 'E6', 'B1', 'B3', 'A1', ...upTo('S', 3)],
+  ...[...upTo('W', 9), ...upTo('M', 5), ...upTo('E', 3), 'E6', 'B1', 'B3', 'A1', ...upTo('S', 3)],
 ];
 
 /** Those of them that a scan itself rests on: each must be attacked there as well. */
@@ -25,6 +34,12 @@ const OF_A_SCAN = [
 const OF_A_FIX = [
   ...[...upTo('W', 9), ...upTo('E', 3), ...upTo('E', 8, 5), ...upTo('T', 3), 'T5', 'T6', ...upTo('O', 5)],
   ...[...upTo('I', 9), ...upTo('G', 10), ...upTo('F', 3), ...upTo('B', 4), 'A1'],
+];
+
+/** And merging and closing (release gate R1). */
+const OF_A_RECONCILE = [
+  ...[...upTo('M', 5), 'G1', 'G3', 'G5', 'G6', 'G9', ...upTo('F', 3), 'I1', 'I2', 'I3', 'I4', 'I5', 'I7', 'I8'],
+  ...[...upTo('O', 5), 'T1', 'T3', 'T6', 'W1', 'W2', 'W6', 'W8', ...upTo('B', 4), 'E7', 'A1'],
 ];
 
 /**
@@ -61,7 +76,9 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, title: string]>
 };
 
 describe('every control is attacked, or tested by name', () => {
-  const attacked = new Set([...TRIAGE_CASES, ...DETECT_CASES, ...FIX_CASES].flatMap(({ controls }) => controls));
+  const attacked = new Set(
+    [...TRIAGE_CASES, ...DETECT_CASES, ...FIX_CASES, ...RECONCILE_CASES].flatMap(({ controls }) => controls),
+  );
   test.each(CONTROLS)('%s', (control) => {
     const elsewhere = ELSEWHERE[control];
     if (elsewhere) expect(read(elsewhere[0])).toContain(elsewhere[1]);
@@ -76,6 +93,12 @@ describe('every control is attacked, or tested by name', () => {
   test.each(OF_A_FIX)('%s in a fix', (control) => {
     expect(FIX_CASES.flatMap(({ controls }) => controls)).toContain(control);
   });
+  test.each(OF_A_RECONCILE)('%s in a run over pull requests', (control) => {
+    expect(RECONCILE_CASES.flatMap(({ controls }) => controls)).toContain(control);
+  });
+  test.each(['M1', 'M2', 'M5', 'W2', 'T1'])('%s refuses a merge under its own name', (control) => {
+    expect(RECONCILE_CASES.flatMap(({ expect: told }) => told?.refused ?? [])).toContain(control);
+  });
   test.each(Object.entries(REFUSED_BY))('%s refuses under its own name', (control, by) => {
     if (by !== 'a case') expect(read(by[0])).toContain(by[1]);
     else expect(FIX_CASES.flatMap(({ expect: told }) => told?.refused ?? [])).toContain(control);
@@ -89,6 +112,7 @@ describe.each([
   ['ai-triage', TRIAGE_CASES, NOT_FOR_TRIAGE],
   ['detect-failures', DETECT_CASES, NOT_FOR_DETECT],
   ['ai-create-fix', FIX_CASES, NOT_FOR_FIX],
+  ['pr-reconcile', RECONCILE_CASES, NOT_FOR_RECONCILE],
 ] as const)('every row of the threat model is a case of %s, or says why not', (_job, all, none) => {
   const cases = new Set(all.map(({ id }) => id.replace(/[a-z]$/, '')));
   const excused = new Set(
@@ -114,7 +138,8 @@ describe.each([
     expect(wrong).toEqual([]);
   });
   test('and stands beside a harmless run of the same job', () => {
-    const jobOf = ({ scan, fix }: Pick<Case, 'scan' | 'fix'>) => (fix ? 'fix' : scan ? 'scan' : 'triage');
+    const jobOf = ({ scan, fix, reconcile }: Pick<Case, 'scan' | 'fix' | 'reconcile'>) =>
+      reconcile ? 'reconcile' : fix ? 'fix' : scan ? 'scan' : 'triage';
     expect(all.filter((one) => jobOf(one) !== jobOf(one.benign))).toEqual([]);
   });
 });
@@ -128,6 +153,9 @@ test('the oracle knows nothing of what it judges', () => {
     'oracle.ts',
     'rules.ts',
     'rules-fix.ts',
+    'rules-reconcile.ts',
+    'judge-merge.ts',
+    'pull-facts.ts',
     'paths.ts',
     'left-by-fix.ts',
     'text.ts',

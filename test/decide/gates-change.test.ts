@@ -115,6 +115,12 @@ describe('what we may not merge', () => {
       ['WEAKENED_TESTS'],
     ],
     [
+      'W6: whose marker nobody can read',
+      weakenedGate,
+      { pull: { author: us, body: 'Fine.', labels: all('AI-devops') } },
+      ['WEAKENED_TESTS'],
+    ],
+    [
       'what we opened for another reason',
       weakenedGate,
       { pull: { author: us, body: 'Release', editor: bob } },

@@ -33,6 +33,7 @@ import { reconcileCheckCases } from './reconcile-checks.ts';
 import { reconcileClosingCases } from './reconcile-closing.ts';
 import { reconcileMomentCases } from './reconcile-moments.ts';
 import { reconcileOriginCases } from './reconcile-origin.ts';
+import { reconcileReachingCases } from './reconcile-reaching.ts';
 import { reconcileRuleCases } from './reconcile-rules.ts';
 import { reconcileTextCases } from './reconcile-texts.ts';
 import { secretCases } from './secrets.ts';
@@ -126,5 +127,24 @@ export const RECONCILE_CASES: readonly Case[] = [
   ...reconcileTextCases,
   ...reconcileRuleCases,
   ...reconcileMomentCases,
+  ...reconcileReachingCases,
   ...reconcileClosingCases,
 ];
+
+/** Rows that a run over pull requests cannot meet, and why. */
+export const NOT_FOR_RECONCILE: Readonly<Record<string, string>> = {
+  'AM03, AM17, AM22': 'it has no tool that reads a disk, and settings come from inputs alone, as in the other jobs',
+  'AM07, AM25-AM29, AM31-AM34, AM36, AM38':
+    'it writes no file, branch or pull request: their tools are refused in AM23 and AM24',
+  'AM18, AM79-AM81, AM101': 'an outside MCP server is reached by the session that ai-triage has, and attacked there',
+  AM68: 'no text starts it, and what was edited while the model is asked makes a decision void (AM54)',
+  'AM82-AM85': 'it runs nothing that a model or a repository wrote',
+  AM89: 'it opens no archive',
+  'AM90-AM92': 'they belong to the gateway and the queue',
+  AM93: 'how an application may be named, and where Argo CD may be, is attacked in test/health/argocd.test.ts',
+  AM97: 'what a pull request says of itself is what a rule is about; a model that obeys it can only hold back (AM73)',
+  AM100:
+    'that every field is framed is shown for the shared presenter by ai-triage; those of a pull request are in AM71-AM78',
+  AM103: 'as for the other jobs: there is no such primitive',
+  'AM104, AM106': 'as for ai-triage: dist/ is compared, and no plan is handed from one job to another',
+};

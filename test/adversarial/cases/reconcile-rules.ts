@@ -144,7 +144,7 @@ const places: readonly Case[] = [
     expect: { merged: [], outcome: 'nothing', asked: 0 },
     benign: { reconcile: { targets: [units] }, world: there, expect: { merged: [1] } },
   }),
-  attack('AM106', ['F2', 'M1'], 'a pull request brings a rule of its own', {
+  attack('AM30', ['F2', 'M1'], 'a pull request brings a rule of its own', {
     world: pull({
       reviews: [],
       commits: [

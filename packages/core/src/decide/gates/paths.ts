@@ -41,7 +41,7 @@ export const workflowsGate: Gate = {
 
 /**
  * W6: no rule merges a fix of ours that weakens a test or a check. Our own text says whether it does; once somebody else
- * has edited that, nothing does.
+ * has edited that, or nobody can read it, nothing does.
  */
 export const weakenedGate: Gate = {
   name: 'weakened',
@@ -52,8 +52,13 @@ export const weakenedGate: Gate = {
     const stranger = pull.editor && !isTrustedWriter(pull.editor, self, trustedBots) ? pull.editor : undefined;
     if (fix?.weakens)
       return failed([reason('WEAKENED_TESTS', 'This fix weakens a test or a check, so a person must merge it.')]);
-    if (!stranger || !(fix || hasLabel(pull.labels.items, OUR_LABEL))) return failed([]);
-    const text = `${code(stranger.login)} edited what this fix says of itself, so nobody knows whether it weakens a test. A person must merge it.`;
-    return failed([reason('WEAKENED_TESTS', text)]);
+    const unread = !fix && hasLabel(pull.labels.items, OUR_LABEL);
+    if (!unread && !(stranger && fix)) return failed([]);
+    const why = stranger
+      ? `${code(stranger.login)} edited what this fix says of itself`
+      : 'What this fix says of itself cannot be read';
+    return failed([
+      reason('WEAKENED_TESTS', `${why}, so nobody knows whether it weakens a test. A person must merge it.`),
+    ]);
   },
 };
