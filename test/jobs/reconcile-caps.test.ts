@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { HOME, openReconcileWorld, type ReconcileWorld } from './reconcile-world.ts';
+import { HOME, openReconcileWorld, type ReconcileWorld, ruleText } from './reconcile-world.ts';
 
 let world: ReconcileWorld;
 beforeEach(async () => {
@@ -20,8 +20,11 @@ it('M5: a run merges five and asks for few more; the next runs go on, within the
   expect(waiting).toHaveLength(7);
   for (const name of waiting) expect(world.decided(first, name)!.reasons).toEqual(['RUN_CAP']);
   world.minutes(10);
-  await world.run();
+  const asked = world.model.requests.length;
+  const second = await world.run();
   expect(merged()).toBe(5);
+  expect(world.model.requests).toHaveLength(asked);
+  for (const name of waiting) expect(world.decided(second, name)!.reasons).toEqual(['RATE_CAP']);
   world.minutes(61);
   await world.run();
   expect(merged()).toBe(10);
@@ -54,4 +57,15 @@ it('M5: repositories that are looked after at a time share the five', async () =
   world.minutes(10);
   await world.run({ targets });
   expect(merged()).toBe(7);
+});
+
+it('M5: what the hour of one repository has no room for is not asked about', async () => {
+  world.rules({ 'ready.yml': ruleText('merge-ready', 'maxMergesPerHour: 1') });
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8].map(() => world.ready().number);
+  const report = await world.run();
+  expect(merged()).toBe(1);
+  expect(world.model.requests.length).toBeLessThan(1 + 4);
+  expect(report).toMatchObject({ outcome: 'done', refused: [], outputs: { refused: '[]' } });
+  const held = numbers.filter((number) => world.decided(report, number)!.reasons.includes('RUN_CAP'));
+  expect(held).toHaveLength(7);
 });

@@ -1,17 +1,16 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { ASK_AGAIN, type Settled, settleAnswers } from '../decide/answer-pull.ts';
-import { MOST_MERGES } from '../decide/gates/caps.ts';
-import { MOST_CLOSES } from '../decide/gates/close.ts';
 import { weigh } from '../decide/judge-pull.ts';
 import { decodeMemory } from '../decide/memory.ts';
 import { reason } from '../decide/reasons.ts';
 import { type Decision, decisionRecordSchema, type Memory } from '../domain/decision.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
+import { type RepoRef, repoKey } from '../domain/repo.ts';
 import { listComments } from '../github/issues.ts';
 import { readFresh } from '../github/pull-details.ts';
 import { COMMENTS_LOOKED_AT, readMarkers } from '../text/marker.ts';
 import { askModel } from './reconcile-ask.ts';
-import { type Judged, judgeItem } from './reconcile-judge.ts';
+import { type Judged, judgeCaps, judgeItem } from './reconcile-judge.ts';
 import type { Item, Reconciling } from './reconcile-work.ts';
 
 /** What is to become of one pull request. */
@@ -44,7 +43,6 @@ export interface Looked {
 
 /** What a run does to few pull requests alone (M5). */
 type Ending = 'merge' | 'close';
-const MOST: Readonly<Record<Ending, number>> = { merge: MOST_MERGES, close: MOST_CLOSES };
 const isEnding = (action: string): action is Ending => action === 'merge' || action === 'close';
 
 /** Reads what code allows for one pull request, and what was decided about it before. */
@@ -99,19 +97,22 @@ async function asked(run: Reconciling, { pull }: Item, judged: Judged, open: rea
     // A key that is added later is nothing that a sweep sees.
     return waiting(reason('NO_MODEL', `The rule's words need a model, and none can be asked: ${why}.`, ASK_AGAIN));
   }
-  const isFull = (action: Ending): boolean => tally.decided[action] >= MOST[action];
-  const full = (action: Ending): Settled =>
-    waiting(
-      reason('RUN_CAP', `This run has decided to ${action} ${MOST[action]} already; the next one asks again.`, 1),
-    );
-  if (open.every(isFull)) return full(open[0]!);
+  const isFull = (action: Ending): boolean => !weigh(judgeCaps(run, pull, judged)).allowed.includes(action);
+  if (open.every(isFull)) return waiting(full);
   const settled = settleAnswers(judged.judgements, await askModel(run, judged), pull);
   const { action } = settled;
   if (!isEnding(action)) return settled;
   // Others were answered meanwhile.
-  if (isFull(action)) return full(action);
+  if (isFull(action)) return waiting(full);
   tally.decided[action] += 1;
+  if (action === 'merge') addTo(tally.decided.mergesIn, pull.repo);
   return settled;
+}
+
+const full = reason('RUN_CAP', 'This run has decided already to end as many as it may; the next one asks again.', 1);
+
+function addTo(counts: Map<string, number>, repo: RepoRef): void {
+  counts.set(repoKey(repo), (counts.get(repoKey(repo)) ?? 0) + 1);
 }
 
 /** Seconds between two looks at whether a pull request can be merged; GitHub works it out when it is asked (FT15). */

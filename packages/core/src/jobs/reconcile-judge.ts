@@ -55,6 +55,13 @@ function judged(facts: readonly GateFacts[]): Judged {
   return { facts, judgements, fingerprint };
 }
 
+/** M5: the same facts, judged as if what this run has decided to merge and close were done. */
+export function judgeCaps({ tally }: Reconciling, { repo }: Pull, { facts }: Judged): Judgement[] {
+  const { merge, close, mergesIn } = tally.decided;
+  const done = { merges: merge, closes: close, mergesHere: mergesIn.get(repoKey(repo)) ?? 0 };
+  return facts.map((one) => judgePull({ ...one, done }));
+}
+
 async function factsOf(run: Reconciling, item: Item, { rule }: LoadedRule): Promise<GateFacts> {
   const { deps, input, tally } = run;
   const { pull, policy, memory } = item;

@@ -27,7 +27,7 @@ export interface Tally {
   merges: number;
   closes: number;
   /** How many were decided to be merged or closed: a run does no more of either than it may (M5). */
-  decided: { merge: number; close: number };
+  decided: { merge: number; close: number; mergesIn: Map<string, number> };
   mergesIn: Map<string, number>;
   /** Looks at pull requests of which GitHub did not know whether they can be merged. */
   looks: number;

@@ -56,7 +56,14 @@ function open(deps: Deps, input: ReconcileInput, known: Pick<Reconciling, 'start
     links: linksOf(deps, known.started.repos),
     sight: openSight(deps, input, reader),
     tally: {
-      ...{ merges: 0, closes: 0, decided: { merge: 0, close: 0 }, looks: 0, mergesIn: new Map(), stopped: new Map() },
+      ...{
+        merges: 0,
+        closes: 0,
+        decided: { merge: 0, close: 0, mergesIn: new Map() },
+        looks: 0,
+        mergesIn: new Map(),
+        stopped: new Map(),
+      },
       ...{ stoppedAll: undefined, withoutChecks: new Set() },
     },
     self: () => {

@@ -9,7 +9,7 @@ import { foreignCommits, told } from './author.ts';
 import { failed, type Gate } from './gate.ts';
 
 /** M5. */
-export const MOST_CLOSES = 3;
+const MOST_CLOSES = 3;
 const QUIET_DAYS = 14;
 
 const not = (text: string): Reason => reason('CLOSE_NOT_PERMITTED', text);
