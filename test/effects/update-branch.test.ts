@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Effect } from '../../packages/core/src/effects/index.ts';
+import { aPull } from '../decide/gate-facts.ts';
 import { openPull, type PullBench } from './pull.ts';
 
 let bench: PullBench;
@@ -38,6 +39,16 @@ describe('is refused, and nothing is written', () => {
   it('M1: where it is not behind', async () => {
     bench.judge({ reasons: [] });
     expect((await bench.on([updating()])).refused).toMatchObject([{ rule: 'M1', what: 'update-branch' }]);
+  });
+  it('M1: where something else stands against it by now', async () => {
+    bench.judge({ reasons: [BEHIND, { code: 'CHANGES_REQUESTED', text: 'Changes were asked for.' }] });
+    const [refused] = (await bench.on([updating()])).refused;
+    expect(refused).toMatchObject({ rule: 'M1', why: 'CHANGES_REQUESTED: Changes were asked for.' });
+  });
+  it('F3: in a fork', async () => {
+    const pull = aPull({ headSha: bench.head(), mergeState: 'BEHIND', fork: true });
+    const fresh = async () => ({ pull, allowed: ['wait'] as const, reasons: [BEHIND], fingerprint: 'f' });
+    expect((await bench.on([updating()], { pull: fresh })).refused).toMatchObject([{ rule: 'F3' }]);
   });
   afterEach(() => {
     expect(bench.sent).toEqual([]);

@@ -144,3 +144,31 @@ it('a token that may write no check tells everything once, in the comment', asyn
   await world.run();
   expect(world.writes().slice(told).length).toBeGreaterThan(0);
 });
+
+describe('several rules', () => {
+  const merges = () => world.github.journal.writes.flatMap(({ merge }) => merge?.method ?? []);
+  it('that name other merge methods wait', async () => {
+    const other = ruleText('other', 'mergeMethod: REBASE');
+    world.rules({ 'a.yml': ruleText('a', 'mergeMethod: MERGE'), 'other.yml': other });
+    const { number } = world.ready();
+    const report = await world.run();
+    expect(world.decided(report, number)).toMatchObject({ action: 'wait', reasons: ['METHOD_AMBIGUOUS'] });
+    expect([merges(), world.model.requests.length]).toEqual([[], 0]);
+  });
+  it('merge by the method of the one that names it', async () => {
+    world.rules({ 'ready.yml': `${ruleText('a')}---\n${ruleText('b', 'mergeMethod: REBASE')}` });
+    world.ready();
+    await world.run();
+    expect(merges()).toEqual(['rebase']);
+  });
+});
+
+it('AM60: a branch is not brought up to date for a label that somebody put on who may not write', async () => {
+  world.rules({ 'ready.yml': ruleText('merge-ready', 'updateBranch: true\nsafety:\n  approvals: 0') });
+  const { number } = world.ready({ labels: [{ name: 'auto-merge', by: 'rita' }], approved: false });
+  repo().protect('main', { checks: [{ name: 'test' }], strict: true });
+  repo().push('main', { files: { 'other.ts': '1\n' } });
+  const report = await world.run();
+  expect(world.decided(report, number)!.reasons).toEqual(['BEHIND', 'LABELLED_BY_READER']);
+  expect(world.writes().filter((text) => text.startsWith('update-branch'))).toEqual([]);
+});

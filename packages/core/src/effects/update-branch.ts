@@ -19,8 +19,11 @@ export const updateBranch = defineEffect({
   guard: async ({ sha }, context) => {
     const { pull, reasons } = await freshPullOf(context);
     if (pull.headSha !== sha) return { rule: 'M2', why: `HEAD_CHANGED: ${sha.slice(0, 7)} is not its head any more` };
+    if (pull.fork) return { rule: 'F3', why: 'nothing is pushed to a fork' };
     const behind = pull.mergeState === 'BEHIND' || reasons.some(({ code }) => code === 'BEHIND');
-    return behind && pull.state === 'OPEN' ? undefined : { rule: 'M1', why: 'it is not behind its base' };
+    if (!behind || pull.state !== 'OPEN') return { rule: 'M1', why: 'it is not behind its base' };
+    const others = reasons.filter(({ code }) => code !== 'BEHIND').map(({ code, text }) => `${code}: ${text}`);
+    return others.length === 0 ? undefined : { rule: 'M1', why: others.join(' ') };
   },
   run: async ({ sha }, { github, subject }, writer) => {
     const { repo, number } = subject;

@@ -86,17 +86,24 @@ const cameBack = reason(
 );
 
 /** A run that only evaluates asks nobody, nor does one that may do no more of what could be answered. */
-async function asked(run: Reconciling, { pull }: Item, judged: Judged, open: readonly Ending[]): Promise<Settled> {
+async function asked(run: Reconciling, item: Item, judged: Judged, open: readonly Ending[]): Promise<Settled> {
   const { deps, started, input, tally } = run;
+  const { pull } = item;
   const bare = settleAnswers(judged.judgements, [], pull);
   const waiting = (why: Reason): Settled => ({ ...bare, action: 'wait', reasons: [...bare.reasons, why] });
-  if (started.readOnly || input.explain)
-    return waiting(reason('NO_MODEL', 'No model was asked: this run only evaluates.'));
+  const evaluates = reason('NO_MODEL', 'No model was asked: this run only evaluates.');
+  if (started.readOnly) return waiting(evaluates);
   if (!deps.model) {
     const why = deps.settings.withoutModel ?? 'the provider is `none`';
     // A key that is added later is nothing that a sweep sees.
     return waiting(reason('NO_MODEL', `The rule's words need a model, and none can be asked: ${why}.`, ASK_AGAIN));
   }
+  const methods = new Set(judged.facts.flatMap(({ rule }) => rule.spec.mergeMethod ?? []));
+  if (open.includes('merge') && methods.size > 1 && !hasQueue(item))
+    return waiting(
+      reason('METHOD_AMBIGUOUS', `Its rules name several merge methods: \`${[...methods].join('`, `')}\`.`),
+    );
+  if (input.explain) return waiting(evaluates);
   const isFull = (action: Ending): boolean => !weigh(judgeCaps(run, pull, judged)).allowed.includes(action);
   if (open.every(isFull)) return waiting(full);
   const settled = settleAnswers(judged.judgements, await askModel(run, judged), pull);

@@ -7,6 +7,7 @@ import { selection } from '../decide/select.ts';
 import type { FreshPull, GateFacts, Judgement } from '../domain/decision.ts';
 import type { FileChange } from '../domain/fix.ts';
 import type { Background, Health, Pull } from '../domain/pull.ts';
+import type { ReasonCode } from '../domain/reason.ts';
 import { repoKey } from '../domain/repo.ts';
 import { readBackground } from '../github/background.ts';
 import { readChanges } from '../github/pull-changes.ts';
@@ -36,13 +37,16 @@ export async function judgeItem(run: Reconciling, item: Item, everything = false
   return judged(plain.map((facts) => ({ ...facts, background, ...riskOf(facts, changes) })));
 }
 
+const BESIDE: readonly ReasonCode[] = ['NOT_ALLOWED_BY_RULE', 'BEHIND'];
+
 /**
  * Whether more than to wait is allowed, or would be by what was not read yet: a decision rests on all that a guard will see.
- * A rule that never merges still tells people what is missing, so that it is one does not count.
+ * A rule that never merges still tells people what is missing, so that it is one does not count. Nor does that it is behind:
+ * to bring it up to date is a push.
  */
 function mayBeMore(judgements: readonly Judgement[]): boolean {
   const { allowed } = weigh(judgements);
-  const merges = judgements.every(({ reasons }) => reasons.every(({ code }) => code === 'NOT_ALLOWED_BY_RULE'));
+  const merges = judgements.every(({ reasons }) => reasons.every(({ code }) => BESIDE.includes(code)));
   const closes = judgements.every(
     ({ rule, notClosed }) => rule.spec.allowedActions.includes('close') && notClosed.length === 0,
   );

@@ -7,6 +7,7 @@ import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
 import type { Decision, DecisionRecord, Memory } from '../domain/decision.ts';
 import type { Reason } from '../domain/reason.ts';
 import { repoKey } from '../domain/repo.ts';
+import type { RuleSpec } from '../domain/rule.ts';
 import type { Effect } from '../effects/index.ts';
 import type { Decided } from './reconcile-decide.ts';
 import type { Reconciling } from './reconcile-work.ts';
@@ -34,7 +35,7 @@ const BECOMES = { close: 'closed', escalate: 'escalated', wait: 'waiting', none:
 function mergeOf({ item, judged }: Decided): Effect {
   const { pull, policy } = item;
   const facts = judged.facts[0]!;
-  const { spec } = facts.rule;
+  const spec = { ...facts.rule.spec, ...namedBy(judged.facts) };
   const values = valuesOf(facts);
   const { method } = mergeMethodOf(pull, spec, policy);
   if (!method) throw new Error(`#${pull.number} may be merged, and no method for it`);
@@ -50,6 +51,15 @@ function mergeOf({ item, judged }: Decided): Effect {
   };
 }
 
+const NAMED = ['mergeMethod', 'commitTitle', 'commitBody'] as const;
+
+/** The method and the words of the commit, of several rules each from the first that names it; no two name other methods. */
+function namedBy(facts: Decided['judged']['facts']): Partial<Pick<RuleSpec, (typeof NAMED)[number]>> {
+  const named = NAMED.flatMap((key) => facts.flatMap(({ rule }) => rule.spec[key] ?? []).map((word) => [key, word]));
+  // The first of each stands last.
+  return Object.fromEntries(named.toReversed());
+}
+
 /** Labels and reviewers of every rule that selects it. */
 function escalationOf({ item }: Decided): Effect[] {
   const escalations = item.rules.map(({ rule }) => rule.spec.escalation);
@@ -63,10 +73,10 @@ function escalationOf({ item }: Decided): Effect[] {
   ];
 }
 
-/** That it is behind is all that stands against it, and a rule allows to bring it up to date. */
+/** That it is behind is all that stands against it, and a rule allows to bring it up to date. Nothing is pushed to a fork (F3). */
 function isBehind({ item, reasons, before }: Decided): boolean {
   const behind = reasons.length > 0 && reasons.every(({ code }) => code === 'BEHIND');
-  return behind && !before && item.rules.some(({ rule }) => rule.spec.updateBranch);
+  return behind && !before && !item.pull.fork && item.rules.some(({ rule }) => rule.spec.updateBranch);
 }
 
 const wantsComment = ({ item }: Decided): boolean => item.rules.some(({ rule }) => rule.spec.escalation.comment);
