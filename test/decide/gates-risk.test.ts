@@ -95,7 +95,9 @@ describe('rows 114 to 116: risk', () => {
 
   it('says whose team could not be read', () => {
     const found = riskGate.check(facts({ spec: APPROVERS, risk: rated('high') }));
-    expect(found.reasons?.[0]?.text).toContain('Who belongs to `acme/owners` could not be read.');
+    expect(found.reasons?.[0]?.text).toContain(
+      "Who belongs to `acme/owners` could not be read. A workflow's own token cannot read teams: name people in `risk.approvers`, or pass the token of a GitHub App with the organisation permission *Members: read*.",
+    );
   });
 
   it('116: no label and no text ever makes it pass', () => {

@@ -61,6 +61,9 @@ describe('a draft pull request (W7)', () => {
 });
 
 describe('FT10: reviewers', () => {
+  // A workflow's own token can ask no team.
+  beforeEach(() => bench.twin.addToken(TOKEN, { login: 'ai-devops[bot]', permissions: 'all' }));
+
   it('are asked', async () => {
     const { applied } = await asking(['rita', 'ann'], ['core']);
     expect(first().pull).toMatchObject({ requestedReviewers: ['rita', 'ann'], requestedTeams: ['core'] });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Effect } from '../../packages/core/src/effects/index.ts';
+import { TOKEN } from '../github/world.ts';
 import { openPull, type PullBench } from './pull.ts';
 
 let bench: PullBench;
@@ -13,15 +14,20 @@ const asked = () => {
   const { requestedReviewers, requestedTeams } = bench.pull();
   return [...requestedReviewers, ...requestedTeams];
 };
+/** A workflow's own token can ask no team. */
+const asApp = () =>
+  bench.twin.addToken(TOKEN, { login: 'ai-devops[bot]', permissions: { pull_requests: 'write', members: 'read' } });
 const writes = () => bench.twin.writes().length;
 
 it('asks people and teams', async () => {
+  asApp();
   const { applied } = await bench.on([asking(['rita', 'ann'], ['core'])]);
   expect(applied).toMatchObject([{ result: 'done', url: expect.stringMatching(/\/pull\/\d+$/) }]);
   expect(asked()).toEqual(['rita', 'ann', 'core']);
 });
 
 it('asks nobody twice, in whatever case the rule writes them', async () => {
+  asApp();
   await bench.on([asking(['rita'], ['core'])]);
   const before = writes();
   expect((await bench.on([asking(['Rita'], ['Core'])])).applied).toMatchObject([{ result: 'unchanged' }]);
@@ -63,6 +69,19 @@ it('FT10: names that GitHub does not take are left out, each for itself', async 
       left: [
         expect.stringMatching(/^nobody-at-all was not asked for a review: .*collaborators/),
         expect.stringMatching(/^acme\/ghosts was not asked for a review: /),
+      ],
+    },
+  ]);
+});
+
+it('FT10: a team that our token may not see is told with what would do', async () => {
+  const { applied } = await bench.on([asking(['rita'], ['core'])]);
+  expect(asked()).toEqual(['rita']);
+  expect(applied).toMatchObject([
+    {
+      result: 'done',
+      left: [
+        "acme/core was not asked for a review: a workflow's own token cannot ask teams; name people, or pass the token of a GitHub App with the organisation permission *Members: read*.",
       ],
     },
   ]);

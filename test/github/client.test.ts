@@ -155,6 +155,21 @@ it('FT07: a missing permission names the line to add', async () => {
   expect(error.message).toMatch(/`github-token` lacks `issues: write`.*permissions: issues: write/);
 });
 
+it('FT07: what belongs to an organisation no line of `permissions:` gives', async () => {
+  twin.addToken('ghs_weak', { permissions: 'all' });
+  const asked = connect(twin, { token: 'ghs_weak' })
+    .github.read(APP)
+    .request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', {
+      ...{ org: 'acme', team_slug: 'core', username: 'rita' },
+    });
+  const error = await failure(asked);
+  expect(error.kind).toBe('permission');
+  expect(error.message).toMatch(
+    /^`github-token` may not ask GET \/orgs\/acme\/teams\/core\/memberships\/rita: .*GitHub App with the organisation permission \*Members: read\*$/,
+  );
+  expect(error.message).not.toContain('permissions:');
+});
+
 describe('the allowed repositories', () => {
   it('are read with id, visibility and pin', async () => {
     const [app] = await readAllowed(world.github, [APP]);

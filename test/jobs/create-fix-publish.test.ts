@@ -174,8 +174,11 @@ describe('what belongs to the repository is kept', () => {
     world.script(...GOOD);
     const report = await world.run();
     expect(report).toMatchObject({ outcome: 'done' });
-    expect(pull().pull).toMatchObject({ requestedReviewers: ['jon'], requestedTeams: ['core'] });
-    expect(comment().body).toContain('review asked of `jon`, `acme/core`');
+    expect(pull().pull).toMatchObject({ requestedReviewers: ['jon'], requestedTeams: [] });
+    expect(comment().body).toContain('review asked of `jon`\n');
+    expect(report.applied.flatMap(({ left = [] }) => left)).toEqual([
+      expect.stringMatching(/^acme\/core was not asked for a review: a workflow's own token cannot ask teams; .*App/),
+    ]);
   });
 
   it('a reviewer whom GitHub does not take is left out and told', async () => {

@@ -24,7 +24,7 @@ it(
     const points = await open('one repository');
     const { repos, issue } = worlds[0]!.left();
     expect(repos[0]).toMatchObject({
-      branches: [{ author: 'github-actions[bot]' }],
+      branches: [{ author: 'fixer[bot]' }],
       pulls: [{ draft: true, labels: ['ai-devops', 'risk:low'], users: ['jon'], teams: ['core'] }],
     });
     expect(issue).toMatchObject({ comments: [expect.stringContaining('1 draft pull request proposed')] });

@@ -4,12 +4,11 @@ import path from 'node:path';
 import type { Report } from '@ai-devops/core';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Settings } from '../../packages/core/src/settings.ts';
-import { FIX_PERMISSIONS } from '../demo/story.ts';
 import { type FakeClock, fakeClock } from '../kit/clock.ts';
 import { type Point, pointsOf } from '../kit/crash.ts';
 import type { Fault } from '../kit/github/index.ts';
 import { startModel, type Turn } from '../kit/model.ts';
-import { type FixLeft, keepFix, RUN } from './fix-left.ts';
+import { APP, type FixLeft, keepFix, RUN } from './fix-left.ts';
 import { FIX_TOKEN, type FixWorld, GOOD, GOOD_LINE, openFixWorld, UNITS } from './fix-world.ts';
 import { HOME } from './world.ts';
 
@@ -171,10 +170,10 @@ describe('a write goes wrong, and the same event starts another run', () => {
 
 describe('GitHub refuses', () => {
   const REPOS = [HOME, UNITS, 'acme/poller'];
-  const allow = (over: Partial<Record<keyof typeof FIX_PERMISSIONS, 'read' | 'none'>>) =>
-    world.red.github.addToken(FIX_TOKEN, { permissions: { ...FIX_PERMISSIONS, ...over } });
+  const allow = (over: Partial<Record<keyof typeof APP.permissions, 'read' | 'none'>>) =>
+    world.red.github.addToken(FIX_TOKEN, { ...APP, permissions: { ...APP.permissions, ...over } });
 
-  it.each<[keyof typeof FIX_PERMISSIONS, 'read' | 'none', string, number]>([
+  it.each<[keyof typeof APP.permissions, 'read' | 'none', string, number]>([
     ['contents', 'none', 'permissions: contents: read', 0],
     ['contents', 'read', 'permissions: contents: write', 1],
     ['issues', 'none', 'permissions: issues: read', 0],
@@ -227,7 +226,7 @@ describe('GitHub refuses', () => {
       expect(report).toMatchObject({ outcome: 'failed', reason, spent: { steps: 3 } });
       expect(world.red.github.writes().map((write) => write.split(' ')[0])).toEqual(['reaction']);
       world.red.github.outage(undefined);
-      world.red.github.addToken(FIX_TOKEN, { permissions: FIX_PERMISSIONS });
+      world.red.github.addToken(FIX_TOKEN, APP);
       expect(await run(GOOD, 2)).toMatchObject({ outcome: 'done', reason: 'ok' });
       expect(kept.left()).toMatchObject({ repos: [{ pulls: [{ number: 1 }] }, {}], issue: { comments: [{}] } });
     },

@@ -1,4 +1,5 @@
 import type { Settings } from '../../packages/core/src/settings.ts';
+import { FIX_PERMISSIONS } from '../demo/story.ts';
 import type { RepoHandle } from '../kit/github/index.ts';
 import { FIX_TOKEN, type FixWorld, UNITS } from './fix-world.ts';
 import { HOME } from './world.ts';
@@ -8,6 +9,12 @@ export interface FixLeft {
   repos: { name: string; labels: string[]; branches: object[]; pulls: object[] }[];
   issue: { comments: string[]; labels: string[]; eyes: string[] };
 }
+
+/** Whose token it is that writes: a workflow's own can ask no team for a review. */
+export const APP = {
+  ...{ login: 'fixer[bot]', type: 'Bot' as const },
+  permissions: { ...FIX_PERMISSIONS, members: 'read' as const },
+};
 
 /** Runs of one world that are told apart, and are the same in what they leave. */
 export const RUN = { id: 7_770_000_050, number: 7050 };
@@ -19,6 +26,7 @@ export const RUN = { id: 7_770_000_050, number: 7050 };
 export function keepFix(world: FixWorld, event: Settings['event']): { restore(): void; left(): FixLeft } {
   const { github } = world.red;
   const { comment } = event.payload as { comment: { id: number } };
+  github.addToken(FIX_TOKEN, APP);
   const repos = [UNITS, HOME].map((name) => github.repo(name));
   const home = github.repo(HOME);
   for (const repo of repos) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startArgo } from '../kit/argocd.ts';
-import { HOME, openReconcileWorld, type ReadySeed, type ReconcileWorld, ruleText } from './reconcile-world.ts';
+import { HOME, openReconcileWorld, type ReadySeed, type ReconcileWorld, ruleText, TOKEN } from './reconcile-world.ts';
 
 /** What a run does to a pull request, and what it leaves there. */
 
@@ -169,6 +169,7 @@ describe('escalating', () => {
     });
     const spec = 'escalation:\n  labels: [needs-human-approval, area-ci]\n  reviewers: [maria, acme/core]';
     world.rules({ 'ready.yml': ruleText('merge-ready', spec) });
+    world.github.addToken(TOKEN, { login: 'ai-devops[bot]', permissions: 'all' });
     const number = red({ approved: false });
     const report = await world.run();
     expect(repo().labels(number)).toEqual(expect.arrayContaining(['needs-human-approval', 'area-ci']));

@@ -112,13 +112,9 @@ describe('staging-auto-merge', () => {
 });
 
 describe('production-approval', () => {
+  const named = (who: string) => (text: string) => text.replaceAll('[a-maintainer]', `[${who}]`);
   beforeEach(async () => {
-    await open('production-approval.yml', (text) => text.replaceAll('my-org/maintainers', 'acme/maintainers'), {
-      org: true,
-      teams: ['maintainers'],
-    });
-    // Who belongs to a team is not for a workflow's own token.
-    world.github.addToken(TOKEN, { login: 'ai-devops[bot]', permissions: 'all' });
+    await open('production-approval.yml', named('olga'), { org: true, teams: ['maintainers'] });
   });
   const release = (seed: ReadySeed = {}) =>
     world.ready({ title: 'Release 2.4', labels: by('maria', 'production'), files: { 'src/a.ts': '1\n' }, ...seed });
@@ -131,7 +127,41 @@ describe('production-approval', () => {
     }
     expect([world.isMerged(number), world.model.requests, world.comments(number).length]).toEqual([false, [], 1]);
     expect(repo().labels(number)).toContain('needs-human-approval');
-    expect(repo().issue(number).pull!.requestedTeams).toEqual(['maintainers']);
+    expect(repo().issue(number).pull!.requestedReviewers).toEqual(['olga']);
+  });
+
+  describe('with a team', () => {
+    const TEAM = 'acme/maintainers';
+    beforeEach(() => {
+      const text = readFileSync(path.join(FOLDER, 'production-approval.yml'), 'utf8');
+      world.rules({ 'ready.yml': named(TEAM)(text) });
+    });
+
+    it("says to a workflow's own token that it cannot read it", async () => {
+      const { number } = release();
+      repo().addReview(number, { user: 'olga' });
+      world.minutes(10);
+      const report = await world.run();
+      expect(world.decided(report, number)!.reasons).toContain('PRODUCTION');
+      expect(world.ourChecks(number).at(-1)?.summary).toContain(
+        "A workflow's own token cannot read teams: name people",
+      );
+      expect(repo().issue(number).pull!.requestedTeams).toEqual([]);
+      expect(report.applied.flatMap(({ left = [] }) => left)).toEqual([
+        expect.stringMatching(/^acme\/maintainers was not asked for a review: a workflow's own token cannot ask teams/),
+      ]);
+      expect(world.host.lines.join('\n')).not.toMatch(/permissions: .*members/);
+    });
+
+    it('asks it, and counts its members, with the token of an app', async () => {
+      world.github.addToken(TOKEN, { login: 'ai-devops[bot]', permissions: 'all' });
+      const { number } = release();
+      await world.run();
+      expect(repo().issue(number).pull!.requestedTeams).toEqual(['maintainers']);
+      repo().addReview(number, { user: 'olga' });
+      world.minutes(10);
+      expect(world.decided(await world.run(), number)!.reasons).toEqual(['NOT_ALLOWED_BY_RULE']);
+    });
   });
 
   it('once one of them has approved it leaves the merge to people, and asks nobody', async () => {

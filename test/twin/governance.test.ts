@@ -157,6 +157,22 @@ it('a team tells its members to all but a workflow', async () => {
   });
 });
 
+it('a team is asked for a review by all but a workflow', async () => {
+  home().record.teams.push('core');
+  const { number } = home().addPull({ head: 'fix', title: 'Fix', user: 'ann' });
+  const ask = (token: string) =>
+    octokit(twin, token).request('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+      ...{ ...APP, pull_number: number, reviewers: ['bob'], team_reviewers: ['core'] },
+    });
+  expect(await refusal(ask('ghs_job'))).toMatchObject({
+    status: 422,
+    message: expect.stringMatching(/^Validation Failed: "Could not resolve to a node with the global id of '\w+'\."/),
+  });
+  expect(home().issue(number).pull).toMatchObject({ requestedReviewers: [], requestedTeams: [] });
+  await ask('ghs_app');
+  expect(home().issue(number).pull).toMatchObject({ requestedReviewers: ['bob'], requestedTeams: ['core'] });
+});
+
 it('a check run keeps what it is given, within its bounds, for the app that made it', async () => {
   const checks = octokit(twin).rest.checks;
   const output = { title: 't', summary: 's', text: 'long' };

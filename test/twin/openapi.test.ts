@@ -247,7 +247,7 @@ it('writes to checks, runs and pull requests answer as described', async () => {
   await call(`GET ${R}/commits/{commit_sha}/pulls`, undefined, { commit_sha: twin.repo('octo/app').sha('fix') });
   await call(`POST ${P}/reviews`, { event: 'COMMENT', body: 'hm' });
   await call(`GET ${P}/reviews`);
-  await call(`POST ${P}/requested_reviewers`, { reviewers: ['bob'], team_reviewers: ['core'] });
+  await call(`POST ${P}/requested_reviewers`, { reviewers: ['bob'], team_reviewers: ['core'] }, {}, 'ghp_ann');
   twin.repo('octo/app').push('main', { files: { 'e.txt': 'e\n' } });
   await call(`PUT ${P}/update-branch`, {});
   twin.repo('octo/app').setMerging({ hold: true });

@@ -126,7 +126,11 @@ export const specSchema = z.strictObject({
   safety: safetySchema.prefault({}).describe('What must hold before anything is merged or closed.'),
   risk: z
     .strictObject({
-      approvers: z.array(person).max(50).default([]).describe('Who must approve a change of high risk.'),
+      approvers: z
+        .array(person)
+        .max(50)
+        .default([])
+        .describe('Who must approve a change of high risk: logins, and teams as organisation/team (see Teams).'),
       levels: z
         .record(z.string().max(100), riskLevel)
         .default({})
@@ -200,7 +204,7 @@ export const specSchema = z.strictObject({
         .array(person)
         .max(15)
         .default([])
-        .describe('Asked for a review: logins, and teams as organisation/team.'),
+        .describe('Asked for a review: logins, and teams as organisation/team (see Teams).'),
       comment: z.boolean().default(true).describe('Tell why in one comment, which is kept up to date.'),
     })
     .prefault({})

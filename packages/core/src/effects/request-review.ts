@@ -39,6 +39,11 @@ export const requestReview = defineEffect({
   },
 });
 
+/** How GitHub says that the token may not see a team that there is. */
+const UNSEEN = /could not resolve to a node with the global id/i;
+const NO_TEAMS =
+  "a workflow's own token cannot ask teams; name people, or pass the token of a GitHub App with the organisation permission *Members: read*";
+
 const lower = (name: string): string => name.toLowerCase();
 
 /** A sentence for who was not asked. */
@@ -59,7 +64,8 @@ export async function askEach(
   const one = (who: string, reviewer: Parameters<typeof ask>[3]) =>
     ask(writer, repo, number, reviewer).catch((error: unknown) => {
       if (!(error instanceof GithubError)) throw error;
-      left.push(notAsked(who, messageOf(error)));
+      const why = messageOf(error);
+      left.push(notAsked(who, 'team' in reviewer && UNSEEN.test(why) ? NO_TEAMS : why));
     });
   for (const user of users) await one(user, { user });
   for (const team of teams) await one(`${repo.owner}/${team}`, { team });

@@ -57,13 +57,29 @@ function forbidden(
   if (answered.headers['x-github-sso']) {
     return fail('permission', `\`${tokenInput}\` is not authorised for the organisation's single sign-on (${where}).`);
   }
-  const [lines = [], ...others] = permissions(answered.headers['x-accepted-github-permissions'], options);
+  // What belongs to an organisation no line of `permissions:` gives: a workflow's own token has none of it.
+  if (/^\S+ (?:\/api\/v3)?\/orgs\//.test(where))
+    return fail(
+      'permission',
+      `\`${tokenInput}\` may not ask ${where}: a workflow's own token has no permission of an organisation; ` +
+        `pass the token of a GitHub App with the organisation permission ${orgPermission(answered.headers[ACCEPTED], options)}`,
+    );
+  const [lines = [], ...others] = permissions(answered.headers[ACCEPTED], options);
   const or = others.map((set) => `, or ${set.join(', ')}`).join('');
   return fail(
     'permission',
     `\`${tokenInput}\` lacks ${lines.map((line) => `\`${line}\``).join(' and ')} for ${where}; ` +
       `add to the job: permissions: ${lines.join(', ')}${or}`,
   );
+}
+
+const ACCEPTED = 'x-accepted-github-permissions';
+
+/** As the settings of an App name it: `Members: read`. All that is asked of an organisation is about its teams. */
+function orgPermission(header: unknown, { method }: FailureContext['options']): string {
+  const [name, access] = /^(\w{1,40})=(read|write)\b/.exec(typeof header === 'string' ? header : '')?.slice(1) ?? [];
+  const words = (name ?? 'members').replace(/^organization_/, '').replaceAll('_', ' ');
+  return `*${words[0]?.toUpperCase()}${words.slice(1)}: ${access ?? (method.toUpperCase() === 'GET' ? 'read' : 'write')}*`;
 }
 
 /**

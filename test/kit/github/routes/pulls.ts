@@ -1,7 +1,7 @@
 /** Pull requests: reading, opening, reviews and a plain merge. */
 import { ahead } from '../git.ts';
 import { editIssue } from '../issues.ts';
-import { findIssue, type Issue, type Review, sameName } from '../memory.ts';
+import { findIssue, type Issue, nodeId, type Review, sameName } from '../memory.ts';
 import { asDiff } from '../patch.ts';
 import { addReview, retarget } from '../pull-seed.ts';
 import { askForReview, FORBIDDEN, mayNotOpen, openPull } from '../pulls.ts';
@@ -22,6 +22,7 @@ import {
   unmodelled,
   whole,
 } from '../route.ts';
+import { grantsOrg } from '../tokens.ts';
 import { baseOf, fullPullView, pullChanges, pullView, reviewView } from '../views/pulls.ts';
 import { commitView, fileView } from '../views/repos.ts';
 import { diffReply } from './contents.ts';
@@ -123,10 +124,14 @@ function review(call: Call): Reply {
 
 function requestReview(call: Call): Reply {
   const issue = thePull(call);
-  const wrong = askForReview(call, call.repo, issue, {
-    users: texts(call, 'reviewers') ?? [],
-    teams: texts(call, 'team_reviewers') ?? [],
-  });
+  const teams = texts(call, 'team_reviewers') ?? [];
+  // A team of this repository that the token may not read, as a workflow's own never may.
+  const unseen = grantsOrg(call.token, 'members') ? undefined : teams.find((slug) => call.repo.teams.includes(slug));
+  if (unseen !== undefined) {
+    const why = `Could not resolve to a node with the global id of '${nodeId('T', unseen)}'.`;
+    refuse(422, 'Validation Failed', { errors: [why] });
+  }
+  const wrong = askForReview(call, call.repo, issue, { users: texts(call, 'reviewers') ?? [], teams });
   if (wrong !== undefined) refuse(422, wrong);
   return created(pullView(call.world, call.repo, issue, call.token));
 }

@@ -19,6 +19,10 @@ export function askApprovals(facts: GateFacts, needed: number, lacking: Reason):
   return passed(`Approved by ${counting.map(({ author }) => code(author.login)).join(', ')}.`);
 }
 
+/** GitHub gives it no permission of an organisation, whatever `permissions:` says. */
+const NO_TEAMS =
+  "A workflow's own token cannot read teams: name people in `risk.approvers`, or pass the token of a GitHub App with the organisation permission *Members: read*.";
+
 /** Whether one of `risk.approvers` of the rule gave an approval that counts; `lacking` is told who may. */
 export function askApprovers(facts: GateFacts, lacking: (who: string) => Reason): Found {
   const people = facts.rule.spec.risk?.approvers ?? [];
@@ -32,7 +36,9 @@ export function askApprovers(facts: GateFacts, lacking: (who: string) => Reason)
       : 'one of `risk.approvers`, who are nobody in this rule,';
   const why = lacking(who);
   const unread =
-    unknownTeams.length > 0 ? ` Who belongs to ${unknownTeams.map(code).join(', ')} could not be read.` : '';
+    unknownTeams.length > 0
+      ? ` Who belongs to ${unknownTeams.map(code).join(', ')} could not be read. ${NO_TEAMS}`
+      : '';
   return failed([...unknown, { ...why, text: why.text + unread }, ...discounted.map(({ reason: against }) => against)]);
 }
 
