@@ -113,9 +113,13 @@ describe('one mistake is one fault, with its place, its key and what to do', () 
       /^8:3 spec\.reconciliationInterval .*10.* Seconds that must lie/,
     ],
     ['a word for a number', `${LEAST}\n  safety: { approvals: none }`, /^8:13 spec\.safety\.approvals .*number/],
-    ['no instruction', '  selector: {}', /^5:1 spec\.instruction .*undefined/],
-    ['no selector', '  instruction: Merge it.', /^5:1 spec\.selector .*undefined/],
-    ['a login that is none', withSelector('{ author: "a b" }'), /^6:15 spec\.selector\.author is no login/],
+    ['no instruction', '  selector: {}', /^5:1 spec\.instruction is missing\. What shall become/],
+    ['no selector', '  instruction: Merge it.', /^5:1 spec\.selector is missing\. Which pull requests/],
+    [
+      'a login that is none',
+      withSelector('{ author: "a b" }'),
+      /^6:15 spec\.selector\.author "a b" is no login\. Login of/,
+    ],
   ])('%s', async (_name, spec, fault) => {
     const faults = await faultsOf(spec);
     expect(faults).toHaveLength(1);
@@ -174,7 +178,7 @@ describe('a document that is no rule', () => {
   it('row 108 a file that is no YAML is one fault with its place', async () => {
     const { rules, faults } = await parsed('a: [1\nb: 2\n', ruleText(LEAST));
     expect(rules).toHaveLength(1);
-    expect(faults).toEqual([{ where: `${ORIGIN}:2:1`, key: '', message: expect.not.stringContaining(ORIGIN) }]);
+    expect(faults).toEqual([{ where: `${ORIGIN}:2:1`, key: 'b', message: expect.not.stringContaining(ORIGIN) }]);
   });
 
   it.each([

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { APP_VARIABLES, unknownVariables, VARIABLES } from './decide/instruction.ts';
+import { APP_VARIABLES, brokenVariables, unknownVariables, VARIABLES } from './decide/instruction.ts';
 import { deniedLabel } from './decide/labels.ts';
 import { RULE_IDS } from './decide/risk.ts';
+import { at, type Complaint, complaintsOf, hint, MOST_FAULTS, type Path, short, shown } from './decide/rule-words.ts';
 import { RULE_API, RULE_KIND, type Rule, type RuleFault, type RuleSpec, ruleSchema } from './domain/rule.ts';
 import { UserError } from './errors.ts';
 import { nearest } from './text/nearest.ts';
 import { parseYamlDocuments, type YamlDocument } from './text/parse.ts';
 import { compilePattern, type Pattern } from './text/pattern.ts';
-import { sanitizeLine } from './text/sanitize.ts';
 
 /**
  * The rules of pr-reconcile as they stand in YAML files. What is wrong with one of them is a fault with its place, and
@@ -34,24 +34,17 @@ export interface ParsedRules {
   faults: RuleFault[];
 }
 
-/** The most that is told of one rule: who made so many mistakes made one of them often. */
-const MOST_FAULTS = 50;
-
-type Path = readonly (string | number)[];
-/** What is wrong with a rule, and where in it. */
-interface Complaint {
-  path: Path;
-  message: string;
-}
-
 /** Reads all rules of some files, in their order. Never throws for what stands in them. */
 export async function parseRules(files: readonly RuleText[]): Promise<ParsedRules> {
   const parsed: ParsedRules = { rules: [], faults: [] };
   const seen = new Map<string, string>();
   for (const { origin, text } of files) {
-    for (const document of await documentsOf(text, origin)) {
+    const documents = await documentsOf(text, origin);
+    if (documents.length === 0)
+      parsed.faults.push({ where: origin, key: '', message: 'holds no rule; write one into it, or remove it.' });
+    for (const document of documents) {
       if (document.error) {
-        parsed.faults.push(faultOf(document.error, origin));
+        parsed.faults.push(faultOf(document.error, origin, text));
         continue;
       }
       const { loaded, complaints } = await readRule(document.value, origin);
@@ -74,11 +67,20 @@ async function documentsOf(text: string, origin: string): Promise<(YamlDocument 
   }
 }
 
-/** The reader's errors begin with `origin:line:column: `. */
-function faultOf({ message }: UserError, origin: string): RuleFault {
-  const [, place = '', words] = /^((?::\d+){0,2}): ([\s\S]*)$/.exec(message.slice(origin.length)) ?? [];
-  return { where: origin + place, key: '', message: words ?? message };
+/** The reader's errors begin with `origin:line:column: `. Its key is the one that stands on that line, if one does. */
+function faultOf({ message }: UserError, origin: string, text: string): RuleFault {
+  const [, place = '', words = message] = /^((?::\d+){0,2}): ([\s\S]*)$/.exec(message.slice(origin.length)) ?? [];
+  const line = text.split('\n')[Number(place.split(':')[1] ?? 0) - 1]?.slice(0, 200) ?? '';
+  const key = /^[ \t-]*["']?([A-Za-z][\w-]{0,79})["']?[ \t]*:/.exec(line)?.[1] ?? '';
+  const advice = ADVICE.find(({ said }) => said.test(words))?.words ?? '';
+  return { where: origin + place, key, message: `${words.replace(/\.$/, '')}${advice}.` };
 }
+
+/** What the YAML library does not say. */
+const ADVICE: readonly { said: RegExp; words: string }[] = [
+  { said: /^Tabs are not allowed as indentation/, words: ': indent with spaces' },
+  { said: /reserved character @/, words: ': write a login without `@`' },
+];
 
 /** Of two rules with one name the later is at fault, even if the earlier is for another reason: else it would come and go. */
 function doubleOf(value: unknown, placeOf: (path: Path) => string, seen: Map<string, string>): Complaint | undefined {
@@ -101,9 +103,7 @@ async function readRule(
   if (!isRuleLike(value)) return { loaded: undefined, complaints: [notARule(value)] };
   const result = ruleSchema.safeParse(value);
   if (!result.success) {
-    const schema = ruleJsonSchema();
-    const issues = result.error.issues.slice(0, MOST_FAULTS);
-    return { loaded: undefined, complaints: issues.flatMap((issue) => complaintsOf(issue, value, schema)) };
+    return { loaded: undefined, complaints: complaintsOf(result.error.issues, value, ruleJsonSchema()) };
   }
   const { metadata, spec } = result.data;
   const { title, fault } = await titleOf(spec);
@@ -113,8 +113,14 @@ async function readRule(
 }
 
 function notARule(value: unknown): Complaint {
+  const near = ['apiVersion', 'kind'].flatMap((key) => {
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value).slice(0, MOST_FAULTS) : [];
+    const found = at(value, [key]) === undefined ? nearest(key, keys) : undefined;
+    return found === undefined ? [] : [{ path: [found], message: `unknown key. Did you mean ${key}?` }];
+  });
+  if (near[0]) return near[0];
   const wrong = at(value, ['apiVersion']) === RULE_API ? 'kind' : 'apiVersion';
-  const [api, kind] = ['apiVersion', 'kind'].map((key) => said(at(value, [key])));
+  const [api, kind] = ['apiVersion', 'kind'].map((key) => shown(at(value, [key])));
   return {
     path: [wrong],
     message: `this document has the apiVersion ${api} and the kind ${kind}; a rule has ${RULE_API} and ${RULE_KIND}.`,
@@ -135,6 +141,15 @@ async function titleOf({ selector }: RuleSpec): Promise<{ title?: Pattern; fault
 
 /** What no schema says. Each names all that it finds. */
 const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
+  ({ selector: { baseBranch = '' } }) =>
+    /[*?[]/.test(baseBranch)
+      ? [
+          {
+            path: ['spec', 'selector', 'baseBranch'],
+            message: `it is the name of one branch, and ${shown(baseBranch)} is a glob, which no branch is called; write a rule for each branch.`,
+          },
+        ]
+      : [],
   ({ selector: { labels } }) => {
     const included = new Set(labels.include.map((name) => name.toLowerCase()));
     return labels.exclude.flatMap((name, index) =>
@@ -142,7 +157,7 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
         ? [
             {
               path: ['spec', 'selector', 'labels', 'exclude', index],
-              message: `the label ${said(name)} is also in \`include\`, so no pull request could ever be selected.`,
+              message: `the label ${shown(name)} is also in \`include\`, so no pull request could ever be selected.`,
             },
           ]
         : [],
@@ -154,7 +169,7 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
         ? [
             {
               path: ['spec', 'escalation', 'labels', index],
-              message: `other bots take the label ${said(name)} for a command, so it is never set.`,
+              message: `other bots take the label ${shown(name)} for a command, so it is never set.`,
             },
           ]
         : [],
@@ -175,7 +190,7 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
         : [
             {
               path: ['spec', 'risk', 'levels', name],
-              message: `no rule of the risk table is called ${said(name)}.${hint(name, RULE_IDS)}`,
+              message: `no rule of the risk table is called ${shown(name)}.${hint(name, RULE_IDS)} There are: ${RULE_IDS.join(', ')}.`,
             },
           ],
     ),
@@ -188,7 +203,7 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
     );
     if (isZone(schedule.timezone)) return windows;
     const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-    const message = `there is no time zone ${said(schedule.timezone)}; write an IANA name.${hint(schedule.timezone, zones)}`;
+    const message = `there is no time zone ${shown(schedule.timezone)}; write an IANA name.${hint(schedule.timezone, zones)}`;
     return [{ path: ['spec', 'schedule', 'timezone'], message }, ...windows];
   },
   ({ freeze }) =>
@@ -199,13 +214,18 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
     ),
 ];
 
-const unknownIn = (key: string, template: string | undefined, known: readonly string[]): Complaint[] =>
-  unknownVariables(template ?? '', known)
-    .slice(0, MOST_FAULTS)
-    .map((name) => ({
-      path: ['spec', key],
-      message: `{{${short(name)}}} is not known.${hint(name, known)} Known: ${known.join(', ')}.`,
-    }));
+function unknownIn(key: string, template: string | undefined, known: readonly string[]): Complaint[] {
+  const path = ['spec', key];
+  const unknown = unknownVariables(template ?? '', known).map((name) => ({
+    path,
+    message: `{{${short(name)}}} is not known.${hint(name, known)} Known: ${known.join(', ')}.`,
+  }));
+  const broken = brokenVariables(template ?? '').map((name) => ({
+    path,
+    message: `the variable ${short(name)} stands in it with braces that are not two and two, so it would stay as it is: write {{${short(name)}}}.`,
+  }));
+  return [...unknown, ...broken].slice(0, MOST_FAULTS);
+}
 
 /** An offset such as `+02:00` is taken by some versions of Node alone, and knows no summer time. */
 function isZone(name: string): boolean {
@@ -214,35 +234,6 @@ function isZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-type Issue = z.core.$ZodIssue;
-
-function complaintsOf(issue: Issue, value: unknown, root: Record<string, unknown>): Complaint[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
-  const schema = schemaAt(root, path);
-  if (issue.code === 'unrecognized_keys') {
-    const allowed = Object.keys(schema['properties'] ?? {});
-    return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
-      path: [...path, key],
-      message: `unknown key.${hint(key, allowed)} Allowed: ${allowed.join(', ')}.`,
-    }));
-  }
-  const about = typeof schema['description'] === 'string' ? ` ${schema['description']}` : '';
-  if (issue.code !== 'invalid_value') return [{ path, message: `${issue.message}.${about}` }];
-  const [given, words] = [at(value, path), issue.values.map(String)];
-  const few = words.length <= 10 ? ` Allowed: ${words.join(', ')}.` : '';
-  return [{ path, message: `${said(given)} is not known here.${hint(String(given), words)}${few}${about}` }];
-}
-
-/** The schema of the key at a path. */
-function schemaAt(root: Record<string, unknown>, path: Path): Record<string, unknown> {
-  let found = root;
-  for (const key of path) {
-    const inside = typeof key === 'number' ? found['items'] : (found['properties'] as Record<string, unknown>)?.[key];
-    found = (inside as Record<string, unknown> | undefined) ?? {};
-  }
-  return found;
 }
 
 /** The JSON Schema that editors check a rule against. */
@@ -262,24 +253,6 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
-function at(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Record<string | number, unknown>)[key];
-  }
-  return found;
-}
-
 /** `spec.schedule.windows[0].from`. */
 const keyOf = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${short(key)}`)).join('');
-
-const short = (text: string): string => sanitizeLine(text, 80);
-const said = (value: unknown): string =>
-  value === undefined ? 'missing' : JSON.stringify(typeof value === 'string' ? short(value) : value)?.slice(0, 100);
-
-function hint(word: string, names: readonly string[]): string {
-  const near = nearest(word, names);
-  return near ? ` Did you mean ${near}?` : '';
-}

@@ -1,6 +1,6 @@
 import type { Foreign } from '../text/foreign.ts';
 import { CAPS, cap, sanitizeLine } from '../text/sanitize.ts';
-import { renderTemplate, type TemplateValues, variablesIn } from '../text/template.ts';
+import { renderTemplate, type TemplateValues, variablesIn, withoutSlots } from '../text/template.ts';
 import { LONGEST_MESSAGE, safeMessage, safeTitle, withoutSkips } from '../text/title.ts';
 import type { Variable } from './pull-values.ts';
 
@@ -65,6 +65,18 @@ const MOST_WRITTEN = 40_000;
 /** The variables of a template that are not known, each once, in their order. */
 export const unknownVariables = (template: string, known: readonly string[] = Object.keys(VARIABLES)): string[] =>
   variablesIn(template).filter((name) => !known.includes(name));
+
+/**
+ * The variables of a template that would stay as they are, because their braces are not two and two: `{pr.title}` of one that
+ * there is, and whatever begins as `{{name` and does not end. Each once. Other braces are a text's own.
+ */
+export function brokenVariables(template: string): string[] {
+  const found = [...withoutSlots(template).matchAll(/(\{\{?)[ \t]{0,20}([A-Za-z][\w.-]{0,100})[ \t]{0,20}(\}?)/g)];
+  const broken = found.filter(
+    ([, open, name = '', close]) => open === '{{' || (close === '}' && Object.hasOwn(VARIABLES, name)),
+  );
+  return [...new Set(broken.map(([, , name = '']) => name))];
+}
 
 /**
  * The instruction of a rule with its variables filled in, in one pass (I7): a value is never read as a template. What

@@ -11,6 +11,9 @@ export const variablesIn = (template: string): string[] => [
   ...new Set([...template.matchAll(SLOT)].map(([, inside = '']) => inside.trim())),
 ];
 
+/** What a template says beside its variables; a space for each. */
+export const withoutSlots = (template: string): string => template.replace(SLOT, ' ');
+
 /**
  * I7: fills `{{a.b}}` in one pass. Only own properties of `values` can be named, a value is never read as a template
  * again, and `$&` in it means nothing, because the replacement is a function. `map` is the caller's way to sanitise and
