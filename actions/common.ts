@@ -189,11 +189,12 @@ function missingKey(values: Values<CommonInputs>, env: Env): string | undefined 
   return needsKey && !values['base-url'] && !keyOf(values, env) ? keyEnv : undefined;
 }
 
-/** The settings of the core library, and what a person should know about them. */
+/** The settings of the core library, and what a person should know about them: `withoutModel` is what comes of a missing key. */
 export function settingsOf(
   values: Values<CommonInputs>,
   context: RunContext,
   env: Env,
+  withoutModel = 'the report is made from the evidence alone, without a model',
 ): { settings: Settings; warnings: string[] } {
   const warnings: string[] = [];
   const apiKey = values.provider === 'none' ? undefined : keyOf(values, env);
@@ -201,7 +202,7 @@ export function settingsOf(
   if (missing) {
     // A fork or a first try has no secrets: the deterministic evidence is still worth a report.
     warnings.push(
-      `No key for ${values.provider}: the report is made from the evidence alone, without a model. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`,
+      `No key for ${values.provider}: ${withoutModel}. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`,
     );
   }
   const others = (values.repositories ?? []).filter((repo) => !sameRepo(repo, context.home));

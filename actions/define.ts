@@ -40,6 +40,8 @@ export interface Action<I extends Inputs = Inputs> {
   offline?(values: Values<I>): boolean;
   /** Whether the run asks a model: one that does not needs no key. Without it, every run does. */
   asks?(values: Values<I>): boolean;
+  /** What comes of a missing key, in words for a person; without any, that a report is made from the evidence alone. */
+  withoutModel?(values: Values<I>): string | undefined;
   /** Servers beyond those of the common inputs that the action's own inputs name; nothing else is reached (E6). */
   servers?(values: Values<I>): (string | undefined)[];
   job(call: Call<I>): Promise<Report>;

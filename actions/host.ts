@@ -105,7 +105,7 @@ async function start(action: Action, given: Given, context: RunContext, host: Ho
   ];
   if (mistakes.length > 0) throw new UserError(complain(mistakes));
   if (common(values).disabled) return disabled(action, `\`disabled\` in ${before.configPath}`);
-  const { settings, warnings } = settingsOf(common(values), context, env);
+  const { settings, warnings } = settingsOf(common(values), context, env, action.withoutModel?.(values));
   // Only the configuration may have named the provider.
   guard(common(values), action.servers?.(values));
   const report = await action.job({ values, settings, host });

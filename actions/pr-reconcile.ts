@@ -50,8 +50,9 @@ export const reconcileInputs = {
 
 export const reconcileOutputs = {
   decisions:
-    'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`.',
-  merged: 'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`.',
+    'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`. In a dry run `became` is `nothing`, and `would` says what would have become of it.',
+  merged:
+    'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`. This list and the next ones leave out what a dry run would do.',
   closed: 'JSON: those that were closed.',
   escalated: 'JSON: those that people were asked to look at.',
   waiting: 'JSON: those that wait.',
@@ -111,6 +112,7 @@ export const prReconcile = defineAction({
     },
     { scope: 'statuses', access: 'read', why: 'read commit statuses' },
   ],
+  withoutModel: () => 'nothing is merged or closed until a model can be asked, and people are told as before',
   contradictions: reconcileContradictions,
   servers: (values) => [values['argocd-url']],
   job: ({ values, settings, host }) => runReconcile(settings, reconcileOf(values, settings.home), host),

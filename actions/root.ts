@@ -109,6 +109,7 @@ export const rootAction = defineAction<Inputs>({
   },
   offline: (values) => named(values)?.offline?.(values) ?? false,
   asks: (values) => named(values)?.asks?.(values) ?? true,
+  withoutModel: (values) => named(values)?.withoutModel?.(values),
   servers: (values) => RUNS.flatMap((action) => action.servers?.(values) ?? []),
   job: async (call): Promise<Report> => {
     const { name, why } = choose(String(call.values['run']), call.settings.event);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { settingsOf } from '../../actions/common.ts';
 import { prReconcile, reconcileOf } from '../../actions/pr-reconcile.ts';
 import { envName, readInputs, settle } from '../../actions/read-inputs.ts';
 
@@ -84,4 +85,15 @@ describe('what is refused', () => {
 
 it('names the address of Argo CD among those that it may connect to', () => {
   expect(prReconcile.servers?.(given({ 'argocd-url': 'https://argocd.corp' }).values)).toEqual(['https://argocd.corp']);
+});
+
+it('says what comes of it without a key', () => {
+  const { values } = given({ 'github-token': 't0' });
+  const context = { home: HOME, urls: {}, run: {}, event: {} };
+  const { warnings } = settingsOf(values, context as never, {}, prReconcile.withoutModel?.(values));
+  expect(warnings).toEqual([
+    expect.stringMatching(
+      /^No key for gemini: nothing is merged or closed until a model can be asked, and .* add the secret/,
+    ),
+  ]);
 });

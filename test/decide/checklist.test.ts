@@ -5,7 +5,18 @@ import type { Decision } from '../../packages/core/src/domain/decision.ts';
 import { neutralize } from '../../packages/core/src/text/neutralize.ts';
 import { expectLinear } from '../kit/linear.ts';
 import { effectsOf } from '../text/github-effects.ts';
-import { aDecision, aGate, aJudgement, allMet, because, GATES, HOSTILE, more, withForeign } from './decision-facts.ts';
+import {
+  aDecision,
+  aGate,
+  aJudgement,
+  allMet,
+  because,
+  GATES,
+  HOSTILE,
+  MET,
+  more,
+  withForeign,
+} from './decision-facts.ts';
 import { aPull } from './gate-facts.ts';
 
 describe('the checklist of the check run', () => {
@@ -22,13 +33,14 @@ It allows \`wait\`, \`escalate\` now. It stands in \`acme/app/.github/pr-rules/a
 - ☐ All required checks are green: The check \`test\` failed.
 - ☐ Enough people approved the newest commit: 1 more approval is needed.
 - ☑ It has no conflict: GitHub says \`CLEAN\`
-- ▫ Its labels were put on by people who may write: not looked at yet
+
+Not looked at while something else stands against it: Its labels were put on by people who may write.
 
 Not asked here: It is within the hours of the rule.
 
 ---
 
-Decided in [this run](https://github.example/acme/app/actions/runs/9) on \`aaaaaaaaaaaa\`. ☑ met · ☐ not met · ▫ not looked at while something else stands against it. This check only tells: it never blocks, so do not make it required.`);
+Decided in [this run](https://github.example/acme/app/actions/runs/9) on \`aaaaaaaaaaaa\`. ☑ met · ☐ not met. This check only tells: it never blocks, so do not make it required.`);
   });
 
   const merge: Partial<Decision> = { action: 'merge', source: 'model' };
@@ -71,7 +83,6 @@ Decided in [this run](https://github.example/acme/app/actions/runs/9) on \`aaaaa
     ['refused', allMet({ ...merge, became: 'refused' }), 'Not done: a last look refused what was decided, to merge it'],
     ['not ours', aDecision({ action: 'none', became: 'nothing' }), 'Left alone'],
     ['without a rule', aDecision({ judgements: [], action: 'none', became: 'nothing' }), 'Left alone'],
-    ['remembered', aDecision({ source: 'memory', judgements: [] }), 'Waiting, for nothing changed since the last look'],
   ])('says what became of it: %s', (_, decision, title) => {
     expect(checkTitle(decision)).toBe(title);
     expect(checklist(decision, more).split('\n')[0]!.replaceAll('`', '')).toBe(`${title}.`);
@@ -79,13 +90,33 @@ Decided in [this run](https://github.example/acme/app/actions/runs/9) on \`aaaaa
 
   it.each<[Decision['action'], string]>([
     ['merge', 'it would be merged by rule auto-merge: all 5 conditions are met'],
-    ['close', 'it would be closed by rule auto-merge: all 5 conditions are met'],
+    ['close', 'it would be closed by rule auto-merge'],
     ['wait', 'it would wait: all 5 conditions are met'],
     ['escalate', 'a person would be asked: all 5 conditions are met'],
     ['none', 'it would be left alone'],
   ])('says of a dry run what would have become of it: %s', (action, title) => {
     const became = action === 'none' ? 'nothing' : 'waiting';
     expect(checkTitle(allMet({ action, became }), { dryRun: true })).toBe(`Dry run: ${title}`);
+  });
+
+  it.each<[Decision['action'], string]>([
+    ['wait', 'Waiting'],
+    ['escalate', 'A person is needed'],
+  ])('says what was decided before: %s', (action, words) => {
+    expect(checklist(aDecision({ action, source: 'memory' }), more)).toMatch(
+      `${words}: at the last look the model decided \`${action}\`; its words stand in the check. It is asked again`,
+    );
+  });
+
+  it('names the rule that only tries, and what is left where all else is met', () => {
+    const judgements = [aJudgement({ gates: MET }, { dryRun: true }, 'try')];
+    expect(checklist(allMet({ action: 'merge', judgements }), more)).toMatch(
+      /^Dry run: it would be merged by rule `try`.*\.\n\nNothing is written: the rule `try` says `dryRun: true`\.\n/,
+    );
+    const open = [aGate('labelled-by', 'Labels', { state: 'unread' })];
+    expect(checklist(aDecision({ judgements: [aJudgement({ gates: open })] }), more)).toContain(
+      '- ▫ Labels: not looked at yet',
+    );
   });
 
   it('tells what no condition tells: answers and writes', () => {
@@ -176,6 +207,7 @@ describe('the explanation in the log', () => {
       'acme/app#7 at aaaaaaaaaaaa: Read the timeout in milliseconds',
       'Waiting: 2 of 5 conditions are not met.',
       'The model says: Wait.',
+      '[x] met, [ ] not met, [?] not looked at while something else stands against it, [-] not asked here.',
       'Rule auto-merge (acme/app/.github/pr-rules/auto-merge.yml) allows: wait, escalate',
       '  [x] state: It is open and no draft',
       '  [ ] checks: All required checks are green',

@@ -111,6 +111,19 @@ describe('what helps', () => {
     ]);
   });
 
+  it('is to merge it by hand where nothing but a rule that never merges stands against it', () => {
+    const gates = (approved: 'passed' | 'off') => [
+      aGate('rule', 'Merges', { state: 'failed', reasons: [because('NOT_ALLOWED_BY_RULE', 'x')] }),
+      aGate('approvals', 'Approved', { state: approved }),
+    ];
+    const helps = (approved: 'passed' | 'off') => whatHelps([], [aJudgement({ gates: gates(approved) })]);
+    expect(helps('passed')).toEqual(['Merge it by hand: it is approved and this rule never merges.']);
+    expect(helps('off')).toEqual(['Merge it by hand: all else is met and this rule never merges.']);
+    expect(whatHelps([], [aJudgement({ gates: [...gates('passed'), aGate('x', 'X', { state: 'unread' })] })])).toEqual(
+      [],
+    );
+  });
+
   it('is said once, and not at all where only time helps', () => {
     const twice = [because('FORK', 'a'), because('FORK', 'b'), because('CHECKS_PENDING', 'c')];
     expect(whatHelps(twice, [])).toEqual(['Review it: it comes from a fork.']);

@@ -23,12 +23,12 @@ it('is what a person reads', () => {
     reconcileSummary({ ...facts, faults: [broken], sweep, warnings: ['The token is old.'] }),
   ).toBe(`## Pull requests
 
-1,200 open pull requests seen, 4 selected by a rule, of which 1 unchanged and 2 looked at just before. GraphQL: 12 points in 1 query.
+1,200 open pull requests seen, 4 selected by a rule, of which 1 unchanged and 2 looked at less than \`reconciliationInterval\` ago. GraphQL: 12 points in 1 query.
 
 | Pull request | Decision | Became | Rule | Reasons |
 | --- | --- | --- | --- | --- |
 | [\`acme/app#7\`](https://github.example/acme/app/pull/7) Read the timeout in milliseconds | merge, by the model | merged | \`auto-merge\` |  |
-| [\`acme/app#7\`](https://github.example/acme/app/pull/7) Read the timeout in milliseconds | wait, by code | waiting | \`auto-merge\` | \`CHECK_FAILED\` The check \`test\` failed.; \`REVIEW_REQUIRED\` 1 more approval is needed.; the model: Wait for \`@bob\`. |
+| [\`acme/app#7\`](https://github.example/acme/app/pull/7) Read the timeout in milliseconds | wait, by code | waiting | \`auto-merge\` | \`CHECK_FAILED\` The check \`test\` failed; \`REVIEW_REQUIRED\` 1 more approval is needed; the model: Wait for \`@bob\`. |
 
 ### Broken rules
 
@@ -59,7 +59,7 @@ it('says what a run cost that saw nothing new, and one of a single pull request'
 it('says of a dry run that nothing was written', () => {
   const text = reconcileSummary({ ...facts, dryRun: true });
   expect(text).toContain('**Dry run: nothing was written.**');
-  expect(text).toContain('| would be: merged |');
+  expect(text).toContain('| would wait |');
 });
 
 it('shows at most three reasons, and each once', () => {

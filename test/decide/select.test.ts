@@ -83,7 +83,7 @@ describe('base branch, author and title', () => {
 
   it('names what is missing, and nothing in a name acts', () => {
     const [reason] = selection(spec({ baseBranch: '`@acme/all`' }), aPull({ baseBranch: 'a`b' }));
-    expect(reason?.text).toBe('The rule does not select it: it is for ``a`b``, not for `` `@acme/all` ``.');
+    expect(reason?.text).toBe('It is for ``a`b``, not for `` `@acme/all` ``.');
   });
 });
 

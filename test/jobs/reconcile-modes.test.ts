@@ -70,7 +70,8 @@ describe('explain', () => {
       'CHECK_FAILED:',
       '[x] branch:',
       '[x] approvals:',
-      'other does not select it',
+      'Not selected by `other`: it does not have the label `something-else`.',
+      '[x] met, [ ] not met,',
     ])
       expect(log()).toContain(line);
     expect(report.summary).toContain('☐ It is ready for review: It is a draft.');
@@ -89,8 +90,10 @@ describe('explain', () => {
 
   it('of one that no rule selects says why of each', async () => {
     const { number } = world.ready({ labels: [] });
-    await world.run({ explain: true, pullNumber: number });
-    expect(log()).toContain('merge-ready does not select it:');
+    const { message, summary } = await world.run({ explain: true, pullNumber: number });
+    expect(message).toBe('No rule selects it: `merge-ready`: it does not have the label `auto-merge`.');
+    expect(summary).toContain(message);
+    expect(log()).not.toContain('select');
   });
 
   it('needs to be told which', async () => {

@@ -177,9 +177,9 @@ it('defect 16: every decision is logged with its reasons', async () => {
   world.minutes(10);
   await world.run();
   const log = world.host.lines.join('\n');
-  expect(log).toContain(`info: ${HOME}#${good.number}: merge, merged; nothing stands against it.`);
-  expect(log).toContain(`info: ${HOME}#${red.number}: escalate, escalated; CHECK_FAILED.`);
-  expect(log).toMatch(/GraphQL: \d+ points in \d+ requests/);
+  expect(log).toContain(`info: ${HOME}#${good.number}: merge by the model, merged.`);
+  expect(log).toContain(`info: ${HOME}#${red.number}: escalate by code, escalated; CHECK_FAILED.`);
+  expect(log).toMatch(/GraphQL: \d+ points? in \d+ quer(?:y|ies)/);
 });
 
 describe('defect 17: what is beyond one page counts', () => {

@@ -100,7 +100,9 @@ export async function apply(plan: Plan<Effect>, deps: ApplyDeps, applied: Applie
       ...(note === undefined ? {} : { note }),
     });
     for (const what of left) deps.log.warning(`${what} (${target})`);
-    deps.log.info(`${result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
+    if (result === 'done') deps.log.info(`Left ${does} on ${target}.`);
+    // What was not taken is not there either.
+    else if (left.length === 0) deps.log.info(`Already there: ${does} on ${target}.`);
   }
   return { applied, refused: [], ...(known ? { config: known } : {}) };
 }

@@ -27,6 +27,10 @@ export function neededApprovals({ rule, pull }: GateFacts): number {
   return Math.max(rule.spec.safety.approvals, pull.fork || marked ? 1 : 0);
 }
 
+/** Whether nothing but the label makes it need one. */
+export const byLabelAlone = ({ rule, pull }: GateFacts): boolean =>
+  rule.spec.safety.approvals === 0 && !pull.fork && hasLabel(pull.labels.items, APPROVAL_LABEL);
+
 /**
  * Which approvals count (G5, M1): those of a person, not of an app and not of us; who neither opened the pull request nor
  * is behind one of its commits nor pushed last; given for the commit that would be merged. Any push makes an approval

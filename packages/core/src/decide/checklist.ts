@@ -7,7 +7,8 @@ import { neutralizeInline } from '../text/neutralize.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { plainTitle } from '../text/title.ts';
 import { count } from '../text/words.ts';
-import { besides, headline, once, quoted, type Telling } from './decision-words.ts';
+import { besides, headline, once, quoted, type Telling, tried } from './decision-words.ts';
+import type { Mode } from './fates.ts';
 
 /** How much is shown, from all to the least: long reasons go first, then what is met, then rules. */
 const ROOM = [
@@ -20,7 +21,7 @@ const ROOM = [
 type Room = (typeof ROOM)[number];
 
 /** The title of the check run: the decision in one plain line of at most 120 characters. */
-export const checkTitle = (decision: Decision, more: Pick<Telling, 'dryRun'> = {}): string =>
+export const checkTitle = (decision: Decision, more: Mode = {}): string =>
   plainTitle(headline(decision, more).replace(/\.$/, '').replaceAll('`', ''), 120);
 
 type Fits = (text: string) => boolean;
@@ -33,6 +34,7 @@ const fitsAlone: Fits = (text) => text.length <= LONGEST_TEXT;
 export const checklist = (decision: Decision, more: Telling, fits: Fits = fitsAlone): string =>
   shortened(fits, (room) => [
     headline(decision, more),
+    tried(decision),
     reasonList(besides(decision), more, room),
     quoted(decision.said),
     ...rulesText(decision, more, room),
@@ -44,7 +46,7 @@ export const checklist = (decision: Decision, more: Telling, fits: Fits = fitsAl
 export const conditionList = (decision: Decision, more: Telling, fits: Fits): string =>
   shortened(fits, (room) => [...rulesText(decision, more, room), LEGEND]);
 
-const LEGEND = '☑ met · ☐ not met · ▫ not looked at while something else stands against it.';
+const LEGEND = '☑ met · ☐ not met.';
 
 function shortened(fits: Fits, parts: (room: Room) => string[]): string {
   let text = '';
@@ -72,16 +74,22 @@ function ruleText({ rule, allowed, gates, notClosed }: Judgement, more: Telling,
   const may = allowed.length > 0 ? allowed.map((action) => inlineCode(action)).join(', ') : 'nothing';
   const met = gates.filter(({ state }) => state === 'passed').length;
   const off = gates.filter(({ state }) => state === 'off');
+  const unread = gates.filter(({ state }) => state === 'unread');
+  // What failed already is all there is to do.
+  const isLeft = !gates.some(({ state }) => state === 'failed');
   const lines = gates
-    .filter(({ state }) => state === 'failed' || state === 'unread' || (state === 'passed' && room.met))
+    .filter(({ state }) => state === 'failed' || (state === 'unread' && isLeft) || (state === 'passed' && room.met))
     .map((gate) => gateText(gate, more, room));
+  const named = (head: string, some: readonly GateResult[]): string =>
+    some.length > 0 ? `${head}: ${some.map(({ title }) => inline(title, more, room)).join('; ')}.` : '';
   const mayClose = rule.spec.allowedActions.includes('close') && notClosed.length > 0;
   return [
     heading(3, `Rule ${inlineCode(rule.name)}`),
     `It allows ${may} now. ${selects(rule)}`,
     lines.join('\n'),
     room.met || met === 0 ? '' : `- ☑ ${count(met, 'more condition')}`,
-    off.length > 0 ? `Not asked here: ${off.map(({ title }) => inline(title, more, room)).join('; ')}.` : '',
+    isLeft ? '' : named('Not looked at while something else stands against it', unread),
+    named('Not asked here', off),
     mayClose ? `It must not be closed:\n\n${reasonList(notClosed, more, room)}` : '',
   ]
     .filter((part) => part !== '')
@@ -127,9 +135,11 @@ function selects({ spec: { selector }, origin }: Judgement['rule']): string {
 }
 
 const LOG_SIGN = { passed: '[x]', failed: '[ ]', unread: '[?]', off: '[-]' } as const;
+const LOG_LEGEND =
+  '[x] met, [ ] not met, [?] not looked at while something else stands against it, [-] not asked here.';
 
 /** The same for the log: one plain line each, with the code of every reason. */
-export function explanation(decision: Decision, more: Pick<Telling, 'dryRun'> = {}): string[] {
+export function explanation(decision: Decision, more: Mode = {}): string[] {
   const { pull, said, judgements } = decision;
   const because =
     (indent: string) =>
@@ -138,8 +148,10 @@ export function explanation(decision: Decision, more: Pick<Telling, 'dryRun'> = 
   const lines = [
     `${fullName(pull.repo)}#${pull.number} at ${pull.headSha.slice(0, 12)}: ${pull.title}`,
     headline(decision, more),
+    ...[tried(decision)].filter((line) => line !== ''),
     ...besides(decision).map(because('  ')),
     ...(said === undefined ? [] : [`The model says: ${said}`]),
+    ...(judgements.length > 0 ? [LOG_LEGEND] : []),
     ...judgements.flatMap(({ rule, allowed, gates, notClosed }) => [
       `Rule ${rule.name} (${rule.origin}) allows: ${allowed.join(', ') || 'nothing'}`,
       ...gates.flatMap(({ gate, title, state, reasons, note }) => [

@@ -14,6 +14,9 @@ export interface CommentTelling extends Telling {
 
 const MOST_REASONS = 20;
 
+const AFTER_MODEL =
+  'See why the model asks for you, and merge or close it by hand, or change it: the model is asked again when title, files, checks or reviews change.';
+
 /**
  * The one comment of a decision, as Markdown without its marker: what stands against the merge, what people can do, by
  * which rules. What others wrote in it does nothing (O1). Until `fits` is content, the checklist is shown shorter, then
@@ -24,11 +27,12 @@ export function decisionComment(
   more: CommentTelling,
   fits = (text: string): boolean => text.length <= LONGEST_TEXT,
 ): string {
-  const { action, rules, said, judgements } = decision;
+  const { action, source, rules, said, judgements } = decision;
   const reasons = once(decision.reasons);
   const rest = reasons.length - MOST_REASONS;
   const inline = (text: string): string => neutralizeInline(text, { allowLinks: more.allowLinks, maxChars: 500 });
-  const helps = whatHelps(reasons, judgements);
+  const byModel = action === 'escalate' && source === 'model';
+  const helps = [...(byModel ? [AFTER_MODEL] : []), ...whatHelps(reasons, judgements)];
   const names = rules.slice(0, 10).map((name) => inlineCode(name));
   const parts = [
     heading(2, action === 'escalate' ? 'This pull request needs a person' : 'What becomes of this pull request'),

@@ -5,9 +5,10 @@ import type { Rendering } from '../text/comment-body.ts';
 import { heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralize, neutralizeInline } from '../text/neutralize.ts';
 import { count } from '../text/words.ts';
-import { once } from './decision-words.ts';
+import { once, tried } from './decision-words.ts';
+import { fateWords, type Mode, rankOf } from './fates.ts';
 
-export interface ReconcileSummaryFacts extends Rendering {
+export interface ReconcileSummaryFacts extends Rendering, Mode {
   decisions: readonly Decision[];
   faults: readonly RuleFault[];
   /** Undefined when one pull request was asked for by its number. `cut`: sentences, what could not be looked at and why. */
@@ -17,7 +18,8 @@ export interface ReconcileSummaryFacts extends Rendering {
   /** GraphQL points that the run cost, and in how many queries. */
   points: number;
   calls: number;
-  dryRun: boolean;
+  /** A sentence: why no rule selects the one that was asked for. */
+  unselected?: string;
   /** Sentences. */
   warnings: readonly string[];
 }
@@ -28,14 +30,12 @@ const MOST_SENTENCES = 50;
 const MOST_REASONS = 3;
 const LONGEST_SUMMARY = 250_000;
 
-/** What was done comes first, then what needs somebody. */
-const ORDER = ['merged', 'queued', 'closed', 'refused', 'escalated', 'updated', 'waiting', 'nothing'] as const;
-
 /** The job summary of a run over pull requests: what became of each and why, rules that are broken, what is left, what it cost. Calmed (O1). */
 export function reconcileSummary(facts: ReconcileSummaryFacts): string {
   const { decisions, sweep, redact } = facts;
   const sections = [
     heading(2, 'Pull requests'),
+    facts.unselected === undefined ? '' : neutralizeInline(facts.unselected, { maxChars: 2_000 }),
     `${sweep ? `${seen(sweep)} ` : ''}${cost(facts)}${facts.dryRun ? ' **Dry run: nothing was written.**' : ''}`,
     decisions.length > 0 ? rows(facts) : '',
     faults(facts.faults),
@@ -51,7 +51,7 @@ export function reconcileSummary(facts: ReconcileSummaryFacts): string {
 function seen({ seen, selected, unchanged, tooSoon }: NonNullable<ReconcileSummaryFacts['sweep']>): string {
   const resting = [
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(tooSoon > 0 ? [`${tooSoon} looked at just before`] : []),
+    ...(tooSoon > 0 ? [`${tooSoon} looked at less than \`reconciliationInterval\` ago`] : []),
   ];
   return `${count(seen, 'open pull request')} seen, ${selected} selected by a rule${resting.length > 0 ? `, of which ${resting.join(' and ')}` : ''}.`;
 }
@@ -59,15 +59,15 @@ function seen({ seen, selected, unchanged, tooSoon }: NonNullable<ReconcileSumma
 const cost = ({ points, calls }: ReconcileSummaryFacts): string =>
   `GraphQL: ${count(points, 'point')} in ${count(calls, 'query')}.`;
 
-function rows({ decisions, dryRun }: ReconcileSummaryFacts): string {
-  const sorted = decisions.toSorted((a, b) => ORDER.indexOf(a.became) - ORDER.indexOf(b.became));
+function rows({ decisions, ...mode }: ReconcileSummaryFacts): string {
+  const sorted = decisions.toSorted((a, b) => rankOf(a, mode) - rankOf(b, mode));
   const cells = sorted.slice(0, MOST_ROWS).map((decision) => {
-    const { pull, action, became, rules } = decision;
+    const { pull, action, rules } = decision;
     const name = inlineCode(`${fullName(pull.repo)}#${pull.number}`);
     return [
       `[${name}](${pull.url}) ${neutralizeInline(pull.title, { maxChars: 100 })}`,
       `${action}, by ${BY[decision.source]}`,
-      dryRun ? `would be: ${became}` : became,
+      fateWords(decision, mode),
       rules
         .slice(0, 3)
         .map((rule) => inlineCode(rule))
@@ -82,17 +82,25 @@ function rows({ decisions, dryRun }: ReconcileSummaryFacts): string {
     : shown;
 }
 
-const BY: Record<Decision['source'], string> = { gates: 'code', model: 'the model', memory: 'memory' };
+/** Who decided, for `merge by the model`. */
+export const BY: Readonly<Record<Decision['source'], string>> = { gates: 'code', model: 'the model', memory: 'memory' };
 
-function reasonsOf({ reasons, said }: Decision): string {
-  const all = once(reasons);
+function reasonsOf(decision: Decision): string {
+  const all = once(decision.reasons);
   const rest = all.length - MOST_REASONS;
-  const texts = all
-    .slice(0, MOST_REASONS)
-    .map(({ code, text }) => `${inlineCode(code)} ${neutralizeInline(text, { maxChars: 200 })}`);
-  if (rest > 0) texts.push(`and ${rest} more`);
-  if (said?.trim()) texts.push(`the model: ${neutralizeInline(said, { maxChars: 200 })}`);
-  return texts.join('; ');
+  const said = decision.said?.trim();
+  // One line of several sentences: the full stops of its parts would stand before semicolons.
+  return [
+    tried(decision),
+    ...all
+      .slice(0, MOST_REASONS)
+      .map(({ code, text }) => `${inlineCode(code)} ${neutralizeInline(text, { maxChars: 200 })}`),
+    rest > 0 ? `and ${rest} more` : '',
+    said ? `the model: ${neutralizeInline(said, { maxChars: 200 })}` : '',
+  ]
+    .filter((part) => part !== '')
+    .map((part, index, parts) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part))
+    .join('; ');
 }
 
 function faults(all: readonly RuleFault[]): string {

@@ -24,21 +24,21 @@ export function selection(
   const reasons: (Reason | false | undefined)[] = [
     spec.suspend && { code: 'SUSPENDED', text: 'The rule is switched off (`suspend`).' },
     ...excluded.map((name): Reason => ({ code: 'EXCLUDED_LABEL', text: `It has the label ${inlineCode(name)}.` })),
-    ...missing.map((name) => notSelected(`it does not have the label ${inlineCode(name)}`)),
+    ...missing.map((name) => notSelected(`It does not have the label ${inlineCode(name)}`)),
     baseBranch !== undefined &&
       pull.baseBranch !== baseBranch &&
-      notSelected(`it is for ${inlineCode(pull.baseBranch)}, not for ${inlineCode(baseBranch)}`),
+      notSelected(`It is for ${inlineCode(pull.baseBranch)}, not for ${inlineCode(baseBranch)}`),
     author !== undefined &&
       !sameLogin(pull.author, author) &&
-      notSelected(`its author is ${inlineCode(pull.author.login)}, not ${inlineCode(author)}`),
+      notSelected(`Its author is ${inlineCode(pull.author.login)}, not ${inlineCode(author)}`),
     titlePattern !== undefined &&
       !title?.test(pull.title) &&
-      notSelected(`its title does not begin with ${inlineCode(titlePattern)}`),
+      notSelected(`Its title does not begin with ${inlineCode(titlePattern)}`),
   ];
   return reasons.filter((reason): reason is Reason => typeof reason === 'object');
 }
 
-const notSelected = (why: string): Reason => ({ code: 'NOT_SELECTED', text: `The rule does not select it: ${why}.` });
+const notSelected = (why: string): Reason => ({ code: 'NOT_SELECTED', text: `${why}.` });
 
 /** The names that a label may say outright, the one with the most at stake first. */
 const ENVIRONMENTS = ['production', 'staging', 'development'] as const;

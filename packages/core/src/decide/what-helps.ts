@@ -1,6 +1,7 @@
 import type { Judgement } from '../domain/decision.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
 import { inlineCode } from '../text/markdown.ts';
+import { forHands } from './decision-words.ts';
 
 /** What a person does about what stands against a merge, where a person can do something. */
 const HELPS: Partial<Record<ReasonCode, string>> = {
@@ -28,7 +29,8 @@ const HELPS: Partial<Record<ReasonCode, string>> = {
   CHECK_WRONG_APP: 'See which app reports the required check, and which one should.',
   SKIPPED_AFTER_FAILURE: 'Make green what failed before the skipped check.',
   UNPROTECTED_BASE: 'Protect the base branch, or set `safety.allowUnprotected` in the rule.',
-  PUSH_NOT_ALLOWED: 'Allow this account to push to the base branch, or merge it yourself.',
+  PUSH_NOT_ALLOWED:
+    'Allow this account to push to the base branch, give its token `contents: write`, or merge it yourself.',
   METHOD_NOT_ALLOWED: 'Let rule and repository agree on `mergeMethod`.',
   METHOD_AMBIGUOUS: 'Say in the rule by which `mergeMethod`.',
   REVIEW_REQUIRED: 'Review it and, if it is right, approve the newest commit.',
@@ -55,5 +57,10 @@ export function whatHelps(reasons: readonly Reason[], judgements: readonly Judge
     code === 'RISK_HIGH' && approvers.length > 0
       ? `Let one of ${approvers.map((name) => inlineCode(name)).join(', ')} approve it.`
       : HELPS[code];
-  return [...new Set(reasons.flatMap(({ code }) => help(code) ?? []))].slice(0, 10);
+  const hands = forHands(judgements);
+  const all = [
+    ...(hands === undefined ? [] : [`Merge it by hand: ${hands}.`]),
+    ...reasons.flatMap(({ code }) => help(code) ?? []),
+  ];
+  return [...new Set(all)].slice(0, 10);
 }

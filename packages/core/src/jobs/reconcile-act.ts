@@ -8,6 +8,7 @@ import type { Applied, Refusal } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
 import { GithubError } from '../errors.ts';
 import { MergeRefused } from '../github/merge-refusal.ts';
+import { sentence } from '../text/words.ts';
 import { applyDeps } from './apply-deps.ts';
 import { stopsAll } from './detect-apply.ts';
 import { type Decided, decisionOf, remembered } from './reconcile-decide.ts';
@@ -162,7 +163,7 @@ const end = (done: Done, word: Decision['became']): Done => ({ ...done, decision
 
 function against(done: Done, code: ReasonCode, text: string): Done {
   const { decision } = done;
-  const reasons = [...decision.reasons, reason(code, text)];
+  const reasons = [...decision.reasons, reason(code, sentence(text))];
   return { ...done, decision: { ...decision, reasons, became: 'refused' } };
 }
 
@@ -183,7 +184,7 @@ export async function show(run: Reconciling, done: Done): Promise<Done> {
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     if (error.kind !== 'permission') return { ...done, broken: error.message };
-    run.deps.host.log.notice(`${error.message} Until then the sticky comment shows what a check would.`);
+    run.deps.host.log.notice(`${sentence(error.message)} Until then the sticky comment shows what a check would.`);
     tally.withoutChecks.add(key);
   }
   try {

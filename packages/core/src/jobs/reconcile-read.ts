@@ -17,7 +17,7 @@ export interface Reading extends Pick<Sweeping, 'cut' | 'unread'> {
   counts: Sweeping['counts'] | undefined;
   /** Those that could not be read. */
   broken: readonly Broken[];
-  /** For an explanation: the rules that do not select the pull request, and why. */
+  /** For an explanation, and where none selects the one that was named: the rules that do not select the pull request, and why. */
   others: readonly { rule: string; reasons: readonly Reason[] }[];
 }
 
@@ -94,19 +94,18 @@ function itemOf(
 
 /** The one pull request that an event or a person named; it is looked at whatever an earlier look remembers. */
 async function readOne(run: Reconciling, number: number): Promise<Reading> {
-  const { deps, book, reader, started, input } = run;
+  const { book, reader, started, input } = run;
   const { repo } = started.repos[0]!;
   const fresh = await readFresh(reader, repo, number).catch((error: unknown) => {
     if (!(error instanceof GithubError) || error.kind !== 'not-found') throw error;
     throw new UserError(`${fullName(repo)} has no pull request #${number}.`, { cause: error });
   });
   const rules = book.rules.filter(({ rule, title }) => selection(rule.spec, fresh.pull, title).length === 0);
-  if (rules.length === 0) deps.host.log.info(`No rule selects ${fullName(repo)}#${number}.`);
   const item: Item = { ...fresh, rules, memory: memoryIn(fresh.pull.checks?.items ?? []), fingerprint: '' };
   return {
     items: rules.length === 0 ? [] : [item],
     broken: [],
-    others: input.explain ? othersOf(book.rules, fresh.pull) : [],
+    others: input.explain || rules.length === 0 ? othersOf(book.rules, fresh.pull) : [],
     counts: undefined,
     cut: [],
     unread: [],

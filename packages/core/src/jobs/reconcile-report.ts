@@ -1,8 +1,13 @@
 import { checklist, explanation } from '../decide/checklist.ts';
-import { reconcileSummary } from '../decide/reconcile-summary.ts';
+import { headline } from '../decide/decision-words.ts';
+import { countsLine, fateOf, fateWords, type Mode } from '../decide/fates.ts';
+import { BY, reconcileSummary } from '../decide/reconcile-summary.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { Reason } from '../domain/reason.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Outcome, Report } from '../domain/report.ts';
+import { inlineCode } from '../text/markdown.ts';
+import { count, sentence } from '../text/words.ts';
 import type { Reading } from './reconcile-read.ts';
 import type { Broken, Done, Reconciling } from './reconcile-work.ts';
 
@@ -24,37 +29,50 @@ export async function reconcileReport(
     ),
     ...finished.flatMap(({ decision, broken: why }) => (why === undefined ? [] : [`${nameOf(decision)}: ${why}`])),
   ];
-  const warnings = [...broken, ...(tally.stoppedAll === undefined ? [] : [tally.stoppedAll])];
+  const warnings = [
+    ...broken,
+    ...(tally.stoppedAll === undefined ? [] : [tally.stoppedAll]),
+    ...soFar.applied.flatMap(({ left = [], url }) => left.map((what) => `${nameAt(decisions, url)}${what}`)),
+  ].map(sentence);
+  const unselected = unselectedBy(reading);
+  const { dryRun } = deps.settings;
+  // A fork's run has no key, and the scheduled one that follows it may have.
+  const asks = started.readOnly || deps.model !== undefined;
+  const mode: Mode = { dryRun, onlyLooks: started.readOnly || input.explain ? { asks } : undefined };
   const { points, calls, left } = reader.spent;
   deps.host.log.info(
-    `GraphQL: ${points} points in ${calls} requests${left === undefined ? '' : `, ${left} left in this hour`}.`,
+    `GraphQL: ${count(points, 'point')} in ${count(calls, 'query')}${left === undefined ? '' : `, ${left} left in this hour`}.`,
   );
   for (const fault of book.faults) deps.host.log.error(`${fault.where} ${fault.key}: ${fault.message}`);
   for (const decision of decisions)
-    for (const line of input.explain ? explanation(decision, { dryRun: deps.settings.dryRun }) : [lineOf(decision)])
-      deps.host.log.info(line);
-  for (const { rule, reasons } of reading.others)
-    deps.host.log.info(`${rule} does not select it: ${reasons.map(({ text }) => text).join(' ')}`);
+    for (const line of input.explain ? explanation(decision, mode) : [lineOf(decision, mode)]) deps.host.log.info(line);
+  if (decisions.length > 0)
+    for (const { rule, reasons } of reading.others) deps.host.log.info(`Not selected by ${whyNot(rule, reasons)}.`);
   const { redact } = await deps.redactor();
-  const { dryRun } = deps.settings;
-  const telling = { runUrl: deps.settings.run.url, allowLinks: run.links, dryRun };
+  const telling = { runUrl: deps.settings.run.url, allowLinks: run.links, ...mode };
   const explained = input.explain ? decisions.map((decision) => redact(checklist(decision, telling))) : [];
   const summary = reconcileSummary({
     ...{ decisions, faults: book.faults, warnings, points, calls },
     sweep: reading.counts && { ...reading.counts, cut: reading.cut },
-    dryRun,
+    ...(unselected === undefined ? {} : { unselected }),
+    ...mode,
     allowLinks: run.links,
     redact,
   });
   return {
     job: JOB,
-    ...endOf(run, decisions, broken),
+    ...endOf(run, unselected ?? countsOf(decisions, mode), decisions, broken),
     ...soFar,
     refused: finished.flatMap(({ refused }) => refused),
-    outputs: outputsOf(decisions),
+    outputs: outputsOf(decisions, mode),
     links: decisions.map(({ pull }) => pull.url),
     summary: [started.readOnly ? READ_ONLY : '', summary, ...explained].filter((part) => part !== '').join('\n\n'),
-    data: { decisions: decisions.map(dataOf), faults: book.faults, counts: reading.counts, points },
+    data: {
+      decisions: decisions.map((decision) => dataOf(decision, mode)),
+      faults: book.faults,
+      counts: reading.counts,
+      points,
+    },
   };
 }
 
@@ -63,10 +81,11 @@ const READ_ONLY =
 
 function endOf(
   { book, started, soFar, tally, input }: Reconciling,
+  told: string,
   decisions: readonly Decision[],
   broken: readonly string[],
 ): { outcome: Outcome; reason: string; message: string } {
-  const counted = decisions.length === 0 && broken.length > 0 ? '' : countsOf(decisions);
+  const counted = decisions.length === 0 && broken.length > 0 ? '' : told;
   const [fault] = book.faults;
   if (fault)
     return {
@@ -85,45 +104,75 @@ function endOf(
 
 /** One of what went wrong as a sentence, and how many more there are: the summary has them all. */
 function toldFirst([first = '', ...more]: readonly string[]): string {
-  const sentence = /[.!?]$/.test(first) ? first : `${first}.`;
-  return more.length === 0 ? sentence : `${sentence} (${more.length} more of this kind stand in the summary.)`;
+  const told = sentence(first);
+  return more.length === 0 ? told : `${told} (${more.length} more of this kind stand in the summary.)`;
 }
 
-/** Decisions by what became of them, in the order of the outputs. */
-const KINDS: readonly { name: string; words: string; is(decision: Decision): boolean }[] = [
-  { name: 'merged', words: 'merged', is: ({ became }) => became === 'merged' || became === 'queued' },
-  { name: 'closed', words: 'closed', is: ({ became }) => became === 'closed' },
-  { name: 'escalated', words: 'escalated', is: ({ became }) => became === 'escalated' },
-  { name: 'waiting', words: 'waiting', is: ({ became }) => became === 'waiting' || became === 'updated' },
-  { name: 'refused', words: 'refused', is: ({ became }) => became === 'refused' },
-];
+/** The outputs that list decisions by what became of them. */
+const LISTS: Readonly<Record<string, readonly Decision['became'][]>> = {
+  merged: ['merged', 'queued'],
+  closed: ['closed'],
+  escalated: ['escalated'],
+  waiting: ['waiting', 'updated'],
+  refused: ['refused'],
+};
 
 const nameOf = ({ pull }: Decision): string => `${fullName(pull.repo)}#${pull.number}`;
 
-const outputsOf = (decisions: readonly Decision[]): Record<string, string> => ({
-  ...Object.fromEntries(KINDS.map(({ name, is }) => [name, JSON.stringify(decisions.filter(is).map(nameOf))])),
-  decisions: JSON.stringify(decisions.map(dataOf)),
-});
+/** What nobody did stands in no list: a dry run has none. */
+function outputsOf(decisions: readonly Decision[], mode: Mode): Record<string, string> {
+  const real = decisions.filter((decision) => !isDry(decision, mode));
+  const lists = Object.entries(LISTS).map(([name, words]) => [
+    name,
+    JSON.stringify(real.filter(({ became }) => words.includes(became)).map(nameOf)),
+  ]);
+  return { ...Object.fromEntries(lists), decisions: JSON.stringify(decisions.map((one) => dataOf(one, mode))) };
+}
+
+const isDry = (decision: Decision, { dryRun = false }: Mode): boolean => fateOf(decision, { dryRun }).would;
 
 /** Ids, enums and codes only: an output is text that others may put into a script (O4). */
-const dataOf = (decision: Decision) => ({
+const dataOf = (decision: Decision, mode: Mode) => ({
   pull: nameOf(decision),
   head: decision.pull.headSha,
   rules: decision.rules,
   allowed: decision.allowed,
   action: decision.action,
-  became: decision.became,
+  became: isDry(decision, mode) ? 'nothing' : decision.became,
+  ...(isDry(decision, mode) ? { would: fateOf(decision, mode).word } : {}),
   source: decision.source,
   reasons: [...new Set(decision.reasons.map(({ code }) => code))],
 });
 
-function countsOf(decisions: readonly Decision[]): string {
-  const parts = KINDS.map(({ words, is }) => ({ words, count: decisions.filter(is).length })).filter(
-    ({ count }) => count > 0,
-  );
-  if (parts.length === 0) return 'No pull request has changed that a rule selects.';
-  return `Pull requests: ${parts.map(({ words, count }) => `${count} ${words}`).join(', ')}.`;
+function countsOf(decisions: readonly Decision[], mode: Mode): string {
+  const [only] = decisions;
+  if (!only) return 'No pull request has changed that a rule selects.';
+  return mode.onlyLooks && decisions.length === 1
+    ? `${nameOf(only)}: ${headline(only, mode)}`
+    : countsLine(decisions, mode);
 }
 
-const lineOf = (decision: Decision): string =>
-  `${nameOf(decision)}: ${decision.action}, ${decision.became}; ${decision.reasons.map(({ code }) => code).join(', ') || 'nothing stands against it'}.`;
+function lineOf(decision: Decision, mode: Mode): string {
+  const codes = [...new Set(decision.reasons.map(({ code }) => code))].join(', ');
+  const told = `${nameOf(decision)}: ${decision.action} by ${BY[decision.source]}, ${fateWords(decision, mode)}`;
+  return `${told}${codes === '' ? '' : `; ${codes}`}.`;
+}
+
+/** Why no rule selects the one pull request that was asked for; undefined when one does. */
+function unselectedBy({ items, others, counts }: Reading): string | undefined {
+  if (counts !== undefined || items.length > 0) return undefined;
+  const all = others.map(({ rule, reasons }) => whyNot(rule, reasons));
+  return all.length === 0 ? 'No rule selects it.' : `No rule selects it: ${all.join('; ')}.`;
+}
+
+/** `ready`: it does not have the label `auto-merge` */
+function whyNot(rule: string, reasons: readonly Reason[]): string {
+  const why = reasons.map(({ text }) => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`);
+  return `${inlineCode(rule)}: ${why.join(', and ')}`;
+}
+
+/** The pull request of an effect, by its address. */
+function nameAt(decisions: readonly Decision[], url: string | undefined): string {
+  const found = decisions.find(({ pull }) => pull.url === url);
+  return found ? `${nameOf(found)}: ` : '';
+}

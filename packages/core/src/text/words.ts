@@ -8,6 +8,9 @@ export function count(n: number, noun: string): string {
   return `${digits} ${n === 1 ? noun : plural}`;
 }
 
+/** With a full stop, if it ends with nothing of the kind. */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** A moment of GitHub's for people: `2026-01-05 03:00 UTC`. What is none stays as it is, as code. */
 export function stamp(at: string): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(at) ?? [];

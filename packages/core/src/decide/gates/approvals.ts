@@ -1,6 +1,7 @@
 import type { GateFacts } from '../../domain/decision.ts';
 import type { Reason } from '../../domain/reason.ts';
-import { approvedBy, countApprovals, neededApprovals } from '../approvals.ts';
+import { approvedBy, byLabelAlone, countApprovals, neededApprovals } from '../approvals.ts';
+import { APPROVAL_LABEL } from '../labels.ts';
 import { reason } from '../reasons.ts';
 import { code, listed } from '../risk/words.ts';
 import { type Found, failed, type Gate, off, passed } from './gate.ts';
@@ -42,6 +43,8 @@ export function askApprovers(facts: GateFacts, lacking: (who: string) => Reason)
   return failed([...unknown, { ...why, text: why.text + unread }, ...discounted.map(({ reason: against }) => against)]);
 }
 
+const LABELLED = `It has the label ${code(APPROVAL_LABEL)}, so it needs one approval although the rule asks for none: approve it, or take the label off.`;
+
 /** M1, G5: people have approved what would be merged. */
 export const approvalsGate: Gate = {
   name: 'approvals',
@@ -50,6 +53,7 @@ export const approvalsGate: Gate = {
     const needed = neededApprovals(facts);
     if (needed === 0) return off('The rule asks for none.');
     const has = countApprovals(facts).counting.length;
+    if (byLabelAlone(facts)) return askApprovals(facts, needed, reason('REVIEW_REQUIRED', LABELLED));
     const lacking = `It needs ${counted(needed)} of people with write access for ${code(facts.pull.headSha.slice(0, 12))}`;
     return askApprovals(
       facts,

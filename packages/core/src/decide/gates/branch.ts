@@ -30,7 +30,13 @@ export const branchGate: Gate = {
           ]),
       ...(policy.mayPush
         ? []
-        : [reason('PUSH_NOT_ALLOWED', `Pushes to ${base} are restricted, and we may not.`, LATER)]),
+        : [
+            reason(
+              'PUSH_NOT_ALLOWED',
+              `Pushes to ${base} are restricted, and we may not; or the token of this run lacks \`contents: write\`.`,
+              LATER,
+            ),
+          ]),
     ]);
   },
 };

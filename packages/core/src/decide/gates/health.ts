@@ -22,7 +22,7 @@ export const healthGate: Gate = {
       ]);
     const unknown = (asksHealth && health?.health === 'Unknown') || (asksSync && health?.sync === 'Unknown');
     if (health && !unknown) return passed(code(`${health.app}: ${health.health}, ${health.sync}`));
-    const why = health ? ` of ${code(health.app)}${health.why ? `: ${code(health.why)}` : ''}` : '';
+    const why = health ? ` of ${code(health.app)}${health.why ? `: ${health.why}` : ''}` : '';
     return failed([reason('ARGO_UNKNOWN', `Argo CD does not tell the health${why}.`, LATER)]);
   },
 };
