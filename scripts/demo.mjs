@@ -1,6 +1,6 @@
 // npm run demo: finds a real failure, explains it, repairs it and merges the repair, against a GitHub of our own on this
-// machine. Exit code 0 only if the issue, the comments and the proved pull request are there and that one alone was merged;
-// 1 if they are not; 2 if the demo was started wrongly.
+// machine. Exit code 0 only if the issue, the comments and the proved pull request are there and that one alone was merged,
+// or if it was refused as the options want it; 1 if not; 2 if the demo was started wrongly.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -137,9 +137,11 @@ await result.close();
 console.log(
   result.ok
     ? 'OK: the issue, the comments and the proved pull request are there; it was merged, and nothing else.'
-    : 'NOT OK: the runs did not leave what they promised.',
+    : result.refused
+      ? `As it must: ${values['wrong-fix'] ? 'what repairs nothing became no pull request' : 'what nobody approved was not merged'}, and nothing else went wrong.`
+      : 'NOT OK: the runs did not leave what they promised.',
 );
-process.exitCode = result.ok ? 0 : 1;
+process.exitCode = result.ok || result.refused ? 0 : 1;
 
 /** What came of the fix: how it was proved, the pull request, and the comment. */
 function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightlyAfter, comment }) {

@@ -87,7 +87,7 @@ describe('the demo', () => {
     // Each of them is a link in the summary, also the one about which nothing was written but its check.
     for (const number of [1, 2, 3]) expect(run.summary).toContain(`](${github.url}/acme/units/pull/${number})`);
     expect(onMain).toBe(0);
-    expect(demo.ok).toBe(true);
+    expect([demo.ok, demo.refused]).toEqual([true, false]);
   });
 
   it('opens no pull request for a change that repairs nothing, and tells it in the issue', async () => {
@@ -100,7 +100,7 @@ describe('the demo', () => {
     expect(pull).toBeUndefined();
     expect(demo.writes.filter((write) => /acme\/units/.test(write))).toEqual([]);
     expect(comment).toContain('no pull request was opened');
-    expect(demo.ok).toBe(false);
+    expect([demo.ok, demo.refused]).toEqual([false, true]);
   });
 
   it('merges nothing that nobody approved, whatever a model would say, so main stays broken', async () => {
@@ -117,7 +117,7 @@ describe('the demo', () => {
     });
     expect(nightlyAfter).toBe(1);
     expect(demo.writes.filter((write) => write.startsWith('merge '))).toEqual([]);
-    expect(demo.ok).toBe(false);
+    expect([demo.ok, demo.refused]).toEqual([false, true]);
   });
 
   it('is red when GitHub refuses the comment, and says which permission is missing', async () => {
@@ -126,7 +126,7 @@ describe('the demo', () => {
     expect(demo.triaged.comment).toBeUndefined();
     expect([demo.fixed, demo.reconciled]).toEqual([undefined, undefined]);
     expect(demo.triaged.run.code).toBe(1);
-    expect(demo.ok).toBe(false);
+    expect([demo.ok, demo.refused]).toEqual([false, false]);
     expect(demo.triaged.run.outputs).toMatchObject({ outcome: 'failed', reason: 'no-permission' });
   });
 });
@@ -170,9 +170,18 @@ describe('npm run demo', () => {
 
   it('says that a wrong fix did not pass', () => {
     const { code, out } = demo('--wrong-fix');
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     expect(out).toContain('The change did not pass its validation, so there is no pull request; the comment says why.');
-    expect(out).toMatch(/\nNOT OK: the runs did not leave what they promised\.\n$/);
+    expect(out).toMatch(/\nAs it must: what repairs nothing became no pull request, and nothing else went wrong\.\n$/);
+  });
+
+  it('is as it must be without an approval, but not when the comment is missing as well', () => {
+    const { code, out } = demo('--no-approval');
+    expect({ code, end: out.split('\n').at(-2) }).toEqual({
+      code: 0,
+      end: 'As it must: what nobody approved was not merged, and nothing else went wrong.',
+    });
+    expect(demo('--no-approval', '--refuse-comment').code).toBe(1);
   });
 
   it('is red without the comment', () => {

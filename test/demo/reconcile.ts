@@ -55,6 +55,8 @@ export interface Reconciled {
   nightlyAfter: number;
   /** Whether exactly this happened: the fix is merged at the head that was approved, the red one escalated, the third left alone. */
   ok: boolean;
+  /** Whether exactly this happened, as it must when nobody approved the fix: it is left open like the third, the red one escalated. */
+  held: boolean;
 }
 
 /**
@@ -181,27 +183,36 @@ export async function runReconcile(red: RedRun, ready: Ready, options: Reconcile
   const merges = github.journal.writes.flatMap(({ merge, number }) => (merge ? [{ ...merge, number }] : []));
   const names = (...numbers: number[]): string => JSON.stringify(numbers.map((number) => `${UNITS}#${number}`));
   const { merged, closed, escalated, waiting, refused } = run.outputs;
-  const ok =
+  const others =
     run.code === 0 &&
-    merged === names(ready.fix) &&
     escalated === names(ready.red) &&
-    waiting === names(ready.running) &&
     closed === names() &&
     refused === names() &&
-    merges.length === 1 &&
-    merges[0]?.number === ready.fix &&
-    merges[0].sent === approved &&
-    seen.fix.pull.pull?.mergeSha === units.sha() &&
-    seen.fix.check?.conclusion === 'success' &&
     isOpen(seen.red) &&
     seen.red.pull.labels.includes('needs-human-approval') &&
     seen.red.comments.length === 1 &&
     isOpen(seen.running) &&
     seen.running.pull.labels.join() === LABEL &&
     seen.running.comments.length === 0 &&
-    [seen.red, seen.running].every(({ pull }) => heads[pull.pull!.head] === pull.pull!.headSha) &&
+    [seen.red, seen.running].every(({ pull }) => heads[pull.pull!.head] === pull.pull!.headSha);
+  const ok =
+    others &&
+    merged === names(ready.fix) &&
+    waiting === names(ready.running) &&
+    merges.length === 1 &&
+    merges[0]?.number === ready.fix &&
+    merges[0].sent === approved &&
+    seen.fix.pull.pull?.mergeSha === units.sha() &&
+    seen.fix.check?.conclusion === 'success' &&
     nightlyAfter === 0;
-  return { run, seen, nightlyAfter, ok };
+  const held =
+    others &&
+    merged === names() &&
+    [names(ready.fix, ready.running), names(ready.running, ready.fix)].includes(waiting ?? '') &&
+    merges.length === 0 &&
+    isOpen(seen.fix) &&
+    nightlyAfter !== 0;
+  return { run, seen, nightlyAfter, ok, held };
 }
 
 const isOpen = ({ pull, check }: Seen): boolean => pull.state === 'open' && check?.conclusion === 'neutral';

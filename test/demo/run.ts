@@ -1,7 +1,7 @@
 import { type ModelTwin, startModel } from '../kit/model.ts';
 import type { RunResult } from '../kit/runner.ts';
 import { conversation } from './conversation.ts';
-import { type Fixed, type FixJob, runFix } from './fix.ts';
+import { FIX_JOBS, type Fixed, type FixJob, runFix } from './fix.ts';
 import { fixConversation } from './fix-conversation.ts';
 import { BEHIND_MS, makeReady, type Ready, type Reconciled, reconcileConversation, runReconcile } from './reconcile.ts';
 import { ask, QUESTION, type RedRun, type Story, tellRedRun } from './story.ts';
@@ -64,6 +64,8 @@ export interface DemoResult {
   writes: string[];
   /** Whether the runs left what they promised: green, with an issue, a comment on it, a proved pull request, and it alone merged. */
   ok: boolean;
+  /** Whether `wrongFix` or `unapproved` was asked for, and exactly what must happen then did: no pull request, or no merge of it. */
+  refused: boolean;
   /** What the scripted model missed; empty for a real one. */
   complaints: string[];
   close(): Promise<void>;
@@ -94,7 +96,8 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
     ...(scripted?.complaints ?? []),
     ...(left > 0 ? [`${left} turns of the conversation were not reached`] : []),
   ];
-  const green = found.run.code === 0 && triaged.run.code === 0;
+  const green = found.run.code === 0 && triaged.run.code === 0 && complaints.length === 0;
+  const refused = options.wrongFix ? isDropped(fixed) : options.unapproved ? fixed?.ok && reconciled?.held : false;
   return {
     story,
     found,
@@ -103,13 +106,23 @@ export async function playDemo(options: DemoOptions): Promise<DemoResult> {
     reconciled,
     writes: github.writes(),
     complaints,
-    ok: green && fixed?.ok === true && reconciled?.ok === true && complaints.length === 0,
+    ok: green && fixed?.ok === true && reconciled?.ok === true,
+    refused: green && refused === true,
     close: async () => {
       await scripted?.stop();
       await github.close();
     },
   };
 }
+
+/** The change did not pass, so there is no pull request, and the comment says so. */
+const isDropped = (fixed: Fixed | undefined): boolean =>
+  fixed !== undefined &&
+  FIX_JOBS.every((name) => fixed.runs[name].code === 0) &&
+  fixed.runs.publish.outputs['reason'] === 'failed-validation' &&
+  fixed.requestsOfValidate === 0 &&
+  fixed.pull === undefined &&
+  fixed.comment !== undefined;
 
 const OTHERS = 'acme/poller\nacme/units';
 

@@ -98,6 +98,43 @@ describe('several repositories', () => {
     expect(report.message).toMatch(/^acme\/web: .* lacks `pull-requests: read`; add to the job/);
   });
 
+  it.each<[string, () => void, RegExp]>([
+    [
+      'that does not exist',
+      () => world.github.repo('acme/web').setVisibility('private'),
+      /^`reconcile-repositories` names acme\/web, which does not exist or `github-token` may not read; pass a token in `repository-tokens`\./,
+    ],
+    [
+      'that was renamed',
+      () => world.github.renameRepo('acme/web', 'acme/moved'),
+      /^acme\/web was renamed or transferred; /,
+    ],
+  ])('one %s holds up no other, and the run is red', async (_, make, words) => {
+    await open();
+    const [app, docs] = [readyIn(HOME), readyIn('acme/docs')];
+    world.github.addToken(TOKEN, { permissions: RECONCILE_PERMISSIONS, repos: [HOME, 'acme/docs'] });
+    make();
+    const report = await world.run(both, allowed);
+    expect([isMerged(HOME, app), isMerged('acme/docs', docs)]).toEqual([true, true]);
+    expect(report).toMatchObject({ outcome: 'failed', reason: 'github', message: expect.stringMatching(words) });
+  });
+
+  it('one whose own token may not read it is told by that', async () => {
+    await open({ web: 'private' });
+    world.github.addToken(OWN, { permissions: 'all', repos: ['acme/docs'], login: 'web-bot[bot]' });
+    const app = readyIn(HOME);
+    const own = { repositories: [WEB], repositoryTokens: [{ repo: WEB, token: OWN }] };
+    const report = await world.run({ targets: [WEB] }, own);
+    expect(isMerged(HOME, app)).toBe(true);
+    expect(report.message).toContain('acme/web, which does not exist or its token in `repository-tokens` may not read');
+  });
+
+  it('without its own repository a run ends', async () => {
+    await open();
+    world.github.renameRepo(HOME, 'acme/moved');
+    await expect(world.run()).rejects.toThrow(/acme\/app was renamed or transferred/);
+  });
+
   it('what is not among the repositories that were named is not touched', async () => {
     await open();
     const docs = readyIn('acme/docs');
@@ -143,6 +180,17 @@ describe('where rules stand', () => {
     shared('private');
     without();
     await expect(world.run()).rejects.toThrow(/There are no rules/);
+  });
+
+  it('where there are none it says how they are named, and where to read on', async () => {
+    await open();
+    without();
+    world.rules({ 'ready.yaml': ruleText() });
+    await expect(world.run()).rejects.toThrow(
+      /^There are no rules: \.github\/pr-rules\/\*\.yml names no file .* acme\/app or acme\/\.github\. .*\.yaml` are not read unless `rules` names them\. .*: https:\S+\/docs\/pr-rules\.md$/,
+    );
+    expect(await world.run({ rules: ['.github/pr-rules/*.yaml'] })).toMatchObject({ outcome: 'nothing' });
+    await expect(world.run({ rules: ['rules/*.yaml'] })).rejects.toThrow(/^There are no rules: (?!.*not read)/);
   });
 
   it('those of a branch count for nothing, whoever proposes them', async () => {

@@ -16,6 +16,8 @@ export interface RuleBook {
   origin: string;
 }
 
+const PAGE = 'https://github.com/org/ai-devops/blob/main/docs/pr-rules.md';
+
 /** An organisation's rules for all of its repositories stand where its other defaults do. */
 const SHARED = '.github';
 
@@ -25,8 +27,12 @@ const sharedBy = ({ repo }: ReconciledRepo): RepoRef => ({ owner: repo.owner, na
 export async function loadRules(deps: Deps, input: ReconcileInput, home: ReconciledRepo): Promise<RuleBook> {
   const found = await readRules(deps, input, home);
   if (found) return found;
+  // A user's repository has no page of ours, and the folder may well hold rules that these globs do not mean.
+  const ends = input.rules.every((glob) => glob.endsWith('.yml'))
+    ? ' Files that end in `.yaml` are not read unless `rules` names them.'
+    : '';
   throw new UserError(
-    `There are no rules: ${input.rules.join(', ')} names no file on the default branch of ${fullName(home.repo)} or ${fullName(sharedBy(home))}. Add one (docs/pr-rules.md), or change the input \`rules\`.`,
+    `There are no rules: ${input.rules.join(', ')} names no file on the default branch of ${fullName(home.repo)} or ${fullName(sharedBy(home))}. Add one, or name yours in the input \`rules\`.${ends} How a rule is written: ${PAGE}`,
   );
 }
 

@@ -31,7 +31,8 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
   if (isDenial(started)) return deniedReport('pr-reconcile', started);
   const book = await loadRules(deps, input, started.repos[0]!);
   const run = open(deps, input, { started, book, soFar });
-  const reading = await readItems(run);
+  const read = await readItems(run);
+  const reading = { ...read, unread: [...started.unread, ...read.unread] };
   // Ask and decide, for each of them by itself.
   const looked = await pMap(reading.items, (item) => alone(run, item, () => look(run, item)), {
     concurrency: LOOKED_AT_ONCE,
