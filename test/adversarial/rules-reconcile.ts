@@ -123,7 +123,7 @@ export const RECONCILE_RULES: JobRules = {
       `"rules":${listOf('"[a-z0-9.-]+"')}`,
       `"allowed":${listOf(ACTIONS)}`,
       `"action":(?:${ACTIONS}|"none")`,
-      '"became":"[a-z]+"',
+      '"became":"[a-z]+"(?:,"would":"[a-z]+(?:[ -][a-z]+){0,3}")?',
       '"source":"(?:gates|model|memory)"',
       `"reasons":${listOf('"[A-Z_]+"')}`,
     ),
