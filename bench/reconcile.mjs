@@ -57,8 +57,15 @@ const { merges, runs, fresh } = await mergeTwenty();
 
 console.table(rows);
 console.log('Sequentially, one repository was read, and the time of twenty is told.');
+const { writes, rest, decided } = first;
 console.log(
-  `With the default pause of a second behind each write, the ${first.writes} writes of the first run would add about ${Math.round((first.writes * 1) / 60)} minutes; 100 pull requests a run, the default, about ${Math.round(((first.writes / first.decided) * 100) / 60)}.`,
+  `The first run wrote ${writes} times: the default pause of a second behind each write would add about ${minutes(writes)} minutes, and`,
+);
+console.log(
+  `${minutes((writes / decided) * 100)} to a run of 100 pull requests, the default. It made ${rest} requests by REST, of the 5,000 that an app has at least in an`,
+);
+console.log(
+  `hour; 100 pull requests make ${Math.round((rest / decided) * 100)}. If all 1,000 were selected, it would cost 20 + 80 + 1 points, and 1 for who we are.`,
 );
 console.table(askedRows());
 console.log(
@@ -129,6 +136,7 @@ async function open(told) {
       logged: (ran.points ?? 0) + queries.filter(({ operation }) => /^(?:Viewer|MergeState)$/.test(operation)).length,
       writes: made.filter(({ write, operation }) => write && operation === undefined).length,
       merged: github.journal.writes.slice(writes).filter(({ kind }) => kind === 'merge'),
+      rest: made.length - queries.length,
       decided: ran.decisions?.length ?? 0,
       asked: Object.fromEntries(asked),
       calls: sum([...asked.values()]),
@@ -137,7 +145,7 @@ async function open(told) {
     rows.push({
       '': what,
       ...{ seconds: tenths(ms / 1000), points: round.points, GraphQL: queries.length },
-      REST: made.length - queries.length - round.writes,
+      REST: round.rest - round.writes,
       ...{ writes: round.writes, model: round.calls, decided: round.decided },
       ...{ 'CPU s': tenths(cpuMs / 1000), 'RSS MB': Math.round(rssMb) },
     });
@@ -229,6 +237,10 @@ function started(job) {
 
 function sum(values) {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function minutes(seconds) {
+  return Math.round(seconds / 60);
 }
 
 function tenths(value) {
