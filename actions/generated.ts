@@ -13,6 +13,9 @@ import {
   inputsTable,
   outputsTable,
   permissionsTable,
+  type ReasonRow,
+  reasonsTable,
+  risksList,
   variablesTable,
 } from './render.ts';
 
@@ -33,8 +36,13 @@ export interface Sources {
   classes: Readonly<Record<string, ClassRow>>;
   /** The variables of `issue-template`: decide/issue-text.ts. */
   variables: Readonly<Record<string, string>>;
-  /** The schema of a rule and the variables of its instruction: rules.ts and decide/instruction.ts. */
-  rules: { schema: Record<string, unknown>; variables: Readonly<Record<string, string>> };
+  /** Of a rule: its schema (rules.ts), the variables of its instruction, the names of the risk table, and the reason codes (decide/). */
+  rules: {
+    schema: Record<string, unknown>;
+    variables: Readonly<Record<string, string>>;
+    risks: readonly string[];
+    reasons: readonly ReasonRow[];
+  };
 }
 
 /** Everything that is generated, in a fixed order. */
@@ -78,8 +86,16 @@ export function generated({ imports, effects, examples, classes, variables, rule
     },
     {
       file: 'docs/pr-rules.md',
-      parts: { fields: fieldsTable(rules.schema), variables: variablesTable(rules.variables) },
-      empty: page('Rules of pr-reconcile', '', { Fields: 'fields', Variables: 'variables' }),
+      parts: {
+        fields: fieldsTable(rules.schema),
+        risks: risksList(rules.risks),
+        variables: variablesTable(rules.variables),
+        reasons: reasonsTable(rules.reasons),
+      },
+      empty: page('Rules of pr-reconcile', '', {
+        ...{ Fields: 'fields', 'Names of the risk table': 'risks' },
+        ...{ Variables: 'variables', 'Reason codes': 'reasons' },
+      }),
     },
   ];
 }

@@ -160,7 +160,7 @@ function fieldsOf(schema: Property, prefix = ''): string[][] {
     return [
       [
         code(`${prefix}${name}`),
-        isList ? `list of ${kindOf(items)}` : kindOf(property),
+        isList ? listOf(property, items) : kindOf(property),
         required.includes(name) ? 'required' : defaultOf(property),
         String(property['description'] ?? ''),
       ],
@@ -169,6 +169,35 @@ function fieldsOf(schema: Property, prefix = ''): string[][] {
   });
 }
 
+/** A reason code: what it means, what it takes away, and whether people may be told because of it. */
+export interface ReasonRow {
+  code: string;
+  words: string;
+  from: string;
+  escalates: boolean;
+}
+
+const WITHHELD: Readonly<Record<string, string>> = {
+  everything: 'everything',
+  'all-but-wait': 'everything but waiting',
+  'merge-and-close': 'merging and closing',
+  merge: 'merging',
+  close: 'closing',
+};
+
+/** Every reason code, for docs/pr-rules.md. */
+export const reasonsTable = (rows: readonly ReasonRow[]): string =>
+  table(
+    ['code', 'what it means', 'takes away', 'people may be told'],
+    rows.map(({ code: name, words, from, escalates }) => [
+      ...[code(name), words, WITHHELD[from] ?? from],
+      escalates ? 'yes' : 'no',
+    ]),
+  );
+
+/** The names of the risk table, for docs/pr-rules.md. */
+export const risksList = (names: readonly string[]): string => `${names.map(code).join(', ')}.`;
+
 /** A longer list of words would fill the page; the description says where they stand. */
 const MOST_WORDS = 8;
 
@@ -176,7 +205,24 @@ function kindOf(property: Property): string {
   const words = property['enum'];
   if (Array.isArray(words))
     return words.length > MOST_WORDS ? 'word' : words.map((word) => code(String(word))).join(', ');
-  return 'const' in property ? code(String(property['const'])) : String(property['type'] ?? 'anything');
+  if ('const' in property) return code(String(property['const']));
+  const type = String(property['type'] ?? 'anything');
+  return `${type}${type === 'string' ? bounds(property, 'Length') : bounds(property, '')}`;
+}
+
+/** How many of some words there may be goes without saying. */
+const listOf = (property: Property, items: Property): string =>
+  `list of ${kindOf(items).replace(', at most', ' of at most')}${'enum' in items ? '' : bounds(property, 'Items')}`;
+
+/** `, from 10 to 3600`; of a list its entries, of a text its characters. That it must not be empty goes without saying. */
+function bounds(property: Property, of: 'Items' | 'Length' | ''): string {
+  const [least, most] =
+    of === '' ? [property['minimum'], property['maximum']] : [property[`min${of}`], property[`max${of}`]];
+  if (typeof most !== 'number') return '';
+  const unit = { Length: ' characters', Items: ' entries', '': '' }[of];
+  return typeof least === 'number' && (of === '' || least > 1)
+    ? `, from ${least} to ${most}${unit}`
+    : `, at most ${most}${unit}`;
 }
 
 /** A section without a default of its own shows those of its fields. */

@@ -20,6 +20,9 @@ const { CLASS_WORDS } = await core('decide/class-words');
 const { ISSUE_VARIABLES } = await core('decide/issue-text');
 const { ADVICE } = await core('domain/failure');
 const { VARIABLES } = await core('decide/instruction');
+const { REASON_WORDS } = await core('decide/reason-words');
+const { WITHHOLDS } = await core('decide/reasons');
+const { RULE_IDS } = await core('decide/risk');
 const { ruleJsonSchema } = await core('rules');
 const read = (...file) => readFileSync(path.join(root, ...file), 'utf8').replaceAll('\r\n', '\n');
 const imports = JSON.parse(read('test', 'import-table.json'));
@@ -36,7 +39,12 @@ const sources = {
     Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, ...ADVICE[name] }]),
   ),
   variables: ISSUE_VARIABLES,
-  rules: { schema: ruleJsonSchema(), variables: VARIABLES },
+  rules: {
+    schema: ruleJsonSchema(),
+    variables: VARIABLES,
+    risks: RULE_IDS,
+    reasons: Object.entries(WITHHOLDS).map(([code, row]) => ({ code, words: REASON_WORDS[code], ...row })),
+  },
 };
 
 const problems = [];

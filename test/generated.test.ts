@@ -8,7 +8,11 @@ import { between } from '../actions/render.ts';
 import { CLASS_WORDS } from '../packages/core/src/decide/class-words.ts';
 import { VARIABLES } from '../packages/core/src/decide/instruction.ts';
 import { checkIssueTemplate, ISSUE_VARIABLES } from '../packages/core/src/decide/issue-text.ts';
+import { REASON_WORDS } from '../packages/core/src/decide/reason-words.ts';
+import { WITHHOLDS } from '../packages/core/src/decide/reasons.ts';
+import { RULE_IDS } from '../packages/core/src/decide/risk.ts';
 import { ADVICE, FAILURE_CLASSES } from '../packages/core/src/domain/failure.ts';
+import { REASON_CODES } from '../packages/core/src/domain/reason.ts';
 import { EFFECTS } from '../packages/core/src/effects/index.ts';
 import { ruleJsonSchema } from '../packages/core/src/rules.ts';
 
@@ -28,7 +32,12 @@ const sources = {
   },
   classes: Object.fromEntries(FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], ...ADVICE[name] }])),
   variables: ISSUE_VARIABLES,
-  rules: { schema: ruleJsonSchema(), variables: VARIABLES },
+  rules: {
+    schema: ruleJsonSchema(),
+    variables: VARIABLES,
+    risks: RULE_IDS,
+    reasons: REASON_CODES.map((code) => ({ code, words: REASON_WORDS[code], ...WITHHOLDS[code] })),
+  },
 };
 
 describe('what is generated', () => {
@@ -43,6 +52,24 @@ describe('what is generated', () => {
     expect(between(text, 'x', 'new')).toBe('a\n<!-- generated:x -->\nnew\n<!-- /generated -->\nb\n');
     expect(between(text, 'y', 'new')).toBeUndefined();
     expect(between('<!-- generated:x -->', 'x', 'new')).toBeUndefined();
+  });
+});
+
+describe('docs/pr-rules.md', () => {
+  const page = read('docs/pr-rules.md')!;
+  it('tells how large a number, a text and a list may be', () => {
+    expect(page).toContain('| `spec.reconciliationInterval` | integer, from 10 to 3600 |');
+    expect(page).toContain(
+      '| `spec.selector.labels.include` | list of string of at most 50 characters, at most 20 entries |',
+    );
+    expect(page).toContain('| `spec.allowedActions` | list of `merge`, `close`, `wait`, `escalate` |');
+  });
+  it.each(REASON_CODES)('says in a sentence what %s means', (code) => {
+    expect(REASON_WORDS[code]).toMatch(/^[A-Z`].*[.…]$/);
+    const told = WITHHOLDS[code].escalates ? 'yes' : 'no';
+    expect(page.split('\n').filter((line) => line.startsWith(`| \`${code}\` |`))).toEqual([
+      expect.stringMatching(new RegExp(` \\| ${told} \\|$`)),
+    ]);
   });
 });
 

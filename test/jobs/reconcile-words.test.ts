@@ -149,3 +149,15 @@ it('what a server does not tell is one sentence without quotes in quotes', async
     /Argo CD does not tell the health of `[^`]+`: the input `argocd-url` is empty\./,
   );
 });
+
+it('a rule that selects everything is warned of, with how much it holds back', async () => {
+  const everything = ruleText('everything').replace(/ {2}selector:\n.*\n.*\n.*\n/, '  selector: {}\n');
+  world.rules({ 'everything.yml': everything });
+  const numbers = [world.ready().number, world.ready().number];
+  const report = await world.run();
+  expect(numbers.map((number) => world.isMerged(number))).toEqual([false, false]);
+  const warning = /The rule `everything` .* selects every pull request .* it holds back 2 pull requests of this run\./;
+  expect(report.summary).toMatch(new RegExp(`### Warnings\n+- ${warning.source}`));
+  expect(log()).toMatch(new RegExp(`warning: ${warning.source}`));
+  expect(report.outcome).not.toBe('failed');
+});

@@ -48,8 +48,8 @@ export const selectorSchema = z.strictObject({
     .min(1)
     .max(512)
     .optional()
-    .describe('RE2 pattern that the title must match from its beginning; at most 512 characters.'),
-  baseBranch: z.string().trim().min(1).max(255).optional().describe('The branch it must be for, exactly.'),
+    .describe('RE2 pattern that the title must match from its beginning.'),
+  baseBranch: z.string().trim().min(1).max(255).optional().describe('The one branch it must be for, exactly; no glob.'),
   author: login.optional().describe('Login of its author; of a bot with or without [bot].'),
 });
 
@@ -86,7 +86,7 @@ export const safetySchema = z.strictObject({
     .array(z.enum(REASON_CODES))
     .max(100)
     .default(['CHECK_FAILED', 'CONFLICT', 'CHECK_NEVER_REPORTED', 'CHECK_TIMEOUT', 'STUCK_UNKNOWN', 'RISK_HIGH'])
-    .describe('What stands against a merge and is told to people without asking a model.'),
+    .describe('Which reason codes are told to people without asking a model (see Reason codes).'),
 });
 
 export const specSchema = z.strictObject({
@@ -134,7 +134,7 @@ export const specSchema = z.strictObject({
       levels: z
         .record(z.string().max(100), riskLevel)
         .default({})
-        .describe('Other levels for rules of the risk table, by their name.'),
+        .describe('Other levels (`low`, `medium`, `high`) for rules of the risk table, by their names (see below).'),
     })
     .optional()
     .describe('Rate the change: low needs green checks, medium a review, high one of `approvers`.'),

@@ -2,6 +2,7 @@ import { checklist, explanation } from '../decide/checklist.ts';
 import { headline } from '../decide/decision-words.ts';
 import { countsLine, fateOf, fateWords, type Mode } from '../decide/fates.ts';
 import { BY, reconcileSummary } from '../decide/reconcile-summary.ts';
+import { ruleWarnings } from '../decide/rule-warnings.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Reason } from '../domain/reason.ts';
 import { fullName } from '../domain/repo.ts';
@@ -29,9 +30,13 @@ export async function reconcileReport(
     ),
     ...finished.flatMap(({ decision, broken: why }) => (why === undefined ? [] : [`${nameOf(decision)}: ${why}`])),
   ];
+  const rules = book.rules.map(({ rule }) => rule);
+  const doubtful = ruleWarnings(rules, decisions);
+  for (const warning of doubtful) deps.host.log.warning(warning);
   const warnings = [
     ...broken,
     ...(tally.stoppedAll === undefined ? [] : [tally.stoppedAll]),
+    ...doubtful,
     ...soFar.applied.flatMap(({ left = [], url }) => left.map((what) => `${nameAt(decisions, url)}${what}`)),
   ].map(sentence);
   const unselected = unselectedBy(reading);

@@ -1,9 +1,14 @@
+import type { RuleSpec } from '../../domain/rule.ts';
 import { reason } from '../reasons.ts';
 import { code } from '../risk/words.ts';
 import { failed, type Gate, off, passed } from './gate.ts';
 
 const NAMES_HEALTH = /\{\{\s*argocd\.(?!sync\s*\}\})/i;
 const NAMES_SYNC = /\{\{\s*argocd\.sync\s*\}\}/i;
+
+/** Whether the words of a rule are about an application. */
+export const namesArgo = ({ instruction }: Pick<RuleSpec, 'instruction'>): boolean =>
+  NAMES_HEALTH.test(instruction) || NAMES_SYNC.test(instruction);
 
 /** Argo CD is outside of what a sweep sees. */
 const LATER = 300;
