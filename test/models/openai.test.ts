@@ -61,6 +61,7 @@ describe('Chat Completions, for compatible endpoints', () => {
   it.each([
     ['{"a": 2, "b"', '{"a": 2, "b"'],
     ['[1, 2]', '[1, 2]'],
+    ['{"a": 1, "a": 2}', '{"a": 1, "a": 2}'],
     ['', {}],
     ['{"a": 1}', { a: 1 }],
   ])('arguments %j become %j', async (args, expected) => {

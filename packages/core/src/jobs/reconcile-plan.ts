@@ -109,8 +109,8 @@ export function checkOf(run: Reconciling, decided: Decided, decision: Decision):
 
 const tellingOf = ({ deps, links }: Reconciling) => ({ runUrl: deps.settings.run.url, allowLinks: links });
 
-/** After what GitHub refused it is asked again, in seconds: settings of its branch are outside of what a sweep sees. */
-const AFTER_REFUSAL = 3_600;
+/** After what GitHub refused it is tried again in a day, in seconds: settings of its branch are outside of what a sweep sees. */
+const AFTER_REFUSAL = 86_400;
 /** After what was not carried out to its end, or not surely. */
 const AFTER_FAILURE = 60;
 

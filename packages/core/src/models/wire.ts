@@ -1,4 +1,5 @@
 import type { Clock, Fetch, Log, Message, ModelReply, ModelRequest, ToolSpec, Usage } from '../ports.ts';
+import { parseJson } from '../text/json.ts';
 
 /** What the host decides about the model. Everything optional has a default from the shelf (index.ts). */
 export interface ModelSettings {
@@ -81,12 +82,15 @@ export const offered = ({ tools, toolChoice }: ModelRequest): readonly ToolSpec[
 export const resultText = (result: { text: string; isError: boolean }): string =>
   result.isError && !/^error\b/i.test(result.text) ? `Error: ${result.text}` : result.text;
 
-/** Arguments as an object; anything else stays the text that came, so that the loop can report it (FT34). */
+/**
+ * Arguments as an object; anything else stays the text that came, so that the loop can report it (FT34): so does JSON in
+ * which a key stands twice, for of two meanings none is chosen (M3).
+ */
 export function parseArgs(text: unknown): unknown {
   if (typeof text !== 'string') return text;
   if (text.trim() === '') return {};
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text, 'arguments');
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : text;
   } catch {
     return text;
