@@ -63,8 +63,9 @@ const env = {
   ...(server ? { GITHUB_MCP_SERVER: server } : {}),
   ...(node ? { ACTION_NODE: node } : {}),
 };
-// A scan, a fix or a merge killed at every single call takes minutes: CRASH=all. The usual tests kill them around each write.
-const CRASH = /(?:detect|fix|reconcile)-crash\.test\.ts$/;
+// A scan, a fix or a merge killed at every single call, or with every trouble at every call, takes minutes: CRASH=all. The
+// usual tests have those around each write.
+const CRASH = /(?:(?:detect|fix|reconcile)-crash|reconcile-faults)\.test\.ts$/;
 const rest = process.env.CRASH === 'all' ? [] : ['--testPathIgnorePatterns', CRASH.source];
 jest('integration', ['--config', path.join(root, 'jest.integration.mjs'), ...rest], env);
 // Most attacks are made inside of the test's own process, whatever their harness could start.

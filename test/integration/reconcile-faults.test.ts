@@ -14,7 +14,7 @@ import {
 } from '../jobs/reconcile-trouble.ts';
 import { fakeClock } from '../kit/clock.ts';
 
-// Every trouble at every call of a run, and two runs at every call: minutes. test/jobs/reconcile-faults.test.ts and
+// Only with `CRASH=all npm run test:integration`: every trouble at every call of a run, and two runs at every call. test/jobs/reconcile-faults.test.ts and
 // test/jobs/reconcile-races.test.ts have some of each kind.
 const LONG = 1_800_000;
 let story: Story;
