@@ -34,6 +34,8 @@ describe('your first rule', () => {
     const report = await world.run();
     expect([approved, bare, kept].map((number) => world.isMerged(number))).toEqual([true, false, false]);
     expect(world.decided(report, bare)).toMatchObject({ action: 'wait', reasons: ['REVIEW_REQUIRED'] });
+    // What follows from a merge with the workflow's own token is told where it happened.
+    expect(report.summary).toContain('it starts no workflow on the base branch');
     // No rule selects it, so nothing stands on it.
     expect([world.decided(report, kept), world.ourChecks(kept)]).toEqual([undefined, []]);
   });

@@ -37,6 +37,7 @@ export async function reconcileReport(
     ...broken,
     ...(tally.stoppedAll === undefined ? [] : [tally.stoppedAll]),
     ...doubtful,
+    ...((await startsNothing(run, decisions)) ? [STARTS_NOTHING] : []),
     ...soFar.applied.flatMap(({ left = [], url }) => left.map((what) => `${nameAt(decisions, url)}${what}`)),
   ].map(sentence);
   const unselected = unselectedBy(reading);
@@ -80,6 +81,13 @@ export async function reconcileReport(
     },
   };
 }
+
+/** GitHub starts no workflow for what a workflow's own token did, or one could start itself for ever. */
+const STARTS_NOTHING =
+  "The merge was made with the workflow's own token, so it starts no workflow on the base branch. Where one should start, pass the token of an app as `github-token`";
+
+const startsNothing = async ({ self }: Reconciling, decisions: readonly Decision[]): Promise<boolean> =>
+  decisions.some(({ became }) => became === 'merged') && (await self())?.login === 'github-actions[bot]';
 
 const READ_ONLY =
   'This event comes with a token that can only read, so the run only evaluated; the next scheduled run acts.';
