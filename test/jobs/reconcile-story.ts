@@ -29,7 +29,7 @@ export interface Story extends Kept {
   /** What was sent since `restore` to change something, by kind and sorted. */
   sent(): string[];
   run(settings?: Partial<Settings>): Promise<Report>;
-  /** Runs on for some hours, until what went wrong is made up for. */
+  /** Runs on for a day, until what went wrong is made up for. */
   runOn(): Promise<void>;
   /** The calls of an undisturbed run, in their order. */
   calls(): Promise<Point[]>;
@@ -61,8 +61,8 @@ export async function openStory(options: Parameters<typeof openReconcileWorld>[0
     wrong: () => [...wrongMerges(kept.written(), heads), ...wrongState(world, repo)],
     sent: () => sentIn(kept.requests()),
     async runOn() {
-      // What GitHub refused is tried again after an hour.
-      for (const minutes of [61, 10]) {
+      // What GitHub refused is tried again after a day.
+      for (const minutes of [1_441, 10]) {
         world.minutes(minutes);
         await run();
       }

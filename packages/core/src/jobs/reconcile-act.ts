@@ -183,7 +183,8 @@ export async function show(run: Reconciling, done: Done): Promise<Done> {
       return noted(run, done, await applyTo(run, decided, [checkOf(run, decided, decision)]));
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
-    if (error.kind !== 'permission') return { ...done, broken: error.message };
+    // What may not be read beside the checks would be missing for a comment too.
+    if (error.kind !== 'permission' || !/\/check-runs\b/.test(error.message)) return { ...done, broken: error.message };
     run.deps.host.log.notice(`${sentence(error.message)} Until then the sticky comment shows what a check would.`);
     tally.withoutChecks.add(key);
   }

@@ -5,7 +5,7 @@ import { encodeMemory, rests } from '../decide/memory.ts';
 import { mergeMethodOf } from '../decide/merge-method.ts';
 import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
 import type { Decision, DecisionRecord, Memory } from '../domain/decision.ts';
-import type { Reason } from '../domain/reason.ts';
+import type { Reason, ReasonCode } from '../domain/reason.ts';
 import { repoKey } from '../domain/repo.ts';
 import type { RuleSpec } from '../domain/rule.ts';
 import type { Effect } from '../effects/index.ts';
@@ -111,8 +111,11 @@ const tellingOf = ({ deps, links }: Reconciling) => ({ runUrl: deps.settings.run
 
 /** After what GitHub refused it is tried again in a day, in seconds: settings of its branch are outside of what a sweep sees. */
 const AFTER_REFUSAL = 86_400;
-/** After what was not carried out to its end, or not surely. */
+/** After what was not carried out to its end, or not surely, and what only moved in that moment. */
 const AFTER_FAILURE = 60;
+const MOVED: ReadonlySet<ReasonCode> = new Set([
+  ...(['MERGE_UNCERTAIN', 'STATE_CHANGED', 'HEAD_CHANGED', 'BASE_CHANGED', 'CHECKS_PENDING'] as const),
+]);
 
 function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reasons }: Decision): Memory {
   const { item, judged, action, unanswered } = decided;
@@ -120,7 +123,7 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
   const now = Math.floor(deps.host.clock.now() / 1000);
   // What GitHub would not do it will not do again until something changes; what is not known to be done, is looked at.
   const refused = became === 'refused';
-  const uncertain = refused && reasons.some(({ code }) => code === 'MERGE_UNCERTAIN' || code === 'STATE_CHANGED');
+  const uncertain = refused && reasons.some(({ code }) => MOVED.has(code));
   const again = soonest(reasons, [
     ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
     ...(refused ? [uncertain ? AFTER_FAILURE : AFTER_REFUSAL] : []),
