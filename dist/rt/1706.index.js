@@ -284,8 +284,8 @@ const reconcileInputs = {
     }),
 };
 const reconcileOutputs = {
-    decisions: 'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`.',
-    merged: 'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`.',
+    decisions: 'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`. In a dry run `became` is `nothing`, and `would` says what would have become of it.',
+    merged: 'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`. This list and the next ones leave out what a dry run would do.',
     closed: 'JSON: those that were closed.',
     escalated: 'JSON: those that people were asked to look at.',
     waiting: 'JSON: those that wait.',
@@ -340,6 +340,7 @@ const prReconcile = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction *
         },
         { scope: 'statuses', access: 'read', why: 'read commit statuses' },
     ],
+    withoutModel: () => 'nothing is merged or closed until a model can be asked, and people are told as before',
     contradictions: reconcileContradictions,
     servers: (values) => [values['argocd-url']],
     job: ({ values, settings, host }) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_6__/* .runReconcile */ .Kf)(settings, reconcileOf(values, settings.home), host),
@@ -572,6 +573,7 @@ const rootAction = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */
     },
     offline: (values) => named(values)?.offline?.(values) ?? false,
     asks: (values) => named(values)?.asks?.(values) ?? true,
+    withoutModel: (values) => named(values)?.withoutModel?.(values),
     servers: (values) => RUNS.flatMap((action) => action.servers?.(values) ?? []),
     job: async (call) => {
         const { name, why } = choose(String(call.values['run']), call.settings.event);

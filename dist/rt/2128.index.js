@@ -217,7 +217,7 @@ const encodeSegment = (segment) => encodeURIComponent(segment).replace(/[!'()*~]
 function foot({ asked, scope, runUrl }) {
     const pins = scope.repos.map(({ repo, pin }) => `${(0,domain_repo/* fullName */.fq)(repo)}@${pin.slice(0, 12)}`).join(', ');
     const by = asked
-        ? `Written by ${(0,markdown/* inlineCode */.ti)(asked.model)} (${asked.provider}), ${(0,words/* count */.U)(asked.spent.steps, 'step')}, ${(0,words/* count */.U)(asked.spent.input + asked.spent.output, 'token')}, $${asked.spent.costUsd.toFixed(4)}${asked.spent.estimated ? ' at most' : ''}. A model can be wrong: every quote above was checked against its source, the reasoning was not.`
+        ? `Written by ${(0,markdown/* inlineCode */.ti)(asked.model)} (${asked.provider}), ${(0,words/* count */.U9)(asked.spent.steps, 'step')}, ${(0,words/* count */.U9)(asked.spent.input + asked.spent.output, 'token')}, $${asked.spent.costUsd.toFixed(4)}${asked.spent.estimated ? ' at most' : ''}. A model can be wrong: every quote above was checked against its source, the reasoning was not.`
         : 'Written without a model.';
     return `${by} Read at ${pins}. [This run](${runUrl}).`;
 }

@@ -1564,7 +1564,7 @@ async function scanActions({ github, repos, signal, hasCalls }, filter, seen, pr
     const all = await (0,p_map/* default */.Ay)(repos, async (repo) => {
         const watched = await readBuilds(github, repo, filter);
         listed++;
-        progress(`${(0,domain_repo/* fullName */.fq)(repo.repo)}: ${(0,words/* count */.U)(watched.builds.length, 'run')} (${listed} of ${(0,words/* count */.U)(repos.length, 'repository')}).`);
+        progress(`${(0,domain_repo/* fullName */.fq)(repo.repo)}: ${(0,words/* count */.U9)(watched.builds.length, 'run')} (${listed} of ${(0,words/* count */.U9)(repos.length, 'repository')}).`);
         return watched;
     }, terms);
     const isNew = (build) => (RED.has(build.conclusion) ||
@@ -2105,7 +2105,7 @@ function scanSummary(facts) {
     const { rows, redact } = facts;
     const sections = [
         (0,markdown/* heading */.R_)(2, 'CI failures'),
-        `${(0,words/* count */.U)(facts.builds, 'build')} in ${(0,words/* count */.U)(facts.repositories, 'repository')} between ${(0,words/* stamp */.i)(facts.since)} and ${(0,words/* stamp */.i)(facts.until)}: ${(0,words/* count */.U)(facts.failedJobs, 'new failed job')}, ${(0,words/* count */.U)(rows.filter(({ occurrences }) => occurrences > 0).length, 'distinct failure')}.${facts.dryRun ? ' **Dry run: no issue was written.**' : ''}`,
+        `${(0,words/* count */.U9)(facts.builds, 'build')} in ${(0,words/* count */.U9)(facts.repositories, 'repository')} between ${(0,words/* stamp */.iE)(facts.since)} and ${(0,words/* stamp */.iE)(facts.until)}: ${(0,words/* count */.U9)(facts.failedJobs, 'new failed job')}, ${(0,words/* count */.U9)(rows.filter(({ occurrences }) => occurrences > 0).length, 'distinct failure')}.${facts.dryRun ? ' **Dry run: no issue was written.**' : ''}`,
         ...(rows.length > 0 ? [failures(rows), chart(facts.failedAt)] : []),
         sentences('Left for the next run', facts.left),
         sentences('Warnings', facts.warnings),
@@ -2134,7 +2134,7 @@ function failures(rows) {
     ]);
     const rest = rows.length - cells.length;
     const shown = (0,markdown/* table */.tp)(['Failure', 'Class', 'State', 'New', 'Retry helps', 'Issue'], cells);
-    return rest > 0 ? `${shown}\n\n${(0,words/* count */.U)(rest, 'more failure')} not shown here; the report file has all.` : shown;
+    return rest > 0 ? `${shown}\n\n${(0,words/* count */.U9)(rest, 'more failure')} not shown here; the report file has all.` : shown;
 }
 /** Failed jobs of each day (UTC) as bars; days without one are shown too. Empty without a date. */
 function chart(failedAt) {
@@ -2161,7 +2161,7 @@ function sentences(title, all) {
         return '';
     const shown = all.slice(0, MOST_SENTENCES).map((one) => `- ${(0,neutralize/* neutralizeInline */.b)(one, { maxChars: 500 })}`);
     const rest = all.length - shown.length;
-    return [(0,markdown/* heading */.R_)(3, title), ...shown, ...(rest > 0 ? [`- ${(0,words/* count */.U)(rest, 'more line')}.`] : [])].join('\n');
+    return [(0,markdown/* heading */.R_)(3, title), ...shown, ...(rest > 0 ? [`- ${(0,words/* count */.U9)(rest, 'more line')}.`] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./packages/core/build/domain/triage.js
@@ -2197,7 +2197,7 @@ async function scanReport(deps, result) {
     const stop = refused.find(detect_apply/* stopsAll */.D);
     const changed = soFar.applied.filter(({ result: how }) => how !== 'unchanged').length;
     const left = leftOf(result);
-    const what = `${(0,words/* count */.U)(scan.builds.length, 'build')}, ${(0,words/* count */.U)(scan.failed.length, 'new failed job')}, ${(0,words/* count */.U)(failures.length, 'distinct failure')}, ${(0,words/* count */.U)(changed, 'write')}`;
+    const what = `${(0,words/* count */.U9)(scan.builds.length, 'build')}, ${(0,words/* count */.U9)(scan.failed.length, 'new failed job')}, ${(0,words/* count */.U9)(failures.length, 'distinct failure')}, ${(0,words/* count */.U9)(changed, 'write')}`;
     return {
         job: 'detect-failures',
         ...endOf(deps, result, { stop, what, changed, left }),
@@ -2232,13 +2232,13 @@ async function scanReport(deps, result) {
 }
 /** How much was left for the next run, and by what: a sentence each, and the reason of a run that could look at nothing. */
 function leftOf({ scan, examined: { left } }) {
-    const jobs = (by) => `${(0,words/* count */.U)(left[by], 'failed job')} could not be looked at`;
+    const jobs = (by) => `${(0,words/* count */.U9)(left[by], 'failed job')} could not be looked at`;
     const few = 'GitHub allows too few requests in this hour';
     return [
         {
             n: scan.left,
             reason: 'github-rate-limit',
-            sentence: `${(0,words/* count */.U)(scan.left, 'run')} could not be looked into: ${few}.`,
+            sentence: `${(0,words/* count */.U9)(scan.left, 'run')} could not be looked into: ${few}.`,
         },
         { n: left.calls, reason: 'github-rate-limit', sentence: `${jobs('calls')}: ${few}.` },
         { n: left.logs, reason: 'github-unavailable', sentence: `${jobs('logs')}: their logs could not be read.` },

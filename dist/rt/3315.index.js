@@ -363,14 +363,14 @@ function missingKey(values, env) {
     const { keyEnv, needsKey } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
     return needsKey && !values['base-url'] && !keyOf(values, env) ? keyEnv : undefined;
 }
-/** The settings of the core library, and what a person should know about them. */
-function settingsOf(values, context, env) {
+/** The settings of the core library, and what a person should know about them: `withoutModel` is what comes of a missing key. */
+function settingsOf(values, context, env, withoutModel = 'the report is made from the evidence alone, without a model') {
     const warnings = [];
     const apiKey = values.provider === 'none' ? undefined : keyOf(values, env);
     const missing = missingKey(values, env);
     if (missing) {
         // A fork or a first try has no secrets: the deterministic evidence is still worth a report.
-        warnings.push(`No key for ${values.provider}: the report is made from the evidence alone, without a model. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
+        warnings.push(`No key for ${values.provider}: ${withoutModel}. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
     }
     const others = (values.repositories ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(repo, context.home));
     return {

@@ -156,14 +156,14 @@ function missingKey(values, env) {
     const { keyEnv, needsKey } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
     return needsKey && !values['base-url'] && !keyOf(values, env) ? keyEnv : undefined;
 }
-/** The settings of the core library, and what a person should know about them. */
-function settingsOf(values, context, env) {
+/** The settings of the core library, and what a person should know about them: `withoutModel` is what comes of a missing key. */
+function settingsOf(values, context, env, withoutModel = 'the report is made from the evidence alone, without a model') {
     const warnings = [];
     const apiKey = values.provider === 'none' ? undefined : keyOf(values, env);
     const missing = missingKey(values, env);
     if (missing) {
         // A fork or a first try has no secrets: the deterministic evidence is still worth a report.
-        warnings.push(`No key for ${values.provider}: the report is made from the evidence alone, without a model. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
+        warnings.push(`No key for ${values.provider}: ${withoutModel}. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
     }
     const others = (values.repositories ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(repo, context.home));
     return {
@@ -424,8 +424,8 @@ const reconcileInputs = {
     }),
 };
 const reconcileOutputs = {
-    decisions: 'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`.',
-    merged: 'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`.',
+    decisions: 'JSON: every pull request that was decided about: `[{"pull":"acme/shop#12","head":"…","rules":["staging"],"allowed":["merge","wait"],"action":"merge","became":"merged","source":"model","reasons":[]}]`. In a dry run `became` is `nothing`, and `would` says what would have become of it.',
+    merged: 'JSON: those that were merged or put into a merge queue: `["acme/shop#12"]`. This list and the next ones leave out what a dry run would do.',
     closed: 'JSON: those that were closed.',
     escalated: 'JSON: those that people were asked to look at.',
     waiting: 'JSON: those that wait.',
@@ -480,6 +480,7 @@ const prReconcile = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction *
         },
         { scope: 'statuses', access: 'read', why: 'read commit statuses' },
     ],
+    withoutModel: () => 'nothing is merged or closed until a model can be asked, and people are told as before',
     contradictions: reconcileContradictions,
     servers: (values) => [values['argocd-url']],
     job: ({ values, settings, host }) => (0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_6__/* .runReconcile */ .Kf)(settings, reconcileOf(values, settings.home), host),

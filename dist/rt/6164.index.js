@@ -991,7 +991,7 @@ function routesOf(tools, outside, log) {
             routes.set(name, found);
     }
     const ours = wanted.filter(({ name }) => !routes.has(name)).map(({ name }) => name);
-    log.info(`MCP: ${(0,words/* count */.U)(routes.size, 'read')} by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`);
+    log.info(`MCP: ${(0,words/* count */.U9)(routes.size, 'read')} by ${outside.name}${ours.length > 0 ? `; by the embedded server: ${ours.join(', ')}` : ''}`);
     return routes;
 }
 /** A server and a client in one process, joined by the SDK's own in-memory transport. */

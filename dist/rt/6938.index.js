@@ -220,7 +220,7 @@ const ISSUE_VARIABLES = {
 };
 /** Throws UserError when the template names a variable that is not known; before anything is read. */
 function checkIssueTemplate(template) {
-    (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(template, ISSUE_VARIABLES, { where: WHERE });
+    (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .Xm)(template, ISSUE_VARIABLES, { where: WHERE });
 }
 const WHERE = '`issue-template`';
 /** The title of a failure's issue: at most 120 characters, the same as long as the failure is called the same. */
@@ -238,7 +238,7 @@ function issueTitle(record) {
  */
 function issueText(record, facts) {
     const parts = partsOf(record, facts);
-    return facts.template === undefined ? usualText(parts) : (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(facts.template, parts, { where: WHERE });
+    return facts.template === undefined ? usualText(parts) : (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .Xm)(facts.template, parts, { where: WHERE });
 }
 function usualText(parts) {
     const { suspects, changes } = parts;
@@ -286,10 +286,10 @@ function overflowText(record, facts) {
         link((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(title), url, facts),
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(kind),
         String(times),
-        (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .i)(lastAt),
+        (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .iE)(lastAt),
     ]);
     return joined([
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(record.failures.length, 'distinct failure')} found no room among the issues that one run may open (\`max-issues\`). Each gets an issue of its own when it fails again and there is room.`,
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(record.failures.length, 'distinct failure')} found no room among the issues that one run may open (\`max-issues\`). Each gets an issue of its own when it fails again and there is room.`,
         rows.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Failure', 'Class', 'Times', 'Last'], rows) : 'Nothing is left over.',
     ]);
 }
@@ -338,13 +338,13 @@ function seenOf({ history }, rows) {
     const first = history?.firstAt ?? rows.at(-1)?.at ?? '';
     const last = history?.lastAt ?? rows[0]?.at ?? '';
     const left = times - rows.length;
-    const when = times > 1 ? `first ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .i)(first)}, last ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .i)(last)}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .i)(last);
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(times, 'time')}, ${when}${left > 0 && rows.length > 0 ? `; the newest ${rows.length} are listed` : ''}.`;
+    const when = times > 1 ? `first ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .iE)(first)}, last ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .iE)(last)}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .iE)(last);
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(times, 'time')}, ${when}${left > 0 && rows.length > 0 ? `; the newest ${rows.length} are listed` : ''}.`;
 }
 const stepOf = ({ step }) => (step ? `, step ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(step)}` : '');
 function historyTable(rows, facts) {
     const cells = rows.map((row) => [
-        link((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .i)(row.at), row.url, facts),
+        link((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stamp */ .iE)(row.at), row.url, facts),
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(row.repo),
         `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(row.job)}${stepOf(row)}`,
         treeLink(row.repo, row.sha, '', facts),
@@ -1408,8 +1408,9 @@ const issueFacts = ({ deps, ready, input }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ variablesIn),
-/* harmony export */   X: () => (/* binding */ renderTemplate)
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   WA: () => (/* binding */ withoutSlots),
+/* harmony export */   Xm: () => (/* binding */ renderTemplate)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 
@@ -1419,6 +1420,8 @@ const KEY = /^[a-z][\w-]*(?:\.[a-z][\w-]*)*$/i;
 const variablesIn = (template) => [
     ...new Set([...template.matchAll(SLOT)].map(([, inside = '']) => inside.trim())),
 ];
+/** What a template says beside its variables; a space for each. */
+const withoutSlots = (template) => template.replace(SLOT, ' ');
 /**
  * I7: fills `{{a.b}}` in one pass. Only own properties of `values` can be named, a value is never read as a template
  * again, and `$&` in it means nothing, because the replacement is a function. `map` is the caller's way to sanitise and

@@ -505,7 +505,7 @@ function fileObservation(name, where, whole, { start_line: from = 1, end_line: t
         lines.pop();
     const total = lines.length;
     if (from > Math.max(total, 1))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'line')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4(`${name} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total, 'line')}.`);
     if (to < from)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ToolError */ .v4('`end_line` is smaller than `start_line`.');
     const wanted = lines.slice(from - 1, Math.min(to, total));
@@ -678,7 +678,7 @@ async function openLog({ github, signal }, repo, jobId) {
 function rangeObservation(jobId, lines, first, total, isTail) {
     const source = `log:${jobId}`;
     if (lines.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The log of job ${jobId} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(total, 'line')}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4(`The log of job ${jobId} has only ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(total, 'line')}.`);
     let size = 0;
     let kept = 0;
     while (kept < lines.length) {
@@ -862,7 +862,7 @@ function treeObservation({ repo }, path, sha, base, cut, staged = []) {
         const change = marks.get(path);
         return `${path}${mark[kind]}${change ? ` (${change} in this run)` : ''}`;
     });
-    const text = [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(entries.length, 'entry')} of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
+    const text = [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(entries.length, 'entry')} of ${name} at ${sha.slice(0, 12)}`, ...lines, ...notes].join('\n');
     return { source: `tree:${name}`, kind: 'data', text };
 }
 // By code unit, as git sorts: the order must not depend on the runner's language.
@@ -922,7 +922,7 @@ const compareCommits = (0,tool/* defineTool */.u)({
             source: `compare:${name}`,
             kind: 'code',
             text: [
-                `${name}: ${status}, ${(0,words/* count */.U)(aheadBy, 'commit')} ahead, ${behindBy} behind`,
+                `${name}: ${status}, ${(0,words/* count */.U9)(aheadBy, 'commit')} ahead, ${behindBy} behind`,
                 ...commits.map(list_commits/* commitLine */.w_),
                 '',
                 (0,patch/* filesText */.T)(files, cut),
@@ -1124,7 +1124,7 @@ const commitsObservation = (repo, sha, commits) => ({
     source: `commits:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)}`,
     kind: 'data',
     text: [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(commits.length, 'commit')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)} up to ${sha.slice(0, 12)}`,
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(commits.length, 'commit')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .fq)(repo)} up to ${sha.slice(0, 12)}`,
         ...commits.map(commitLine),
     ].join('\n'),
 });
@@ -1199,7 +1199,7 @@ function issuesObservation(repo, issues, { words = '', limit = 20 }, scope) {
     return {
         source: `issues:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
         kind: 'data',
-        text: [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(lines.length, 'issue')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`, ...lines].join('\n'),
+        text: [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(lines.length, 'issue')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`, ...lines].join('\n'),
     };
 }
 
@@ -1267,7 +1267,7 @@ const runsObservation = (repo, runs) => ({
     source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
     kind: 'data',
     text: [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(runs.length, 'run')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(runs.length, 'run')} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
         ...runs.map((run) => `run ${run.id} attempt ${run.attempt}: ${run.conclusion ?? run.status}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(run.workflow, 80)}, ${run.event} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(run.branch, 80)} at ${run.sha}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd)(run.createdAt)}`),
     ].join('\n'),
 });
@@ -1275,7 +1275,7 @@ const jobsObservation = (repo, runId, jobs) => ({
     source: `runs:${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
     kind: 'data',
     text: [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(jobs.length, 'job')} of run ${runId} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
+        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(jobs.length, 'job')} of run ${runId} of ${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repo)}`,
         ...jobs.slice(0, 200).map((job) => {
             const failed = job.steps.filter((step) => step.conclusion === 'failure').map((step) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(step.name, 80));
             return `job ${job.id}: ${job.conclusion ?? 'not finished'}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)(job.name, 120)}${failed.length > 0 ? `; failed: ${failed.join(' | ')}` : ''}`;
@@ -1319,7 +1319,7 @@ function filesText(files, more) {
         ...(more ? ['[there are more files than GitHub shows]'] : []),
         ...(left.length > 0 ? [`[no patch is shown of: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(left.join(', '), 2_000)}]`] : []),
     ];
-    return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')} changed`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
+    return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file')} changed`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(list.join('\n'), 20_000), ...patches, ...notes].join('\n');
 }
 
 
@@ -1390,7 +1390,7 @@ function plainWords(text) {
 }
 function hitsObservation(words, parts) {
     const lines = parts.flatMap(({ repo, hits, total }) => [
-        `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(total, 'file')}`,
+        `${(0,_domain_repo_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repo)}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total, 'file')}`,
         ...hits.flatMap(({ path, fragments }) => [
             `  ${path}`,
             ...fragments.slice(0, 2).map((fragment) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(fragment.trim().replace(/\n/g, '\n    '), 400)}`),

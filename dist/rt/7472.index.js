@@ -137,6 +137,8 @@ const params = schemas/* strictObject */.rej({
     text: schemas/* string */.YjP().min(1).max(comment_body/* LONGEST_TEXT */.xG),
     /** What the next run knows of this one (decide/memory.ts). */
     externalId: schemas/* string */.YjP().max(255),
+    /** What the check shows, if it is there already, stays: only what the next run knows is new. */
+    keeps: schemas/* boolean */.zMY().optional(),
 });
 /** The one check run of ours on the head commit: made or brought up to date, left alone if it says the same. */
 const checkRun = defineEffect({
@@ -154,9 +156,10 @@ const checkRun = defineEffect({
     run: async (effect, context, writer) => {
         const { github, subject } = context;
         const { repo } = subject;
-        const text = textOf(effect, context);
         const mine = async () => (await checksNamed(github, repo, effect.sha, memory/* OUR_CHECK */.OT)).find((check) => isOurs(check, context));
         const there = await mine();
+        const said = effect.keeps && there ? { title: there.title, summary: there.summary } : {};
+        const text = { ...textOf(effect, context), ...said };
         if (there && says(there, text))
             return { result: 'unchanged', url: there.url };
         const written = await settled(there
@@ -600,7 +603,7 @@ const commit = defineEffect({
     about: 'Make a branch of ours and one commit on it, on the base that was read. A branch that carries the same plan already is adopted; any other is left alone.',
     on: 'repository',
     params: commit_params,
-    describe: (effect) => `a commit of ${(0,words/* count */.U)(effect.files.length, 'file')} on ${effect.branch}`,
+    describe: (effect) => `a commit of ${(0,words/* count */.U9)(effect.files.length, 'file')} on ${effect.branch}`,
     guard: async (effect, context) => branchFault(effect, await factsOf(context), context) ?? filesFault(effect) ?? wordsFault(effect, context),
     run: async (effect, context, writer) => {
         const { github, redact, subject } = context;
@@ -1320,7 +1323,7 @@ const requestReview = defineEffect({
     about: 'Ask people and teams whom the rules name for a review of the pull request. Who was asked already, or has reviewed the head commit, is left in peace.',
     on: 'issue',
     params: reviewers,
-    describe: ({ users, teams }) => `a request for ${(0,words/* count */.U)(users.length + teams.length, 'review')}`,
+    describe: ({ users, teams }) => `a request for ${(0,words/* count */.U9)(users.length + teams.length, 'review')}`,
     // Whom to ask is the maintainers' word in a rule, and GitHub lets only those be asked who may read here.
     guard: async () => undefined,
     run: async (wanted, { github, subject, self }, writer) => {
@@ -1337,6 +1340,9 @@ const requestReview = defineEffect({
         return { result: left.length < most ? 'done' : 'unchanged', url, left };
     },
 });
+/** How GitHub says that the token may not see a team that there is. */
+const UNSEEN = /could not resolve to a node with the global id/i;
+const NO_TEAMS = "a workflow's own token cannot ask teams; name people, or pass the token of a GitHub App with the organisation permission *Members: read*";
 const lower = (name) => name.toLowerCase();
 /** A sentence for who was not asked. */
 const notAsked = (who, why) => `${who} was not asked for a review: ${why.replace(/[.\s]+$/, '')}.`;
@@ -1349,7 +1355,8 @@ async function askEach(writer, repo, number, { users, teams }) {
     const one = (who, reviewer) => (0,write_pull/* requestReview */.Gf)(writer, repo, number, reviewer).catch((error) => {
         if (!(error instanceof errors/* GithubError */.E1))
             throw error;
-        left.push(notAsked(who, (0,errors/* messageOf */.bD)(error)));
+        const why = (0,errors/* messageOf */.bD)(error);
+        left.push(notAsked(who, 'team' in reviewer && UNSEEN.test(why) ? NO_TEAMS : why));
     });
     for (const user of users)
         await one(user, { user });
@@ -1564,8 +1571,13 @@ const updateBranch = defineEffect({
         const { pull, reasons } = await freshPullOf(context);
         if (pull.headSha !== sha)
             return { rule: 'M2', why: `HEAD_CHANGED: ${sha.slice(0, 7)} is not its head any more` };
+        if (pull.fork)
+            return { rule: 'F3', why: 'nothing is pushed to a fork' };
         const behind = pull.mergeState === 'BEHIND' || reasons.some(({ code }) => code === 'BEHIND');
-        return behind && pull.state === 'OPEN' ? undefined : { rule: 'M1', why: 'it is not behind its base' };
+        if (!behind || pull.state !== 'OPEN')
+            return { rule: 'M1', why: 'it is not behind its base' };
+        const others = reasons.filter(({ code }) => code !== 'BEHIND').map(({ code, text }) => `${code}: ${text}`);
+        return others.length === 0 ? undefined : { rule: 'M1', why: others.join(' ') };
     },
     run: async ({ sha }, { github, subject }, writer) => {
         const { repo, number } = subject;
@@ -1687,7 +1699,11 @@ async function apply(plan, deps, applied = []) {
         });
         for (const what of left)
             deps.log.warning(`${what} (${target})`);
-        deps.log.info(`${result === 'done' ? 'Left' : 'Already there:'} ${does} on ${target}.`);
+        if (result === 'done')
+            deps.log.info(`Left ${does} on ${target}.`);
+        // What was not taken is not there either.
+        else if (left.length === 0)
+            deps.log.info(`Already there: ${does} on ${target}.`);
     }
     return { applied, refused: [], ...(known ? { config: known } : {}) };
 }
@@ -1933,6 +1949,36 @@ function unsafeCheckout(event, payload, workspaceHead) {
         return undefined;
     return `The workspace holds commit ${workspaceHead} of a fork while the event ${event} gives secrets: remove the checkout of the pull request's head from this workflow (rule F1).`;
 }
+
+
+/***/ }),
+
+/***/ 80806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   mr: () => (/* binding */ afterCommand)
+/* harmony export */ });
+/** The commands that a person may write as the first line of a comment. */
+const COMMANDS = ['ai-triage', 'ai-create-fix', 'ai-plan'];
+const COMMAND = /^@([a-z][a-z-]{0,30})(?=[\s.,:!?]|$)/i;
+/**
+ * The command of a comment (G4): the very first line starts with `@name`, and the name ends there. A quote, a code
+ * block, an HTML comment, a mail reply or a word split by invisible characters starts its line with something else, so
+ * none of them is a command. Case does not matter, as in any mention on GitHub.
+ */
+function parseCommand(body) {
+    const match = COMMAND.exec(body.slice(0, 64));
+    const name = match?.[1]?.toLowerCase();
+    return COMMANDS.find((command) => command === name);
+}
+/** What a comment says after its command: a question or a hint. */
+const afterCommand = (body) => body
+    .replace(COMMAND, '')
+    .replace(/^[\s.,:!?]+/, '')
+    .trimEnd();
 
 
 /***/ }),
@@ -2243,6 +2289,8 @@ function memoryIn(checks) {
     }
     return newest;
 }
+/** Seconds after which it is looked at whatever is remembered: rights, settings and this code change, and no sweep sees it. */
+const LONGEST_REST = 86_400;
 /**
  * Why a pull request is not looked at now; undefined when it is. `too-soon`: the last look is less than `intervalSeconds`
  * ago, whatever changed since. `unchanged`: nothing changed and no time has come that may change anything. What was to be
@@ -2256,7 +2304,7 @@ function rests(memory, sweepFingerprint, nowSeconds, intervalSeconds) {
         return 'too-soon';
     if (memory.action === 'merge')
         return undefined;
-    if (memory.again !== undefined && nowSeconds >= memory.again)
+    if (nowSeconds >= Math.min(memory.again ?? Number.POSITIVE_INFINITY, memory.at + LONGEST_REST))
         return undefined;
     return memory.sweep !== '' && memory.sweep === sweepFingerprint ? 'unchanged' : undefined;
 }
@@ -2374,6 +2422,362 @@ const firstLine = (excerpt) => {
 };
 /** The label of a class; the host makes it, no model chooses it. */
 const classLabel = (failureClass) => `ci:${failureClass}`;
+
+
+/***/ }),
+
+/***/ 71621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ FAILURE_CLASSES),
+/* harmony export */   Ig: () => (/* binding */ failureSchema),
+/* harmony export */   KJ: () => (/* binding */ failedRunSchema),
+/* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   hc: () => (/* binding */ ADVICE),
+/* harmony export */   j2: () => (/* binding */ MOST_PLACES)
+/* harmony export */ });
+/* unused harmony exports anchorSchema, FAILURE_STATES, placeSchema, lookSchema, historySchema, suspectSchema, originSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+/** The fourteen classes of a CI failure, in the order in which they are tried. */
+const FAILURE_CLASSES = [
+    'infra_runner',
+    'timeout_cancelled',
+    'resource_crash',
+    'network_registry',
+    'auth_permission',
+    'vcs_checkout',
+    'policy_gate',
+    'generated_drift',
+    'dependency_resolution',
+    'lint_format',
+    'compile_error',
+    'test_failure',
+    'workflow_config',
+    'unknown',
+];
+const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_CLASSES);
+/** What makes sense for a class (E.1): the only place that says so. */
+const ADVICE = {
+    infra_runner: { retry: 'yes', fixable: 'no' },
+    timeout_cancelled: { retry: 'once', fixable: 'no' },
+    resource_crash: { retry: 'once', fixable: 'sometimes' },
+    network_registry: { retry: 'yes', fixable: 'no' },
+    auth_permission: { retry: 'no', fixable: 'workflow' },
+    vcs_checkout: { retry: 'once', fixable: 'no' },
+    policy_gate: { retry: 'no', fixable: 'no' },
+    generated_drift: { retry: 'no', fixable: 'yes' },
+    dependency_resolution: { retry: 'no', fixable: 'yes' },
+    lint_format: { retry: 'no', fixable: 'yes' },
+    compile_error: { retry: 'no', fixable: 'yes' },
+    test_failure: { retry: 'once', fixable: 'sometimes' },
+    workflow_config: { retry: 'no', fixable: 'workflow' },
+    unknown: { retry: 'no', fixable: 'no' },
+};
+/** A line of a log that names the failure; `line` is its 1-based number in the original log. */
+const anchorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000) });
+/** One failed job, as it stands in a failure record. */
+const failedRunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    /** 0 for a build that GitHub Actions did not run; `build` names it then. */
+    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** 0 when the run failed before it had a job. */
+    jobId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400),
+    /** Empty when another CI does not tell it. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40})?$/),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400),
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** Number of a build of another CI. */
+    build: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40).optional(),
+});
+/** How a failure behaves over time (E.4): one red run is never flaky. */
+const FAILURE_STATES = ['new', 'suspect_flaky', 'flaky', 'persistent', 'fixed'];
+/** Where a failure occurred: the builds of one workflow on one branch. They tell whether it is gone. */
+const placeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    /** Path of the workflow file; the job's name in Prow. */
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255),
+    /** The jobs in which it occurred. A build is green for this failure when all of them are. */
+    jobs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400)).max(20),
+    /** It occurred in a job whose run is green all the same, so a green run says nothing of it. */
+    tolerated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+});
+/** At most so many places: a failure of more is mostly one of the platform. */
+const MOST_PLACES = 10;
+/** One look at a build: red with this failure, or green. A build that is red with something else is no look at all. */
+const lookSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** First twelve hex digits, or empty. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(12),
+    red: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Name of the build: the same as of other looks at the same build. */
+    build: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** Index of its place in `places`; 0 when absent. */
+    place: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .min(0)
+        .max(MOST_PLACES - 1)
+        .optional(),
+});
+/** What detect-failures remembers of a failure between two scans. It stands in the issue's marker; there is no other store. */
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Occurrences ever, those of which no row is left included. */
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1),
+    firstAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    lastAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_STATES),
+    /** Keys (decide/seen.ts) of the occurrences that a scan could meet again. */
+    seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(90)).max(500),
+    /** Newest last. */
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(lookSchema).max(80),
+    places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(placeSchema).max(MOST_PLACES).optional(),
+    /** How often an issue of this failure was closed as fixed. */
+    closed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    /** The class that code found, when a model was asked for a better one: class and title are its own since then. */
+    refinedFrom: failureClass.optional(),
+    /** Issue that a model takes for the same. */
+    duplicateOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
+    /** Builds that were started again to learn whether the failure is flaky. */
+    probed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(5),
+});
+/** A commit that may have caused it, with what speaks for that (E.5). */
+const suspectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** owner/name: it may be another repository than the red one. */
+    repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140),
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+    /** First line of its message. */
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(120),
+    pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
+    /** One sentence for each independent point, the strongest first. */
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200)).max(5),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+/** Where the failure began, and what changed there. */
+const originSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Head of the last green run before; empty when none was found. */
+    green: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    /** Head of the first red run. */
+    red: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    suspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(suspectSchema).max(3),
+    /** Whether the first suspect has two independent points and may be named. */
+    named: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Tool versions and dependencies that differ between green and red: one sentence each. */
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300)).max(8),
+});
+/** The failure record: what a hidden marker of kind `failure` holds, and what ai-triage starts from. */
+const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80),
+    /** The second level (E.2): the same for failures that are merely alike. */
+    loose: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+    class: failureClass,
+    /** Id of the rule that found the class. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60).optional(),
+    /** One line, without Markdown: what failed. */
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).optional(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(failedRunSchema).max(50),
+    excerpt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000),
+    anchors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(anchorSchema).max(20),
+    history: historySchema.optional(),
+    origin: originSchema.optional(),
+});
+
+
+/***/ }),
+
+/***/ 39880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ ISOLATIONS),
+/* harmony export */   EI: () => (/* binding */ fixRecordSchema),
+/* harmony export */   F7: () => (/* binding */ RISKS),
+/* harmony export */   NR: () => (/* binding */ validationStepSchema),
+/* harmony export */   OR: () => (/* binding */ pullTextSchema),
+/* harmony export */   aE: () => (/* binding */ fixHandoverSchema),
+/* harmony export */   ds: () => (/* binding */ validationSchema),
+/* harmony export */   qm: () => (/* binding */ fixPullSchema),
+/* harmony export */   r5: () => (/* binding */ fixAnswerSchema),
+/* harmony export */   wl: () => (/* binding */ riskLevel),
+/* harmony export */   yB: () => (/* binding */ fixPartSchema)
+/* harmony export */ });
+/* unused harmony exports fileChangeSchema, fixPlanSchema, fixDeadEndSchema, fixRefusalSchema, ATTEMPT_ENDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
+
+const line = (max, about) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(max).describe(about);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(140);
+const RISKS = ['low', 'medium', 'high'];
+const riskLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(RISKS);
+/**
+ * One file of a change, as whole texts: `before` is null for a new file, `after` for a deleted one. Only regular files
+ * have a place here; the mode is that which the file has, and 100644 for a new one (W5).
+ */
+const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_048_576).nullable(),
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(262_144).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['100644', '100755']),
+});
+/** What a pull request says of itself, in the model's words; a host's template is around it. */
+const pullTextSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    title: line(200, 'One line: what the change does, as an imperative sentence.'),
+    cause: line(3_000, 'Why the failure happened.'),
+    change: line(3_000, 'What was changed, and why that repairs it.'),
+    impact: line(2_000, 'Who and what is affected by the change.'),
+    tests: line(2_000, 'How the change is proved, and what no test covers.'),
+});
+/** The part of a fix that goes into one repository: one branch, one commit, one draft pull request. */
+const fixPartSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** owner/name, as the inputs write it. */
+    repo: name,
+    repoId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** The default branch, and its head when the run began: what everything was read from and is compared with. */
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(255), sha }),
+    /** Made by the host (W3). */
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileChangeSchema).min(1).max(100),
+    pull: pullTextSchema,
+});
+/** What the model answers when all that it wants is staged, or when it gives up. */
+const fixAnswerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fix', 'give-up'])
+        .describe('`fix`: what is staged repairs the failure. `give-up`: no change of files that you may make does.'),
+    summary: line(1_500, 'What you did and why, or why you gave up and what a person should do; two or three sentences.'),
+    risk: riskLevel.describe('How dangerous the change is. Code rates it too, and the worse rating counts.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).describe('How sure you are that the failure is gone, 0 to 1.'),
+});
+/** Who made a fix: the model's name and what it cost. */
+const askedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(120),
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+});
+/** Which run hands over, and what it was about. */
+const handover = {
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0), attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }),
+    home: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repo: name, id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+    /** The idempotency key of the start (B3). */
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+};
+/**
+ * `plan.json`: all that a propose job hands to the job that publishes. Nothing in it is believed there (W9): its hash
+ * comes by another way, and every fact is read again.
+ */
+const fixPlanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...handover,
+    /** The base of every repository that a fix could have been written to, for the job that validates. */
+    archives: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ repo: name, sha, sha256: hash })).max(20),
+    /** In the order in which they must be merged: a dependency before its users. */
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fixPartSchema).min(1).max(10),
+    answer: fixAnswerSchema,
+    /** What the model wants to say in the issue's comment. */
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4_000).optional(),
+    /** Whether merging closes the issue. */
+    closes: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    asked: askedSchema,
+});
+/** One command of a validation, or one look at the files that needs none. */
+const validationStepSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['setup', 'reproduce-before', 'syntax', 'reproduce-after', 'validate']),
+    ok: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** As it was given in the inputs; empty for the syntax check. */
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000),
+    /** Null when it was stopped, or for the syntax check. */
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    timedOut: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    /** The end of what it printed, or the syntax errors: foreign text. */
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(20_000),
+});
+const ISOLATIONS = ['job', 'bubblewrap', 'unsafe'];
+/**
+ * How a fix was proved. `passed`: every command did as it should. `failed`: one did not. `not-reproduced`: the failure did
+ * not show before the fix, so nothing is proved. `broken`: the setup failed, before the fix was looked at. `none`: no
+ * command was given; the syntax alone was checked.
+ */
+const validationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    /** SHA-256 of the plan.json that was validated. */
+    plan: hash,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'not-reproduced', 'broken', 'none']),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ISOLATIONS),
+    network: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(validationStepSchema).max(20),
+});
+/** What a validation showed, whoever ran it. */
+const proofSchema = validationSchema.omit({ version: true, plan: true });
+/** How an attempt ended that has no change to publish. */
+const fixDeadEndSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('end', [
+    /** Not tried, or not published: the message of every reason, the telling one first (decide/fix-start.ts). */
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ end: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('refused'), because: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2_000)).min(1).max(100) }),
+    /** `summary` in the model's words; what the guards did not let it stage. */
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        end: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('gave-up'),
+        summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_500),
+        refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).max(1_000),
+    }),
+    /** Also when the failure did not show, or the setup failed: the verdict says which. */
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ end: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed-validation'), summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_500), proof: proofSchema }),
+]);
+/** What a propose job hands over when there is nothing to publish but a comment. */
+const fixRefusalSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...handover,
+    ending: fixDeadEndSchema,
+    /** A stable word: `not-fixable`, `attempts` … */
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z-]{2,30}$/),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(4_000),
+    /** Absent when no model was asked. */
+    asked: askedSchema.optional(),
+});
+/** What stands in `plan.json`. */
+const fixHandoverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([fixPlanSchema, fixRefusalSchema]);
+/** How an attempt to fix ended. `published`: its pull requests are open; `not-opened`: its branch stands without one. */
+const ATTEMPT_ENDS = [
+    'published',
+    'not-opened',
+    'not-published',
+    'failed-validation',
+    'gave-up',
+    'refused',
+];
+/** What the marker of kind `fix` of the issue's one comment holds: the attempts, by which they are counted. */
+const fixRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        run: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+        /** The idempotency key of the start (B3): a second delivery of the same event finds it and does nothing. */
+        start: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80),
+        end: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ATTEMPT_ENDS),
+        at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40),
+        pulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(400)).max(10),
+    }))
+        .max(50),
+});
+/** What the marker of kind `fix` of a pull request holds. */
+const fixPullSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** owner/name#number of the issue that asked. */
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(160),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80).optional(),
+    /** Hash of issue, repository, base and files (decide/plan-hash.ts): the same as in the commit. */
+    plan: hash,
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0),
+    risk: riskLevel,
+    /** It weakens a test or a check, so no rule may merge it by itself. */
+    weakens: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
 
 
 /***/ }),
@@ -2542,8 +2946,8 @@ const selectorSchema = schemas/* strictObject */.rej({
         .min(1)
         .max(512)
         .optional()
-        .describe('RE2 pattern that the title must match from its beginning; at most 512 characters.'),
-    baseBranch: schemas/* string */.YjP().trim().min(1).max(255).optional().describe('The branch it must be for, exactly.'),
+        .describe('RE2 pattern that the title must match from its beginning.'),
+    baseBranch: schemas/* string */.YjP().trim().min(1).max(255).optional().describe('The one branch it must be for, exactly; no glob.'),
     author: login.optional().describe('Login of its author; of a bot with or without [bot].'),
 });
 const safetySchema = schemas/* strictObject */.rej({
@@ -2571,7 +2975,7 @@ const safetySchema = schemas/* strictObject */.rej({
     escalateOn: schemas/* array */.YOg(schemas/* enum */.k5n(REASON_CODES))
         .max(100)
         .default(['CHECK_FAILED', 'CONFLICT', 'CHECK_NEVER_REPORTED', 'CHECK_TIMEOUT', 'STUCK_UNKNOWN', 'RISK_HIGH'])
-        .describe('What stands against a merge and is told to people without asking a model.'),
+        .describe('Which reason codes are told to people without asking a model (see Reason codes).'),
 });
 const specSchema = schemas/* strictObject */.rej({
     selector: selectorSchema.describe('Which pull requests the rule is for. All that is given must hold.'),
@@ -2603,10 +3007,13 @@ const specSchema = schemas/* strictObject */.rej({
         .describe('What this rule may do at all; `wait` always may. `close` must be named.'),
     safety: safetySchema.prefault({}).describe('What must hold before anything is merged or closed.'),
     risk: schemas/* strictObject */.rej({
-        approvers: schemas/* array */.YOg(person).max(50).default([]).describe('Who must approve a change of high risk.'),
+        approvers: schemas/* array */.YOg(person)
+            .max(50)
+            .default([])
+            .describe('Who must approve a change of high risk: logins, and teams as organisation/team (see Teams).'),
         levels: schemas/* record */.g1P(schemas/* string */.YjP().max(100), fix/* riskLevel */.wl)
             .default({})
-            .describe('Other levels for rules of the risk table, by their name.'),
+            .describe('Other levels (`low`, `medium`, `high`) for rules of the risk table, by their names (see below).'),
     })
         .optional()
         .describe('Rate the change: low needs green checks, medium a review, high one of `approvers`.'),
@@ -2660,7 +3067,7 @@ const specSchema = schemas/* strictObject */.rej({
         reviewers: schemas/* array */.YOg(person)
             .max(15)
             .default([])
-            .describe('Asked for a review: logins, and teams as organisation/team.'),
+            .describe('Asked for a review: logins, and teams as organisation/team (see Teams).'),
         comment: schemas/* boolean */.zMY().default(true).describe('Tell why in one comment, which is kept up to date.'),
     })
         .prefault({})
@@ -3460,13 +3867,13 @@ function narrate(record, steps) {
     const tokens = reply ? reply.usage.input + reply.usage.output : 0;
     const title = [
         `Step ${record.step}/${steps}`,
-        (0,words/* count */.U)(reply?.calls.length ?? 0, 'call'),
-        (0,words/* count */.U)(tokens, 'token'),
+        (0,words/* count */.U9)(reply?.calls.length ?? 0, 'call'),
+        (0,words/* count */.U9)(tokens, 'token'),
         usd(record.costUsd),
     ].join(' · ');
     const lines = [];
     if (record.request.compacted)
-        lines.push(`(${(0,words/* count */.U)(record.request.compacted, 'older observation')} removed to save space)`);
+        lines.push(`(${(0,words/* count */.U9)(record.request.compacted, 'older observation')} removed to save space)`);
     if (record.request.last)
         lines.push(`(the last turn that the budget of ${BUDGET_WORDS[record.request.last]} allows)`);
     if (record.failure)
@@ -3477,7 +3884,7 @@ function narrate(record, steps) {
         .filter((line) => line !== '');
     lines.push(...said.slice(0, TEXT_LINES).map((line) => narrate_clip(line, LINE_CHARS)));
     if (said.length > TEXT_LINES)
-        lines.push(`… ${(0,words/* count */.U)(said.length - TEXT_LINES, 'more line')}`);
+        lines.push(`… ${(0,words/* count */.U9)(said.length - TEXT_LINES, 'more line')}`);
     // The answer is told by whoever uses it; here its fields would only fill the screen.
     const calls = reply?.calls ?? [];
     const shown = calls.slice(0, 12).map((call, index) => {
@@ -3486,7 +3893,7 @@ function narrate(record, steps) {
     });
     lines.push(...shown);
     if (calls.length > shown.length)
-        lines.push(`… ${(0,words/* count */.U)(calls.length - shown.length, 'more call')}`);
+        lines.push(`… ${(0,words/* count */.U9)(calls.length - shown.length, 'more call')}`);
     if (reply && reply.stop !== 'stop')
         lines.push(`the reply ended early: ${reply.stop}${reply.stopDetail ? ` (${narrate_clip(oneLine(reply.stopDetail), 80)})` : ''}`);
     return { title, lines };
@@ -3495,7 +3902,7 @@ function narrate(record, steps) {
 function narrateEnd(result) {
     const { steps, toolCalls, input, output, costUsd, estimated } = result.spent;
     const cost = `${estimated ? 'at most ' : ''}${usd(costUsd)}`;
-    const totals = [(0,words/* count */.U)(steps, 'step'), (0,words/* count */.U)(toolCalls, 'tool call'), (0,words/* count */.U)(input + output, 'token'), cost].join(', ');
+    const totals = [(0,words/* count */.U9)(steps, 'step'), (0,words/* count */.U9)(toolCalls, 'tool call'), (0,words/* count */.U9)(input + output, 'token'), cost].join(', ');
     if (result.end === 'answered')
         return `Answered: ${totals}.`;
     return `${result.detail} ${totals}.`;
@@ -3696,11 +4103,11 @@ const LAST_TURN = 'This is your last turn: no other call will be run. Call `answ
 /** The end of a run whose budget is used up. */
 const budgetEnd = (reason, budget) => {
     const limit = {
-        steps: `${(0,words/* count */.U)(budget.steps, 'step')} (\`max-steps\`)`,
-        'tool-calls': (0,words/* count */.U)(budget.toolCalls, 'tool call'),
-        tokens: `${(0,words/* count */.U)(budget.tokens, 'token')} (\`max-tokens\`)`,
+        steps: `${(0,words/* count */.U9)(budget.steps, 'step')} (\`max-steps\`)`,
+        'tool-calls': (0,words/* count */.U9)(budget.toolCalls, 'tool call'),
+        tokens: `${(0,words/* count */.U9)(budget.tokens, 'token')} (\`max-tokens\`)`,
         cost: `$${budget.costUsd} (\`max-cost-usd\`)`,
-        time: `${(0,words/* count */.U)(budget.minutes, 'minute')} (\`timeout-minutes\`)`,
+        time: `${(0,words/* count */.U9)(budget.minutes, 'minute')} (\`timeout-minutes\`)`,
     };
     return { end: 'budget', reason, detail: `The model gave no answer within ${limit[reason]}.` };
 };

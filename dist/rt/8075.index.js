@@ -695,8 +695,9 @@ function parseRunUrl(url, serverUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   i: () => (/* binding */ stamp)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iE: () => (/* binding */ stamp)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33567);
 
@@ -707,6 +708,8 @@ function count(n, noun) {
     const plural = noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
     return `${digits} ${n === 1 ? noun : plural}`;
 }
+/** With a full stop, if it ends with nothing of the kind. */
+const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 /** A moment of GitHub's for people: `2026-01-05 03:00 UTC`. What is none stays as it is, as code. */
 function stamp(at) {
     const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(at) ?? [];

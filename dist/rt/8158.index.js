@@ -156,14 +156,14 @@ function missingKey(values, env) {
     const { keyEnv, needsKey } = _ai_devops_core__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r[values.provider];
     return needsKey && !values['base-url'] && !keyOf(values, env) ? keyEnv : undefined;
 }
-/** The settings of the core library, and what a person should know about them. */
-function settingsOf(values, context, env) {
+/** The settings of the core library, and what a person should know about them: `withoutModel` is what comes of a missing key. */
+function settingsOf(values, context, env, withoutModel = 'the report is made from the evidence alone, without a model') {
     const warnings = [];
     const apiKey = values.provider === 'none' ? undefined : keyOf(values, env);
     const missing = missingKey(values, env);
     if (missing) {
         // A fork or a first try has no secrets: the deterministic evidence is still worth a report.
-        warnings.push(`No key for ${values.provider}: the report is made from the evidence alone, without a model. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
+        warnings.push(`No key for ${values.provider}: ${withoutModel}. To ask one, add the secret ${missing} and pass \`api-key: \${{ secrets.${missing} }}\`.`);
     }
     const others = (values.repositories ?? []).filter((repo) => !(0,_ai_devops_core__WEBPACK_IMPORTED_MODULE_4__/* .sameRepo */ .Zj)(repo, context.home));
     return {
@@ -584,7 +584,7 @@ async function start(action, given, context, host, env) {
         throw new errors/* UserError */.yo(complain(mistakes));
     if (host_common(values).disabled)
         return disabled(action, `\`disabled\` in ${before.configPath}`);
-    const { settings, warnings } = (0,common/* settingsOf */.f5)(host_common(values), context, env);
+    const { settings, warnings } = (0,common/* settingsOf */.f5)(host_common(values), context, env, action.withoutModel?.(values));
     // Only the configuration may have named the provider.
     guard(host_common(values), action.servers?.(values));
     const report = await action.job({ values, settings, host });
@@ -1447,128 +1447,6 @@ function allowList(entries) {
 async function systemLookup(host) {
     const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 71553, 19));
     return lookup(host, { all: true });
-}
-
-
-/***/ }),
-
-/***/ 55012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   zO: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/* unused harmony exports MAX_JSON_BYTES, MAX_JSON_DEPTH */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
-
-/** I9: the largest and deepest JSON that is read. */
-const MAX_JSON_BYTES = 1024 * 1024;
-const MAX_JSON_DEPTH = 64;
-const place = (text, at) => {
-    const before = text.slice(0, at);
-    const line = before.split('\n').length;
-    return `${line}:${at - before.lastIndexOf('\n')}`;
-};
-/** Where the string that opens at `at` ends, past its closing quote; the end of the text when it is not closed. */
-function endOfString(text, at) {
-    for (let index = at + 1; index < text.length; index += 1) {
-        const char = text[index];
-        if (char === '\\')
-            index += 1;
-        else if (char === '"')
-            return index + 1;
-    }
-    return text.length;
-}
-/**
- * What JSON.parse does not refuse: depth, keys that stand twice, and `__proto__`. It walks over the brackets and the
- * strings only; whether the rest is JSON is for JSON.parse to say. The stack is an array, so depth costs no call.
- */
-function check(text, where) {
-    const stack = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === '{' || char === '[') {
-            stack.push(char === '{' ? new Set() : undefined);
-            if (stack.length > MAX_JSON_DEPTH)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${place(text, at)}: more than ${MAX_JSON_DEPTH} levels deep.`);
-        }
-        else if (char === '}' || char === ']')
-            stack.pop();
-        else if (char === '"') {
-            const end = endOfString(text, at);
-            const keys = stack[stack.length - 1];
-            if (keys && /^\s*:/.test(text.slice(end, end + 200)))
-                addKey(keys, text.slice(at, end), where, () => place(text, at));
-            at = end - 1;
-        }
-    }
-}
-function addKey(keys, literal, where, at) {
-    let key = literal;
-    try {
-        key = JSON.parse(literal);
-    }
-    catch {
-        return; // JSON.parse of the whole text will say it better.
-    }
-    if (key === '__proto__')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "__proto__" is not allowed.`);
-    if (keys.has(key))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "${key.slice(0, 80)}" stands twice.`);
-    keys.add(key);
-}
-/** I9: JSON from outside: at most 1 MiB unless told, 64 levels, no key twice, no `__proto__`. Errors name the place. */
-function parseJson(text, where, maxBytes = MAX_JSON_BYTES) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${maxBytes} bytes.`);
-    check(text, where);
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const at = /position (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}${at ? `:${place(text, Number(at))}` : ''}: not valid JSON.`, { cause: error });
-    }
-}
-/**
- * Every key and every string of a value, one a line and without JSON's escapes: what a guard looks through, because a
- * line break written as `\n` would part a secret (O2). A list instead of recursion, so depth costs no call.
- */
-function textsOf(value) {
-    const texts = [];
-    const seen = new Set();
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next === 'string')
-            texts.push(next);
-        if (typeof next !== 'object' || next === null || seen.has(next))
-            continue;
-        seen.add(next);
-        const entries = Array.isArray(next) ? next.map((item) => ['', item]) : Object.entries(next);
-        // The last in is the first out: reversed, the texts keep their order.
-        for (const [key, item] of entries.toReversed())
-            open.push(item, key);
-    }
-    return texts.filter((text) => text !== '').join('\n');
-}
-/** A copy with every string and every key changed, at most MAX_JSON_DEPTH levels deep; deeper is a bug of the caller. */
-function mapTexts(value, change, depth = 1) {
-    if (depth > MAX_JSON_DEPTH)
-        throw new Error(`A value is at most ${MAX_JSON_DEPTH} levels deep (I9).`);
-    const map = (item) => {
-        if (typeof item === 'string')
-            return change(item);
-        return item === null || typeof item !== 'object' ? item : mapTexts(item, change, depth + 1);
-    };
-    if (value === null || typeof value !== 'object')
-        return map(value);
-    if (Array.isArray(value))
-        return value.map(map);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), map(item)]));
 }
 
 

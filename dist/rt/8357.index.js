@@ -254,7 +254,7 @@ const told = (source, changed, ...sentences) => ({
 function standing(staging, target) {
     const files = staging.staged(target.repo.repo).length;
     const where = `in ${(0,domain_repo/* fullName */.fq)(target.repo.repo)}, on ${target.branch}`;
-    return files === 0 ? `Nothing is staged ${where}.` : `${(0,words/* count */.U)(files, 'file')} staged ${where}.`;
+    return files === 0 ? `Nothing is staged ${where}.` : `${(0,words/* count */.U9)(files, 'file')} staged ${where}.`;
 }
 /** T5, W7: an issue that an intent names must be the one that asked. */
 function onlyIssue(staging, { repository, number }) {
@@ -336,7 +336,7 @@ function applyEdits(text, edits) {
         if (more.length > 0) {
             const lines = [at, ...more].slice(0, SHOWN).map((position) => lineAt(now, position));
             const rest = more.length >= SHOWN ? ' …' : '';
-            throw new errors/* ToolError */.v4(`${which}the text to replace stands ${more.length + 1 >= MOST ? `${MOST} times or more` : (0,words/* count */.U)(more.length + 1, 'time')} in the file, at the lines ${lines.join(', ')}${rest}: give more lines around it, so that it stands once.`);
+            throw new errors/* ToolError */.v4(`${which}the text to replace stands ${more.length + 1 >= MOST ? `${MOST} times or more` : (0,words/* count */.U9)(more.length + 1, 'time')} in the file, at the lines ${lines.join(', ')}${rest}: give more lines around it, so that it stands once.`);
         }
         return now.slice(0, at) + form(edit.replace) + now.slice(at + search.length);
     }, text);
@@ -509,7 +509,7 @@ const createOrUpdateFile = (0,tool/* defineTool */.u)({
             return told(name, false, `Nothing changed: ${name} has that text already.`, standing(staging, target));
         const lines = (of) => (of === null ? 0 : of.split('\n').length - (of.endsWith('\n') ? 1 : 0));
         const crlf = before !== null && isCrlf(before) ? ' Its lines end in CRLF, and that is kept.' : '';
-        return told(name, true, `Staged: ${name}, ${before === null ? `new, ${(0,words/* count */.U)(lines(after), 'line')}` : `${(0,words/* count */.U)(lines(before), 'line')} before, ${lines(after)} now`}.${crlf}`, standing(staging, target), 'get_file_contents shows it as staged.');
+        return told(name, true, `Staged: ${name}, ${before === null ? `new, ${(0,words/* count */.U9)(lines(after), 'line')}` : `${(0,words/* count */.U9)(lines(before), 'line')} before, ${lines(after)} now`}.${crlf}`, standing(staging, target), 'get_file_contents shows it as staged.');
     },
 });
 function textOf(name, { text }, { content, edits }) {

@@ -1157,7 +1157,7 @@ function banner({ weakenings }, room) {
         '> **This change makes a test or a check weaker. It needs a human, and no rule ever merges it.**',
         '>',
         ...rows,
-        ...(more > 0 ? [`> - and ${(0,words/* count */.U)(more, 'more place')}`] : []),
+        ...(more > 0 ? [`> - and ${(0,words/* count */.U9)(more, 'more place')}`] : []),
     ].join('\n');
 }
 function sections(facts, room) {
@@ -1199,7 +1199,7 @@ function links(facts) {
     const rows = pulls.map((pull, index) => `${index + 1}. ${index === at ? `${(0,markdown/* inlineCode */.ti)(pull.repo)}: this one` : pullLink(pull)}`);
     const before = pulls.slice(0, Math.max(0, at)).map(({ repo }) => (0,markdown/* inlineCode */.ti)(repo));
     const order = before.length > 0 ? `Merge this one after that of ${before.join(' and ')}.` : 'Merge this one first.';
-    return `${head}\n\nThe fix has ${(0,words/* count */.U)(pulls.length, 'pull request')}, to be merged in this order. ${order}\n\n${rows.join('\n')}`;
+    return `${head}\n\nThe fix has ${(0,words/* count */.U9)(pulls.length, 'pull request')}, to be merged in this order. ${order}\n\n${rows.join('\n')}`;
 }
 /** A pull request by its repository and number, as a link when it is open. */
 const pullLink = ({ repo, url }) => {
@@ -1213,7 +1213,7 @@ function provenance({ asked, runUrl, workflows }) {
     return [`${writtenBy(asked, runUrl)} ${review}`, workflowsNote(workflows)].filter((text) => text !== '').join('\n\n');
 }
 /** Who wrote a fix, where, and what that cost. */
-const writtenBy = ({ model, provider, steps, costUsd }, runUrl) => `Written by ${(0,markdown/* inlineCode */.ti)(model)} (${(0,neutralize/* neutralizeInline */.b)(provider, { maxChars: 40 })}) in [this run](${runUrl}): ${(0,words/* count */.U)(steps, 'step')}, $${costUsd.toFixed(4)}. A model can be wrong.`;
+const writtenBy = ({ model, provider, steps, costUsd }, runUrl) => `Written by ${(0,markdown/* inlineCode */.ti)(model)} (${(0,neutralize/* neutralizeInline */.b)(provider, { maxChars: 40 })}) in [this run](${runUrl}): ${(0,words/* count */.U9)(steps, 'step')}, $${costUsd.toFixed(4)}. A model can be wrong.`;
 const APP = 'With the token of a GitHub App (the input `github-token`) the workflows of such a pull request start by themselves.';
 /** What a reader must do for the checks to run; nothing when they run anyway. */
 const workflowsNote = (workflows) => ({
@@ -1305,7 +1305,7 @@ const NEXT = {
     none: '',
 };
 const again = ({ attemptsLeft }) => attemptsLeft > 0
-    ? `${(0,words/* count */.U)(attemptsLeft, 'attempt')} ${attemptsLeft === 1 ? 'is' : 'are'} left: write \`@ai-create-fix\` in a new comment, with a hint if you have one.`
+    ? `${(0,words/* count */.U9)(attemptsLeft, 'attempt')} ${attemptsLeft === 1 ? 'is' : 'are'} left: write \`@ai-create-fix\` in a new comment, with a hint if you have one.`
     : 'No attempt is left: somebody should look at this failure, or raise `max-attempts`.';
 /** What the guards refused, each once. */
 function refusals(refused) {
@@ -1329,7 +1329,7 @@ function published({ pulls }) {
         ].join(', ');
     });
     const order = pulls.length > 1 ? ', to be merged in this order' : '';
-    return [`**${(0,words/* count */.U)(pulls.length, 'draft pull request')} proposed${order}:**`, rows.join('\n')];
+    return [`**${(0,words/* count */.U9)(pulls.length, 'draft pull request')} proposed${order}:**`, rows.join('\n')];
 }
 function missing({ missing }, allowLinks) {
     if (!missing)
@@ -1368,7 +1368,7 @@ function earlierText(earlier, room) {
         .slice(0, room.attempts)
         .map(({ at, end, pulls, run }) => {
         const links = pulls.map((url) => pullLink({ repo: repoIn(url), url }));
-        return `- ${(0,words/* stamp */.i)(at)}: ${END_WORDS[end]}${links.length > 0 ? ` (${links.join(', ')})` : ''}, run ${(0,markdown/* inlineCode */.ti)(String(run))}`;
+        return `- ${(0,words/* stamp */.iE)(at)}: ${END_WORDS[end]}${links.length > 0 ? ` (${links.join(', ')})` : ''}, run ${(0,markdown/* inlineCode */.ti)(String(run))}`;
     });
     return [(0,markdown/* heading */.R_)(3, 'Earlier attempts'), rows.join('\n')];
 }
@@ -5017,7 +5017,7 @@ const REASONS = {
         ? `The triage is ${fix_start_percent(triage.triage.confidence)} sure of the cause, and \`min-confidence\` asks for ${fix_start_percent(minConfidence)}. Add what you know of the failure with \`@ai-triage\` in a new comment, ${fix_start_AGAIN}; or lower \`min-confidence\`.`
         : undefined,
     attempts: ({ attempts, maxAttempts }) => attemptsLeft(attempts, maxAttempts) === 0
-        ? `${(0,words/* count */.U)(maxAttempts, 'attempt')} at this failure did not repair it, and \`max-attempts\` allows no more. Somebody should look at it; to have it tried again, raise \`max-attempts\`.`
+        ? `${(0,words/* count */.U9)(maxAttempts, 'attempt')} at this failure did not repair it, and \`max-attempts\` allows no more. Somebody should look at it; to have it tried again, raise \`max-attempts\`.`
         : undefined,
 };
 const fix_start_percent = (share) => `${Math.round(share * 100)} %`;

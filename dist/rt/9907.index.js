@@ -935,24 +935,39 @@ function forbidden(answered, { options, tokenInput }, fail, where, said) {
     if (answered.headers['x-github-sso']) {
         return fail('permission', `\`${tokenInput}\` is not authorised for the organisation's single sign-on (${where}).`);
     }
-    const needed = permissions(answered.headers['x-accepted-github-permissions'], options);
-    const lines = needed.map(([name, access]) => `${name}: ${access}`);
+    // What belongs to an organisation no line of `permissions:` gives: a workflow's own token has none of it.
+    if (/^\S+ (?:\/api\/v3)?\/orgs\//.test(where))
+        return fail('permission', `\`${tokenInput}\` may not ask ${where}: a workflow's own token has no permission of an organisation; ` +
+            `pass the token of a GitHub App with the organisation permission ${orgPermission(answered.headers[ACCEPTED], options)}`);
+    const [lines = [], ...others] = permissions(answered.headers[ACCEPTED], options);
+    const or = others.map((set) => `, or ${set.join(', ')}`).join('');
     return fail('permission', `\`${tokenInput}\` lacks ${lines.map((line) => `\`${line}\``).join(' and ')} for ${where}; ` +
-        `add to the job: permissions: ${lines.join(', ')}`);
+        `add to the job: permissions: ${lines.join(', ')}${or}`);
 }
-/** The first set that GitHub would accept (sets are separated by `;`), or a guess from the address. FT07. */
+const ACCEPTED = 'x-accepted-github-permissions';
+/** As the settings of an App name it: `Members: read`. All that is asked of an organisation is about its teams. */
+function orgPermission(header, { method }) {
+    const [name, access] = /^(\w{1,40})=(read|write)\b/.exec(typeof header === 'string' ? header : '')?.slice(1) ?? [];
+    const words = (name ?? 'members').replace(/^organization_/, '').replaceAll('_', ' ');
+    return `*${words[0]?.toUpperCase()}${words.slice(1)}: ${access ?? (method.toUpperCase() === 'GET' ? 'read' : 'write')}*`;
+}
+/**
+ * The sets that GitHub would accept, as lines of `permissions:` (sets are separated by `;`), or a guess from the address.
+ * Of an issue the one does that it names first, of a pull request the other. FT07.
+ */
 function permissions(header, options) {
-    const set = typeof header === 'string' ? (header.split(';')[0] ?? '') : '';
-    const named = set
+    const sets = typeof header === 'string' ? header.split(';') : [];
+    const named = sets.map((set) => set
         .split(',')
         .map((pair) => pair.trim().split('='))
-        .flatMap(([name, access]) => (name && access ? [[name.replaceAll('_', '-'), access]] : []));
-    if (named.length > 0)
-        return named;
+        .flatMap(([name, access]) => (name && access ? [`${name.replaceAll('_', '-')}: ${access}`] : [])));
+    const known = named.filter((set) => set.length > 0);
+    if (known.length > 0)
+        return known;
     // The last word that says what it is about: `commits/{ref}/check-runs` are checks.
     const area = options.url.split(/[/?]/).findLast((part) => Object.hasOwn(AREAS, part));
     const name = area === undefined ? 'contents' : AREAS[area];
-    return [[name, options.method.toUpperCase() === 'GET' ? 'read' : 'write']];
+    return [[`${name}: ${options.method.toUpperCase() === 'GET' ? 'read' : 'write'}`]];
 }
 const AREAS = {
     actions: 'actions',
@@ -1114,7 +1129,9 @@ function oneAttempt(settings, mode, token) {
                 ...(bounded ? { signal: bounded } : {}),
             },
         });
-        const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource } = answer.headers;
+        const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource, date } = answer.headers;
+        if (date !== undefined)
+            settings.answeredAt?.(date);
         if (left !== undefined && resource === 'core' && token.input === 'github-token')
             settings.callsLeft?.(Number(left));
         return accepted(answer, streamed);
@@ -2133,6 +2150,8 @@ const isCount = (value) => typeof value === 'number' && Number.isFinite(value) &
 /* harmony export */   Zy: () => (/* binding */ parseArgs),
 /* harmony export */   yu: () => (/* binding */ madeUpId)
 /* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55012);
+
 /** Wraps a reply's content so that only the same wire takes it back. */
 const carry = (wire, content) => ({ wire, content });
 /** The content that this wire gave with `carry`, or `undefined` when the turn is not its own. */
@@ -2149,14 +2168,17 @@ const unfinished = (stop, stopDetail, text, usage) => ({ text, calls: [], stop, 
 const offered = ({ tools, toolChoice }) => typeof toolChoice === 'object' ? tools.filter((tool) => tool.name === toolChoice.name) : tools;
 /** A tool's result for wires that have no field for errors. */
 const resultText = (result) => result.isError && !/^error\b/i.test(result.text) ? `Error: ${result.text}` : result.text;
-/** Arguments as an object; anything else stays the text that came, so that the loop can report it (FT34). */
+/**
+ * Arguments as an object; anything else stays the text that came, so that the loop can report it (FT34): so does JSON in
+ * which a key stands twice, for of two meanings none is chosen (M3).
+ */
 function parseArgs(text) {
     if (typeof text !== 'string')
         return text;
     if (text.trim() === '')
         return {};
     try {
-        const value = JSON.parse(text);
+        const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, 'arguments');
         return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : text;
     }
     catch {
@@ -2279,6 +2301,128 @@ text.replace(/[\x1b\x90\x98\x9b-\x9f]/g, '').replace(/\^\[(?=\[)/g, '^ [');
  * where these are valid; Persian or Indic joiners and flags made of tags are lost, which costs the model nothing.
  */
 const stripInvisible = (text) => (0,_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G)(text, (current) => filterOnce(ansiOnce(current)), spoil);
+
+
+/***/ }),
+
+/***/ 55012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   zO: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/* unused harmony exports MAX_JSON_BYTES, MAX_JSON_DEPTH */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
+/** I9: the largest and deepest JSON that is read. */
+const MAX_JSON_BYTES = 1024 * 1024;
+const MAX_JSON_DEPTH = 64;
+const place = (text, at) => {
+    const before = text.slice(0, at);
+    const line = before.split('\n').length;
+    return `${line}:${at - before.lastIndexOf('\n')}`;
+};
+/** Where the string that opens at `at` ends, past its closing quote; the end of the text when it is not closed. */
+function endOfString(text, at) {
+    for (let index = at + 1; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '\\')
+            index += 1;
+        else if (char === '"')
+            return index + 1;
+    }
+    return text.length;
+}
+/**
+ * What JSON.parse does not refuse: depth, keys that stand twice, and `__proto__`. It walks over the brackets and the
+ * strings only; whether the rest is JSON is for JSON.parse to say. The stack is an array, so depth costs no call.
+ */
+function check(text, where) {
+    const stack = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '{' || char === '[') {
+            stack.push(char === '{' ? new Set() : undefined);
+            if (stack.length > MAX_JSON_DEPTH)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${place(text, at)}: more than ${MAX_JSON_DEPTH} levels deep.`);
+        }
+        else if (char === '}' || char === ']')
+            stack.pop();
+        else if (char === '"') {
+            const end = endOfString(text, at);
+            const keys = stack[stack.length - 1];
+            if (keys && /^\s*:/.test(text.slice(end, end + 200)))
+                addKey(keys, text.slice(at, end), where, () => place(text, at));
+            at = end - 1;
+        }
+    }
+}
+function addKey(keys, literal, where, at) {
+    let key = literal;
+    try {
+        key = JSON.parse(literal);
+    }
+    catch {
+        return; // JSON.parse of the whole text will say it better.
+    }
+    if (key === '__proto__')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "__proto__" is not allowed.`);
+    if (keys.has(key))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}:${at()}: the key "${key.slice(0, 80)}" stands twice.`);
+    keys.add(key);
+}
+/** I9: JSON from outside: at most 1 MiB unless told, 64 levels, no key twice, no `__proto__`. Errors name the place. */
+function parseJson(text, where, maxBytes = MAX_JSON_BYTES) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: larger than ${maxBytes} bytes.`);
+    check(text, where);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const at = /position (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}${at ? `:${place(text, Number(at))}` : ''}: not valid JSON.`, { cause: error });
+    }
+}
+/**
+ * Every key and every string of a value, one a line and without JSON's escapes: what a guard looks through, because a
+ * line break written as `\n` would part a secret (O2). A list instead of recursion, so depth costs no call.
+ */
+function textsOf(value) {
+    const texts = [];
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'string')
+            texts.push(next);
+        if (typeof next !== 'object' || next === null || seen.has(next))
+            continue;
+        seen.add(next);
+        const entries = Array.isArray(next) ? next.map((item) => ['', item]) : Object.entries(next);
+        // The last in is the first out: reversed, the texts keep their order.
+        for (const [key, item] of entries.toReversed())
+            open.push(item, key);
+    }
+    return texts.filter((text) => text !== '').join('\n');
+}
+/** A copy with every string and every key changed, at most MAX_JSON_DEPTH levels deep; deeper is a bug of the caller. */
+function mapTexts(value, change, depth = 1) {
+    if (depth > MAX_JSON_DEPTH)
+        throw new Error(`A value is at most ${MAX_JSON_DEPTH} levels deep (I9).`);
+    const map = (item) => {
+        if (typeof item === 'string')
+            return change(item);
+        return item === null || typeof item !== 'object' ? item : mapTexts(item, change, depth + 1);
+    };
+    if (value === null || typeof value !== 'object')
+        return map(value);
+    if (Array.isArray(value))
+        return value.map(map);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), map(item)]));
+}
 
 
 /***/ }),
@@ -3320,19 +3464,19 @@ function wire(settings, host, long) {
  * was written and spent until then; UserError and bugs are thrown for the host to tell.
  */
 const runTriage = (settings, input, host) => told('ai-triage', settings, host, async (ready, soFar) => {
-    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(1372), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
+    const { triage } = await Promise.all(/* import() */[__webpack_require__.e(8075), __webpack_require__.e(7472), __webpack_require__.e(1372), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 5496));
     return triage(wire(settings, ready), input, soFar);
 });
 /** Runs ai-create-fix; it ends like ai-triage. */
 const runCreateFix = (settings, input, host) => told('ai-create-fix', settings, host, async (ready, soFar) => {
-    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7291), __webpack_require__.e(3292), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(8960), __webpack_require__.e(8608)]).then(__webpack_require__.bind(__webpack_require__, 58608));
+    const { createFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7291), __webpack_require__.e(3292), __webpack_require__.e(8075), __webpack_require__.e(7472), __webpack_require__.e(8960), __webpack_require__.e(8608)]).then(__webpack_require__.bind(__webpack_require__, 58608));
     const limits = { ...input.limits, configPath: settings.configPath };
     return createFix(wire(settings, ready), { ...input, limits }, soFar);
 });
 /** Runs detect-failures; it ends like ai-triage. Its requests wait for their turn, and what did not change since it was last asked for costs nothing. */
 const runDetect = (settings, input, host) => told('detect-failures', settings, host, async (ready, soFar) => {
     const [{ detect }, { loadThrottling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(606), __webpack_require__.e(9800), __webpack_require__.e(8075), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(1372), __webpack_require__.e(6938), __webpack_require__.e(2445)]).then(__webpack_require__.bind(__webpack_require__, 2445)),
+        Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(606), __webpack_require__.e(9800), __webpack_require__.e(8075), __webpack_require__.e(7472), __webpack_require__.e(1372), __webpack_require__.e(6938), __webpack_require__.e(2445)]).then(__webpack_require__.bind(__webpack_require__, 2445)),
         __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
     ]);
     const { clock, signal } = ready;
@@ -3341,13 +3485,16 @@ const runDetect = (settings, input, host) => told('detect-failures', settings, h
 });
 /** Runs pr-reconcile; it ends like ai-triage. Its writes wait for their turn, as those of detect-failures do. */
 const runReconcile = (settings, input, host) => told('pr-reconcile', settings, host, async (ready, soFar) => {
-    const [{ reconcile }, { loadThrottling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7291), __webpack_require__.e(606), __webpack_require__.e(9386), __webpack_require__.e(7472), __webpack_require__.e(8960), __webpack_require__.e(6938), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 98059)),
+    const [{ reconcile }, { loadThrottling }, { serverClock }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(7291), __webpack_require__.e(606), __webpack_require__.e(7472), __webpack_require__.e(8960), __webpack_require__.e(6938), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 77555)),
         __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 52422)),
+        __webpack_require__.e(/* import() */ 8862).then(__webpack_require__.bind(__webpack_require__, 68862)),
     ]);
-    const { clock, signal } = ready;
+    const { clock, follow } = serverClock(ready.clock);
+    const { signal } = ready;
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 40 });
-    return reconcile(wire(settings, ready, { throttle }), input, soFar);
+    const deps = wire(settings, { ...ready, clock }, { throttle, answeredAt: follow });
+    return reconcile(deps, input, soFar);
 });
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */
 const readConfigText = (settings, host) => (0,_github_home_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultFile */ .m)(wire(settings, host).github, settings.home, settings.configPath);

@@ -553,7 +553,7 @@ async function start(name) {
 }
 async function startMcp() {
     const [{ serveStdio }, { randomHex, systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(9386), __nccwpck_require__.e(6732), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11343)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1639), __nccwpck_require__.e(9907), __nccwpck_require__.e(6732), __nccwpck_require__.e(1343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11343)),
         Promise.all(/* import() */[__nccwpck_require__.e(6732), __nccwpck_require__.e(4608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94608)),
     ]);
     const { env, argv, stdin, stdout, stderr } = process;
