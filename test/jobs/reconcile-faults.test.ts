@@ -122,6 +122,16 @@ describe('a write goes wrong', () => {
     }
   });
 
+  it('FT03: what was merged cannot be read back: that is red, and no refusal', async () => {
+    trouble(story, 'POST /graphql MergeState', TROUBLES['422']!, { nth: 2 });
+    const report = await story.run();
+    expect(report).toMatchObject({ outcome: 'failed', outputs: { merged: '[]', refused: '["acme/app#1"]' } });
+    expect(report.message).toContain('acme/app#1');
+    expect(story.world.decided(report, 1)).toMatchObject({ reasons: ['MERGE_UNCERTAIN'] });
+    await story.runOn();
+    expect([story.wrong(), settledPart(story.left())]).toEqual([[], known.end]);
+  });
+
   it('FT03: the answer to a merge by mutation is lost: it is seen to be done', async () => {
     story.repo.setMerging({ async: false });
     trouble(story, 'POST /graphql Merge', LOST['reset']!);

@@ -81,7 +81,7 @@ export function expectTrue({ outcome, message, outputs }: Report, story: Story):
   if (outcome === 'failed') {
     expect(merged).toEqual(expect.arrayContaining(told('merged')));
     expect(closed).toEqual(expect.arrayContaining(told('closed')));
-    expect(message).toMatch(/[.)]$|permissions: /);
+    expect(message).toMatch(/[.)]$|permissions: |https:/);
   } else expect({ merged: told('merged'), closed: told('closed') }).toEqual({ merged, closed });
 }
 

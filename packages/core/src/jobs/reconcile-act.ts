@@ -149,7 +149,8 @@ function failed(run: Reconciling, done: Done, error: GithubError): Done {
   const { repo } = done.decided.item.pull;
   const { message, kind } = error;
   if (error instanceof MergeRefused) return against(done, error.code, message);
-  if (kind === 'conflict' || kind === 'invalid') {
+  // Of a merge anything else may have come after it, when it was read back.
+  if ((kind === 'conflict' || kind === 'invalid') && done.decision.action !== 'merge') {
     const refused = against(done, 'MERGE_REFUSED', message);
     // A merge that GitHub refuses is an answer; that people were not told is not.
     return done.decision.action === 'escalate' ? { ...refused, broken: message } : refused;
