@@ -5360,7 +5360,8 @@ function reconcile_act_failed(run, done, error) {
     const { message, kind } = error;
     if (error instanceof merge_refusal/* MergeRefused */.XH)
         return reconcile_act_against(done, error.code, message);
-    if (kind === 'conflict' || kind === 'invalid') {
+    // Of a merge anything else may have come after it, when it was read back.
+    if ((kind === 'conflict' || kind === 'invalid') && done.decision.action !== 'merge') {
         const refused = reconcile_act_against(done, 'MERGE_REFUSED', message);
         // A merge that GitHub refuses is an answer; that people were not told is not.
         return done.decision.action === 'escalate' ? { ...refused, broken: message } : refused;
