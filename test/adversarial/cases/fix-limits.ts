@@ -74,9 +74,14 @@ export const fixLimitCases: Case[] = [
   }),
   attack('AM94', ['T5'], 'arguments that are text, an array or no JSON', {
     wire: 'openai',
-    turns: ['"x"', '[1]', '{"path":', '{"path":"src/a.js","path":"../b","content":"x"}'].map((args) =>
+    turns: ['"x"', '[1]', '{"path":', '{"path":"../b","content":"x"}'].map((args) =>
       use('create_or_update_file', args),
     ),
+    expect: still('T5'),
+  }),
+  attack('AM94', ['T5', 'M3'], 'arguments in which a key stands twice', {
+    wire: 'openai',
+    turns: [use('create_or_update_file', '{"path":"src/a.js","path":"../b","content":"x"}')],
     expect: still('T5'),
   }),
   attack('AM94', ['B1', 'T1'], 'twenty calls at once', {
