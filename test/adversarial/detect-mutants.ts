@@ -91,6 +91,7 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
         'const LABELS: readonly Label[] = [',
         "const LABELS: readonly Label[] = [\n  { name: 'auto-merge', color: '000000', description: '' },",
       ),
+      ...one('decide/labels.ts', 'deniedLabel(name) || (ourLabel', '(ourLabel'),
       ...one('jobs/detect-apply.ts', '  OUR_LABEL,\n  classLabel', "  OUR_LABEL,\n  'auto-merge',\n  classLabel"),
     ],
     cases: 'AM40 .*chooses labels',
@@ -152,8 +153,8 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
     guard: 'F1 only the clock and a click start a scan',
     edits: one(
       'jobs/start.ts',
-      "trigger.kind === 'manual' ? trigger : { kind: 'unsupported', event: settings.event.name, why },",
-      "trigger.kind === 'manual' || why === '' ? trigger : { kind: 'manual', event: 'schedule' },",
+      "asked ? trigger : { kind: 'unsupported', event: settings.event.name, why: own.why },",
+      "asked || own.why === '' ? trigger : { kind: 'manual', event: 'schedule' },",
     ),
     cases: 'AM69 .*workflow_run',
     notices: /FE9/,

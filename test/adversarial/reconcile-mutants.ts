@@ -33,7 +33,7 @@ export const RECONCILE_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'M5 three closings of a run',
-    edits: gate('close', 'export const MOST_CLOSES = 3;', 'export const MOST_CLOSES = 99;'),
+    edits: gate('close', 'const MOST_CLOSES = 3;', 'const MOST_CLOSES = 99;'),
     cases: 'AM56 .*more than three',
     notices: /FE4 \d closings in one run/,
   },
