@@ -238,7 +238,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'B3 and only with the files that it tells',
-    edits: one('jobs/create-fix-adopt.ts', 'if (part && hash === says.plan)', 'if (part && hash !== undefined)'),
+    edits: one('jobs/create-fix-adopt.ts', 'if (part && hashOf(facts, part) === says.plan)', 'if (part && hashOf)'),
     cases: 'AM48 .*replaces the files',
     notices: /0 model requests|the outcome is/,
   },
