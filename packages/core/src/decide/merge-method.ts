@@ -10,6 +10,15 @@ const LABEL = /^merge-method:(.*)$/i;
 /** Settings of a repository are outside of what a sweep sees. */
 const LATER = HOUR / 1_000;
 
+/** Whether a base branch has a merge queue: a ruleset tells of its method, classic protection does not. */
+export const hasQueue = ({
+  pull,
+  policy,
+}: {
+  pull: Pick<Pull, 'hasQueue'>;
+  policy: Pick<BranchPolicy, 'queueMethod'>;
+}): boolean => pull.hasQueue || policy.queueMethod !== undefined;
+
 /** How a pull request is merged; without a method, reasons say why. */
 export interface Method {
   method?: MergeMethod;

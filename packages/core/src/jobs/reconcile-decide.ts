@@ -2,6 +2,7 @@ import { isTrustedWriter } from '../decide/access.ts';
 import { ASK_AGAIN, type Settled, settleAnswers } from '../decide/answer-pull.ts';
 import { weigh } from '../decide/judge-pull.ts';
 import { decodeMemory } from '../decide/memory.ts';
+import { hasQueue } from '../decide/merge-method.ts';
 import { reason } from '../decide/reasons.ts';
 import { type Decision, decisionRecordSchema, type Memory } from '../domain/decision.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
@@ -77,8 +78,6 @@ export async function decide(run: Reconciling, { item, judged, open }: Looked): 
 const actedBefore = ({ memory }: Item, { fingerprint }: Judged): Memory['action'] | undefined =>
   memory?.details === fingerprint ? memory.action : undefined;
 
-const hasQueue = ({ pull, policy }: Item): boolean => pull.hasQueue || policy.queueMethod !== undefined;
-
 /** Who took it out, GitHub or a person, had a reason: it would come back again and again (row 93 has the same of a merge). */
 const cameBack = reason(
   'MERGE_REFUSED',
@@ -145,12 +144,12 @@ async function withoutUnknown(run: Reconciling, found: Item): Promise<{ item: It
 const onlyUnknown = ({ judgements }: Judged): boolean =>
   judgements.every(({ reasons }) => reasons.length > 0 && reasons.every(({ code }) => code === 'MERGEABLE_UNKNOWN'));
 
-/** The same with what the sticky comment remembers, where no check does; like a check, it can only suppress work. */
+/** With what the sticky comment remembers, where no check does; like a check, it can only suppress work. */
 async function remembering(run: Reconciling, item: Item): Promise<Item> {
   return item.memory ? item : { ...item, memory: await memoryInComment(run, item) };
 }
 
-/** The same with what the sticky comment remembers: where no check can be written, nothing is told twice either. */
+/** Where no check can be written, nothing is told twice either. */
 export async function remembered(run: Reconciling, decided: Decided): Promise<Decided> {
   const item = await remembering(run, decided.item);
   return { ...decided, item, before: actedBefore(item, decided.judged) === decided.action };

@@ -2,8 +2,7 @@ import { checklist, checkTitle } from '../decide/checklist.ts';
 import { decisionComment } from '../decide/decision-comment.ts';
 import { renderLine, renderMessage, valuesOf } from '../decide/instruction.ts';
 import { encodeMemory, rests } from '../decide/memory.ts';
-import { mergeMethodOf } from '../decide/merge-method.ts';
-import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
+import { hasQueue, mergeMethodOf } from '../decide/merge-method.ts';
 import type { Decision, DecisionRecord, Memory } from '../domain/decision.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
 import { repoKey } from '../domain/repo.ts';
@@ -44,7 +43,7 @@ function mergeOf({ item, judged }: Decided): Effect {
     sha: pull.headSha,
     base: pull.baseBranch,
     method,
-    queue: policy.queueMethod !== undefined || pull.hasQueue,
+    queue: hasQueue(item),
     ...(spec.commitTitle === undefined ? {} : { title: renderLine(spec.commitTitle, values) }),
     ...(spec.commitBody === undefined ? {} : { body: renderMessage(spec.commitBody, values) }),
     fingerprint: judged.fingerprint,
@@ -65,11 +64,13 @@ function escalationOf({ item }: Decided): Effect[] {
   const escalations = item.rules.map(({ rule }) => rule.spec.escalation);
   const add = [...new Set(escalations.flatMap(({ labels }) => labels))].slice(0, 4);
   const people = [...new Set(escalations.flatMap(({ reviewers }) => reviewers))];
-  const teams = people.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
+  // GitHub asks teams of the repository's own organisation alone.
+  const own = `${item.pull.repo.owner}/`.toLowerCase();
+  const teams = people.filter((name) => name.toLowerCase().startsWith(own)).map((name) => name.slice(own.length));
   const users = people.filter((name) => !name.includes('/'));
   return [
     ...(add.length > 0 ? [{ kind: 'label' as const, add }] : []),
-    ...(people.length > 0 ? [{ kind: 'request-review' as const, users, teams }] : []),
+    ...(users.length + teams.length > 0 ? [{ kind: 'request-review' as const, users, teams }] : []),
   ];
 }
 
@@ -117,7 +118,7 @@ const MOVED: ReadonlySet<ReasonCode> = new Set([
   ...(['MERGE_UNCERTAIN', 'STATE_CHANGED', 'HEAD_CHANGED', 'BASE_CHANGED', 'CHECKS_PENDING'] as const),
 ]);
 
-function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reasons }: Decision): Memory {
+function memoryOf({ deps }: Reconciling, decided: Decided, { became, reasons }: Decision): Memory {
   const { item, judged, action, unanswered } = decided;
   const { pull, memory } = item;
   const now = Math.floor(deps.host.clock.now() / 1000);
@@ -131,7 +132,7 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
     ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
   ]);
   return {
-    sweep: sweepPrint(book, item),
+    sweep: item.fingerprint,
     // A question that nobody answered is asked again, and what was decided and not done is no old decision.
     details: unanswered || refused ? '' : judged.fingerprint,
     action: refused && !uncertain ? 'wait' : action,
@@ -140,14 +141,6 @@ function memoryOf({ deps, book }: Reconciling, decided: Decided, { became, reaso
     unknownSince: pull.mergeable === 'UNKNOWN' ? (memory?.unknownSince ?? now) : undefined,
   };
 }
-
-/** As the next sweep will see it, if nothing changes. */
-const sweepPrint = (book: Reconciling['book'], { fingerprint, pull }: Decided['item']): string =>
-  fingerprint ||
-  sweepFingerprint(
-    pull,
-    book.rules.map(({ rule }) => rule),
-  );
 
 const soonest = (reasons: readonly Reason[], more: readonly number[]): number | undefined => {
   const all = [...reasons.flatMap(({ again }) => again ?? []), ...more];
@@ -161,7 +154,7 @@ const SAME_HOUR = 3_600;
  * Whether what a check says of this is no longer true: something changed that a later look would stumble over, or it would not
  * let this one rest any more, and so keep it before others. What we put into a queue is no news until it comes out.
  */
-export function isNews({ deps, book }: Reconciling, { item, judged, action, reasons, unanswered }: Decided): boolean {
+export function isNews({ deps }: Reconciling, { item, judged, action, reasons, unanswered }: Decided): boolean {
   const { memory } = item;
   if (!memory) return true;
   if (memory.action === 'merge' && reasons.some(({ code }) => code === 'IN_QUEUE')) return false;
@@ -169,7 +162,7 @@ export function isNews({ deps, book }: Reconciling, { item, judged, action, reas
   return (
     memory.action !== action ||
     memory.details !== (unanswered ? '' : judged.fingerprint) ||
-    (memory.sweep !== '' && memory.sweep !== sweepPrint(book, item)) ||
+    (memory.sweep !== '' && memory.sweep !== item.fingerprint) ||
     (now >= memory.at + SAME_HOUR && rests(memory, memory.sweep, now, 0) === undefined)
   );
 }

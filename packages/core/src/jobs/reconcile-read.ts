@@ -1,4 +1,5 @@
 import { memoryIn } from '../decide/memory.ts';
+import { sweepFingerprint } from '../decide/pull-fingerprint.ts';
 import { selection } from '../decide/select.ts';
 import type { BranchPolicy, Pull } from '../domain/pull.ts';
 import type { Reason } from '../domain/reason.ts';
@@ -101,7 +102,11 @@ async function readOne(run: Reconciling, number: number): Promise<Reading> {
     throw new UserError(`${fullName(repo)} has no pull request #${number}.`, { cause: error });
   });
   const rules = book.rules.filter(({ rule, title }) => selection(rule.spec, fresh.pull, title).length === 0);
-  const item: Item = { ...fresh, rules, memory: memoryIn(fresh.pull.checks?.items ?? []), fingerprint: '' };
+  const fingerprint = sweepFingerprint(
+    fresh.pull,
+    book.rules.map(({ rule }) => rule),
+  );
+  const item: Item = { ...fresh, rules, memory: memoryIn(fresh.pull.checks?.items ?? []), fingerprint };
   return {
     items: rules.length === 0 ? [] : [item],
     broken: [],

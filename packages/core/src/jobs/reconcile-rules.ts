@@ -12,8 +12,6 @@ import type { ReconciledRepo } from './reconcile-start.ts';
 export interface RuleBook {
   rules: readonly LoadedRule[];
   faults: readonly RuleFault[];
-  /** Where they were read: `acme/app`. */
-  origin: string;
 }
 
 const PAGE = 'https://github.com/org/ai-devops/blob/main/docs/pr-rules.md';
@@ -54,7 +52,7 @@ export async function readRules(
 async function rulesOf({ github }: Deps, repo: RepoRef, globs: readonly string[]): Promise<RuleBook | undefined> {
   const files = await readRuleFiles(github, repo, globs, matcher(globs, PATHS));
   if (!files || files.length === 0) return undefined;
-  return { ...(await parseRules(files)), origin: fullName(repo) };
+  return parseRules(files);
 }
 
 /** W2: a private repository's rules are not followed where more people see what came of them. */

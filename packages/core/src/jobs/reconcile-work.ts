@@ -18,7 +18,7 @@ export interface Item {
   policy: BranchPolicy;
   rules: readonly LoadedRule[];
   memory: Memory | undefined;
-  /** Of the sweep; empty when the pull request was asked for by its number. */
+  /** As a sweep sees it (decide/pull-fingerprint.ts). */
   fingerprint: string;
 }
 

@@ -47,25 +47,29 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
 
 function open(deps: Deps, input: ReconcileInput, known: Pick<Reconciling, 'started' | 'book' | 'soFar'>): Reconciling {
   const reader: PullReader = {
-    ...{ github: deps.github, log: deps.host.log, clock: deps.host.clock, signal: deps.host.signal },
+    github: deps.github,
+    log: deps.host.log,
+    clock: deps.host.clock,
+    signal: deps.host.signal,
     spent: { points: 0, calls: 0 },
   };
   let self: ReturnType<Reconciling['self']> | undefined;
   return {
     ...known,
-    ...{ deps, input, reader },
+    deps,
+    input,
+    reader,
     links: linksOf(deps, known.started.repos),
     sight: openSight(deps, input, reader),
     tally: {
-      ...{
-        merges: 0,
-        closes: 0,
-        decided: { merge: 0, close: 0, mergesIn: new Map() },
-        looks: 0,
-        mergesIn: new Map(),
-        stopped: new Map(),
-      },
-      ...{ stoppedAll: undefined, withoutChecks: new Set() },
+      merges: 0,
+      closes: 0,
+      decided: { merge: 0, close: 0, mergesIn: new Map() },
+      mergesIn: new Map(),
+      looks: 0,
+      stopped: new Map(),
+      stoppedAll: undefined,
+      withoutChecks: new Set(),
     },
     self: () => {
       self ??= viewer(deps.github, deps.settings.home).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { hasQueue } from '../merge-method.ts';
 import { reason } from '../reasons.ts';
 import { code } from '../risk/words.ts';
 import { failed, type Gate } from './gate.ts';
@@ -6,13 +7,13 @@ import { failed, type Gate } from './gate.ts';
 export const queueGate: Gate = {
   name: 'queue',
   title: 'Nobody else is merging it',
-  check({ pull, policy, rule }) {
-    const queue = pull.hasQueue || policy.queueMethod !== undefined;
+  check(facts) {
+    const { pull, rule } = facts;
     const by = pull.autoMergeBy;
     return failed([
       ...(pull.inQueue ? [reason('IN_QUEUE', 'It is in the merge queue.')] : []),
       ...(by === undefined ? [] : [reason('AUTOMERGE_SET', `${code(by)} switched auto-merge on: GitHub merges it.`)]),
-      ...(queue && !rule.spec.mergeQueue && !pull.inQueue
+      ...(hasQueue(facts) && !rule.spec.mergeQueue && !pull.inQueue
         ? [reason('QUEUE_REQUIRED', 'Its base branch has a merge queue, which the rule leaves alone.')]
         : []),
     ]);
