@@ -1,4 +1,4 @@
-import { type Command, parseCommand, type Report, UserError } from '@ai-devops/core';
+import { type Command, parseCommand, type Report, UserError, written } from '@ai-devops/core';
 import { aiCreateFix } from './ai-create-fix.ts';
 import { aiTriage } from './ai-triage.ts';
 import { commonInputs } from './common.ts';
@@ -24,6 +24,9 @@ interface Route {
 export const ROUTES: readonly Route[] = [
   { event: 'issue_comment', command: 'ai-triage', run: 'ai-triage' },
   { event: 'issue_comment', command: 'ai-create-fix', run: 'ai-create-fix' },
+  { event: 'issue_comment', command: 'ai-plan', run: 'ai-create-fix' },
+  { event: 'issue_comment', command: 'approve', run: 'ai-create-fix' },
+  { event: 'issue_comment', command: 'reject', run: 'ai-create-fix' },
   { event: 'issues', actions: ['opened', 'labeled'], run: 'ai-triage' },
   { event: 'workflow_dispatch', run: 'ai-triage' },
   { event: 'schedule', run: 'detect-failures' },
@@ -70,9 +73,9 @@ export function choose(run: string, event: { name: string; payload: unknown }): 
   if (route)
     return {
       name: route.run,
-      why: `the ${route.command ? `comment begins with @${route.command}` : `event is ${what}`}`,
+      why: `the ${route.command ? `comment begins with ${written(route.command)}` : `event is ${what}`}`,
     };
-  const commands = routes.flatMap((one) => (one.command ? `@${one.command}` : []));
+  const commands = routes.flatMap((one) => (one.command ? written(one.command) : []));
   if (commands.length > 0) return { why: `The comment begins with none of ${commands.join(', ')}.` };
   const known = ROUTES.map((one) => (one.actions ? `${one.event} (${one.actions.join(', ')})` : one.event));
   return {

@@ -16,7 +16,7 @@ const editing = (over: Partial<EditPull> = {}): EditPull => ({
   kind: 'edit-pull',
   number: 2,
   text: 'Needs a change in another repository.\n\nFixes #1\n\nDepends on acme/lib#3',
-  data: fixData(),
+  marker: { kind: 'fix', data: fixData() },
   references: ['Fixes #1', 'Depends on acme/lib#3'],
   ...over,
 });
@@ -50,7 +50,12 @@ describe('is refused', () => {
     ['B3', 'by somebody else', {}, () => Object.assign(pull(), { user: 'maria' })],
     ['B3', 'edited by a person', {}, () => bench.home.editIssue(2, { body: `${pull().body} x` }, 'maria')],
     ['B3', 'without a marker', {}, () => bench.home.editIssue(2, { body: 'x' }, BOT.login)],
-    ['B3', 'a fix of another issue', { data: fixData({ issue: 'acme/app#9' }), references: [] }, () => {}],
+    [
+      'B3',
+      'a fix of another issue',
+      { marker: { kind: 'fix', data: fixData({ issue: 'acme/app#9' }) }, references: [] },
+      () => {},
+    ],
     ['W7', 'closing another issue', { references: ['Fixes acme/lib#1'] }, () => {}],
     ['O5', 'a title that skips', { title: 'x [skip ci]' }, () => {}],
   ])('%s: %s', async (rule, _name, over, change) => {

@@ -121,7 +121,7 @@ describe('crash windows (FT46)', () => {
   it('all is done: nothing is written', async () => {
     await both();
     const before = bench.twin.writes().length;
-    const { applied } = await both({ data: fixData({ run: 8 }) });
+    const { applied } = await both({ marker: { kind: 'fix', data: fixData({ run: 8 }) } });
     expect(applied).toMatchObject([{ result: 'unchanged' }, { result: 'unchanged' }]);
     expect(bench.twin.writes()).toHaveLength(before);
   });

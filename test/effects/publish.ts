@@ -108,10 +108,11 @@ export const opening = (over: Partial<OpenPull> = {}): OpenPull => ({
   base: 'main',
   title: 'fix(a): count from two',
   text: 'It counted from one.\n\nFixes #1',
-  data: fixData(),
+  marker: { kind: 'fix', data: fixData() },
   references: ['Fixes #1'],
   labels: LABELS,
   reviewers: { users: [], teams: [] },
+  draft: true,
   ...over,
 });
 

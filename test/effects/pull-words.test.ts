@@ -4,7 +4,7 @@ import { repo } from '../github/world.ts';
 import { fixData } from './publish.ts';
 
 const fault = (references: string[], where = 'acme/app') =>
-  wordsFault({ data: fixData({ issue: 'acme/app#1' }), references }, repo(where))?.rule;
+  wordsFault({ marker: { kind: 'fix', data: fixData({ issue: 'acme/app#1' }) }, references }, repo(where))?.rule;
 
 it.each<[string[], string, string | undefined]>([
   [['Fixes #1'], 'acme/app', undefined],

@@ -2,7 +2,7 @@
 export { DEFAULT_BUDGET } from './agent/budget.ts';
 export { type Config, configJsonSchema, configSchema, parseBot, parseConfig, RANGES } from './config.ts';
 export { patternFault } from './decide/branch-name.ts';
-export { type Command, parseCommand } from './decide/command.ts';
+export { type Command, parseCommand, written } from './decide/command.ts';
 export { FAILURE_CLASSES, type FailureClass } from './domain/failure.ts';
 export { ISOLATIONS } from './domain/fix.ts';
 export type { BotId } from './domain/issue.ts';

@@ -1,6 +1,6 @@
 import type { Trigger } from '../domain/event.ts';
 import type { Author, BotId, Permission } from '../domain/issue.ts';
-import { type Command, parseCommand } from './command.ts';
+import { type Command, parseCommand, written } from './command.ts';
 
 export const isTrustedBot = (author: Pick<Author, 'login' | 'id'>, bots: readonly BotId[]): boolean =>
   bots.some((bot) => bot.id === author.id && bot.login.toLowerCase() === author.login.toLowerCase());
@@ -76,7 +76,7 @@ export function admit(trigger: Trigger, principals: Principals, policy: StartPol
     if (trigger.action !== 'created')
       return skipped('not-created', 'G4', `A comment was ${trigger.action}; only a new comment is a command.`);
     if (parseCommand(trigger.comment.body) !== policy.command)
-      return skipped('no-command', 'G4', `The comment does not start with @${policy.command}.`);
+      return skipped('no-command', 'G4', `The comment does not start with ${written(policy.command)}.`);
     if (trigger.comment.updatedAt !== trigger.comment.createdAt)
       return refused('edited', 'G4', 'The comment was edited; write the command in a new comment.');
     author = trigger.comment.author;

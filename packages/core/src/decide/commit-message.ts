@@ -130,6 +130,22 @@ const ISSUE = /^Issue: ([1-9]\d{0,15}) of ([^\s#]{1,140}), (closed by merging|le
 const PART = /^Part: ([1-9]\d?) of ([1-9]\d?)$/;
 const PLAN_LINE = new RegExp(`^${PLAN}: ([0-9a-f]{64})$`);
 
+/** The plan that the message of a commit names, in the one line that only the host writes; undefined when none or several do. */
+export function planOf(message: string): string | undefined {
+  const [title, blank, ...lines] = message.split('\n');
+  const found = lines.flatMap((line) => PLAN_LINE.exec(line)?.[1] ?? []);
+  return title !== '' && blank === '' && found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The message of a commit of ours that no model wrote: a headline, a text, and its plan. Both are made safe as those of a fix
+ * are (O5), and the text stands indented, so that no line of it can be one of ours.
+ */
+export const plainMessage = (title: string, text: string, plan: string): CommitMessage => ({
+  headline: notPlan(safeTitle(title)) || 'Change what was asked for',
+  body: `${indented(safe(text, LONGEST_MESSAGE - 200))}\n\n${PLAN}: ${plan}`,
+});
+
 /**
  * What `commitMessage` wrote, from the whole message as GitHub gives it back; undefined when it is no message of ours. What
  * follows the line of the plan is passed over: a repository may have GitHub sign off every commit there.

@@ -6,7 +6,7 @@ import { heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count, stamp } from '../text/words.ts';
-import { COMMANDS } from './command.ts';
+import { ASKING } from './command.ts';
 import { proofText, verdictText } from './proof-text.ts';
 import { unticked } from './pull-template.ts';
 import { pullLink, type SiblingPull, type WorkflowsStart, workflowsNote, writtenBy } from './pull-text.ts';
@@ -123,7 +123,7 @@ const toldBy = (text: string, room: Room): string => unticked(prose(text, { maxC
 
 /** A sentence of ours, which may name a command and hold a name from outside. */
 const ours = (text: string, allowLinks: readonly string[]): string =>
-  neutralizeInline(text, { allowLinks, allowCommands: [...COMMANDS], maxChars: 1_000 });
+  neutralizeInline(text, { allowLinks, allowCommands: [...ASKING], maxChars: 1_000 });
 
 const list = (items: readonly string[]): string =>
   items.length === 1 ? items[0]! : items.map((item) => `- ${item}`).join('\n');

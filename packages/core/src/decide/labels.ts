@@ -14,6 +14,14 @@ export { OUR_LABEL };
 export const RECURRING_LABEL = 'ci-recurring';
 /** On a pull request of ours whose risk is high: nothing may merge it before a person has approved it. */
 export const APPROVAL_LABEL = 'needs-human-approval';
+/** On a plan and what came of it. */
+export const AGENT_LABEL = 'ai-agent';
+/** Whether a plan waits for a person, or was approved. */
+export const PLAN_LABELS = { pending: 'plan-pending', approved: 'plan-approved' } as const;
+/** On a change of infrastructure. */
+export const CHANGE_LABEL = 'agent-sre';
+/** On a revert of what we merged. */
+export const ROLLBACK_LABELS = ['rollback', 'ai-operator'] as const;
 /** How dangerous the change of a pull request of ours is. */
 export const riskLabel = (level: RiskLevel): string => `risk:${level}`;
 
@@ -33,6 +41,12 @@ const LABELS: readonly Label[] = [
     description: 'How dangerous the change is, as code rates it',
   })),
   { name: APPROVAL_LABEL, color: 'b60205', description: 'A person must approve this before it is merged' },
+  { name: AGENT_LABEL, color: '1d76db', description: 'Planned by ai-devops' },
+  { name: PLAN_LABELS.pending, color: 'fbca04', description: 'A plan that waits for /approve or /reject' },
+  { name: PLAN_LABELS.approved, color: '0e8a16', description: 'A plan that a person approved' },
+  { name: CHANGE_LABEL, color: '1d76db', description: 'A change of infrastructure that an alert asked for' },
+  { name: ROLLBACK_LABELS[0], color: 'd93f0b', description: 'A revert of what made things worse' },
+  { name: ROLLBACK_LABELS[1], color: '1d76db', description: 'Made by ai-devops on its own observation' },
 ];
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -69,6 +83,9 @@ const ruleLabel = (name: string): Label => ({
   description: 'Set by a rule for pull requests',
 });
 
+/** A label that may be set, as it is made where a repository lacks it. */
+export const labelOf = (name: string): Label => ourLabel(name) ?? ruleLabel(name);
+
 /**
  * What must be put on and taken off so that all of `add` are there, and no other label of ours that begins with the prefix.
  * That they may be set, `foreignLabel` has said.
@@ -78,7 +95,7 @@ export function labelChange(
   add: readonly string[],
   replacePrefix: string | undefined,
 ): { missing: Label[]; stale: string[] } {
-  const missing = add.filter((name) => !hasLabel(has, name)).map((name) => ourLabel(name) ?? ruleLabel(name));
+  const missing = add.filter((name) => !hasLabel(has, name)).map(labelOf);
   const stale = has.filter(
     (name) => replacePrefix && name.toLowerCase().startsWith(replacePrefix) && ourLabel(name) && !hasLabel(add, name),
   );

@@ -1,6 +1,6 @@
 import type { Author } from '../domain/issue.ts';
 import type { TargetBranch } from '../domain/target.ts';
-import { readCommitMessage } from './commit-message.ts';
+import { planOf } from './commit-message.ts';
 
 /** W3, I4: letters, digits, `.`, `_`, `-` and `/`, and nothing that git or a shell reads otherwise; at most 200 characters. */
 export const isBranchName = (name: string): boolean =>
@@ -20,6 +20,6 @@ export function standingOf(
 ): 'empty' | 'ours' | 'other' {
   if (branch.sha === wanted.base) return 'empty';
   const { parents, message, author } = branch;
-  const grown = parents.length === 1 && parents[0] === wanted.base && readCommitMessage(message)?.plan === wanted.plan;
+  const grown = parents.length === 1 && parents[0] === wanted.base && planOf(message) === wanted.plan;
   return grown && author !== undefined && trusted(author) ? 'ours' : 'other';
 }

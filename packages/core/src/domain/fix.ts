@@ -76,7 +76,7 @@ export const fixAnswerSchema = z.strictObject({
 export type FixAnswer = z.output<typeof fixAnswerSchema>;
 
 /** Who made a fix: the model's name and what it cost. */
-const askedSchema = z.strictObject({
+export const askedSchema = z.strictObject({
   provider: z.string().max(40),
   model: z.string().max(120),
   costUsd: z.number().min(0),
@@ -222,5 +222,7 @@ export const fixPullSchema = z.strictObject({
   risk: riskLevel,
   /** It weakens a test or a check, so no rule may merge it by itself. */
   weakens: z.boolean(),
+  /** Of a plan that was carried out: its hash, and the login of who approved it (G5). */
+  approved: z.strictObject({ plan: hash, by: z.string().max(60) }).optional(),
 });
 export type FixPull = z.output<typeof fixPullSchema>;

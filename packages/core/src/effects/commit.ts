@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
-import { readCommitMessage } from '../decide/commit-message.ts';
+import { planOf } from '../decide/commit-message.ts';
 import { isBranchName, standingOf } from '../decide/our-branch.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { Author } from '../domain/issue.ts';
@@ -21,7 +21,8 @@ const params = z.strictObject({
   /** The message as decide/commit-message.ts makes it, with the hash of the plan in it (O5). */
   headline: z.string().min(1).max(100),
   body: z.string().min(1).max(10_000),
-  files,
+  /** None: an empty commit, which opens the branch of a plan. */
+  files: files.min(0),
   /** Hash of issue, repository, base and files. */
   plan: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -34,7 +35,8 @@ export const commit = defineEffect({
     'Make a branch of ours and one commit on it, on the base that was read. A branch that carries the same plan already is adopted; any other is left alone.',
   on: 'repository',
   params,
-  describe: (effect) => `a commit of ${count(effect.files.length, 'file')} on ${effect.branch}`,
+  describe: ({ files: changed, branch: on }) =>
+    `${changed.length === 0 ? 'an empty commit' : `a commit of ${count(changed.length, 'file')}`} on ${on}`,
   guard: async (effect, context) =>
     branchFault(effect, await factsOf(context), context) ?? filesFault(effect) ?? wordsFault(effect, context),
   run: async (effect, context, writer) => {
@@ -119,7 +121,7 @@ function filesFault({ files }: Params): Fault {
 function wordsFault({ headline, body, plan }: Params, { redact }: EffectContext): Fault {
   if (safeTitle(headline) !== headline || safeMessage(body) !== body)
     return { rule: 'O5', why: 'the message of the commit would do something on GitHub, or in a CI' };
-  return readCommitMessage(`${redact(headline)}\n\n${redact(body)}`)?.plan === plan
+  return planOf(`${redact(headline)}\n\n${redact(body)}`) === plan
     ? undefined
     : { rule: 'O5', why: 'the message of the commit does not tell its plan, so no later run would know it' };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
-import { fixIn } from '../decide/fix-marker.ts';
+import { issueOf, markerOf } from '../decide/pull-marker.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { readTarget } from '../github/target.ts';
 import { updatePull } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
-import { LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
+import { bodyOf, LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
 
 const params = z.strictObject({
   ...pullParams,
@@ -45,7 +45,7 @@ export const editPull = defineEffect({
       url: written.url,
       // GitHub answers with the pull request as it stands after the write.
       confirm: async () =>
-        fixIn(written.body) ? undefined : `the marker of pull request #${effect.number} is not there when read back`,
+        markerOf(written.body) ? undefined : `the marker of pull request #${effect.number} is not there when read back`,
     };
   },
 });
@@ -60,12 +60,13 @@ function whyNot(effect: Params, facts: TargetFacts, { self, trustedBots }: Effec
   if (!isTrustedWriter(pull.author, self, trustedBots))
     return `was opened by ${pull.author.login}, who is neither us nor a trusted bot`;
   if (pull.editor && !isTrustedWriter(pull.editor, self, trustedBots)) return `was edited by ${pull.editor.login}`;
-  return fixIn(pull.body)?.issue === effect.data.issue ? undefined : `is no fix of ${effect.data.issue}`;
+  const [is, wanted] = [markerOf(pull.body), issueOf(effect.marker)];
+  return is && wanted !== undefined && issueOf(is) === wanted ? undefined : `is no fix of ${wanted ?? 'any issue'}`;
 }
 
 /** What the pull request must still become. */
 function differences(pull: TargetPull, effect: Params, context: EffectContext): { title?: string; body?: string } {
-  const body = pullBody({ marker: 'fix', ...effect }, context, effect.references);
+  const body = pullBody(bodyOf(effect), context, effect.references);
   const title = effect.title === undefined ? pull.title : context.redact(effect.title);
   return {
     ...(title === pull.title ? {} : { title }),

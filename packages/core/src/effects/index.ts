@@ -1,5 +1,6 @@
 /** The shelf: an effect is one file and one line here. */
 import { checkRun } from './check-run.ts';
+import { closeOwn } from './close-own.ts';
 import { closePull } from './close-pull.ts';
 import { comment } from './comment.ts';
 import { commit } from './commit.ts';
@@ -16,6 +17,7 @@ import { updateBranch } from './update-branch.ts';
 
 export const EFFECTS = {
   'check-run': checkRun,
+  'close-own': closeOwn,
   'close-pull': closePull,
   comment,
   commit,

@@ -8,7 +8,7 @@ import { defineEffect } from './define.ts';
 const params = z.strictObject({
   add: z.array(z.string().min(1).max(50)).max(20),
   /** Labels of ours that the subject has, that start so and are not among `add`, are taken off. */
-  replacePrefix: z.literal('ci:').optional(),
+  replacePrefix: z.enum(['ci:', 'plan-']).optional(),
 });
 
 /** Put host-chosen labels on the subject, creating them in the repository where they are missing. */

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
-import { fixIn } from '../decide/fix-marker.ts';
-import { foreignLabel, hasLabel, OUR_LABEL, ourLabel } from '../decide/labels.ts';
+import { foreignLabel, hasLabel, labelOf, OUR_LABEL } from '../decide/labels.ts';
+import { issueOf, markerOf } from '../decide/pull-marker.ts';
 import { fixPartSchema } from '../domain/fix.ts';
+import type { PullMarker } from '../domain/pull-marker.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import type { GithubWriter } from '../github/client.ts';
 import { readTarget } from '../github/target.ts';
 import { ensureLabel } from '../github/write.ts';
-import { createDraftPull, decoratePull, type PullBack } from '../github/write-pull.ts';
+import { createPull, decoratePull, type PullBack } from '../github/write-pull.ts';
 import { pullBody } from '../text/comment-body.ts';
 import { defineEffect, type EffectContext, factsOf, settled } from './define.ts';
-import { LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
+import { bodyOf, LONGEST_TITLE, pullParams, wordsFault } from './pull-words.ts';
 import { askEach, notAsked, reviewers } from './request-review.ts';
 
 const params = z.strictObject({
@@ -21,24 +22,28 @@ const params = z.strictObject({
   title: z.string().min(1).max(LONGEST_TITLE),
   labels: z.array(z.string().max(50)).min(1).max(8),
   reviewers,
+  /** W7: only a change of risk low that no model had a part in opens ready for review. */
+  draft: z.boolean(),
 });
 type Params = z.output<typeof params>;
 
-/** One draft pull request for a branch of ours: opened if there is none, and given what a killed run did not get to. */
+/** One pull request for a branch of ours: opened if there is none, and given what a killed run did not get to. */
 export const openPull = defineEffect({
   kind: 'open-pull',
   about:
-    'Open a draft pull request from a branch of ours, with its labels and reviewers. One that is open for the branch already is adopted; for one failure there is one at a time.',
+    'Open a pull request from a branch of ours, a draft unless no model had a part in it and its risk is low, with its labels and reviewers. One that is open for the branch already is adopted; for one failure there is one at a time.',
   on: 'repository',
   params,
-  describe: ({ branch, base }) => `a draft pull request from ${branch} to ${base}`,
+  describe: ({ branch, base, draft }) => `a ${draft ? 'draft ' : ''}pull request from ${branch} to ${base}`,
   guard: async (effect, context) => {
-    const { branch, base, labels } = effect;
+    const { branch, base, labels, marker, draft } = effect;
     const facts = await factsOf(context);
-    const foreign = foreignLabel(labels);
+    const foreign = foreignLabel(labels, context.ruleLabels);
     if (foreign !== undefined) return { rule: 'W8', why: `"${foreign}" is not a label that ai-devops sets` };
     if (!labels.includes(OUR_LABEL))
       return { rule: 'W7', why: `without the label ${OUR_LABEL} no later run would find it` };
+    if (!draft && !(marker.kind === 'change' && marker.data.risk === 'low'))
+      return { rule: 'W7', why: 'only a change of low risk that no model had a part in opens ready for review' };
     if (base !== facts.base.branch)
       return {
         rule: 'W3',
@@ -49,14 +54,14 @@ export const openPull = defineEffect({
     const theirs = facts.pulls.find((pull) => isOf(pull, branch) && !isOurs(pull, context));
     if (theirs) return { rule: 'W7', why: `${theirs.author.login} has opened #${theirs.number} from ${branch}` };
     const other = facts.pulls.find((pull) => !isOf(pull, branch) && isSameFix(pull, effect, context));
-    if (other) return { rule: 'W7', why: `#${other.number} is an open fix for the same failure` };
+    if (other) return { rule: 'W7', why: `#${other.number} is an open fix or plan for the same` };
     return wordsFault(effect, context.subject.repo);
   },
   run: async (effect, context, writer) => {
     const { github, subject, redact } = context;
     const { repo } = subject;
     const facts = await factsOf(context);
-    const { branch, base } = effect;
+    const { branch, base, draft } = effect;
     const look = async (): Promise<PullBack | undefined> =>
       ownPull(await readTarget(github, repo, { prefix: branch, labels: [], users: [] }), branch, context);
     const mine = ownPull(facts, branch, context);
@@ -65,12 +70,19 @@ export const openPull = defineEffect({
     // Before the pull request: where labels cannot be made, none is left behind without them.
     const labelIds: string[] = [];
     for (const name of lacking)
-      labelIds.push(facts.labels.get(name) ?? (await ensureLabel(github, writer, repo, ourLabel(name)!)));
-    const body = pullBody({ marker: 'fix', ...effect }, context, effect.references);
+      labelIds.push(facts.labels.get(name) ?? (await ensureLabel(github, writer, repo, labelOf(name))));
+    const body = pullBody(bodyOf(effect), context, effect.references);
     const opened =
       mine ??
       (await settled(
-        createDraftPull(writer, repo, { repositoryId: facts.nodeId, branch, base, title: redact(effect.title), body }),
+        createPull(writer, repo, {
+          repositoryId: facts.nodeId,
+          branch,
+          base,
+          title: redact(effect.title),
+          body,
+          draft,
+        }),
         look,
       ));
     const { nodeId, number } = opened;
@@ -92,7 +104,7 @@ export const openPull = defineEffect({
         if (absent.length > 0) return `label ${absent.join(', ')} is not on #${number} when read back`;
         if (seen.baseBranch !== base) return `#${number} is for ${seen.baseBranch} and not for ${base}`;
         // A person may have marked the one that was adopted as ready.
-        return mine || seen.draft ? undefined : `#${number} is not a draft when read back`;
+        return mine || seen.draft === draft ? undefined : `#${number} is ${draft ? 'not ' : ''}a draft when read back`;
       },
     };
   },
@@ -107,15 +119,19 @@ function ownPull({ pulls }: TargetFacts, branch: string, context: EffectContext)
 }
 
 /**
- * An open fix of ours for the same issue or failure. Whoever edited its text since, by ticking a box for example, had the
- * right to write here and has not made it less ours.
+ * An open fix or plan of ours for the same issue or failure. Whoever edited its text since, by ticking a box for example, had
+ * the right to write here and has not made it less ours.
  */
-function isSameFix(pull: TargetPull, { data }: Params, context: EffectContext): boolean {
-  const fix = pull.fork || !isOurs(pull, context) ? undefined : fixIn(pull.body);
-  if (!fix) return false;
-  const sameFailure = fix.fingerprint !== undefined && fix.fingerprint === data.fingerprint;
-  return sameFailure || fix.issue.toLowerCase() === data.issue.toLowerCase();
+function isSameFix(pull: TargetPull, { marker }: Params, context: EffectContext): boolean {
+  const other = pull.fork || !isOurs(pull, context) ? undefined : markerOf(pull.body);
+  if (!other) return false;
+  const [issue, fingerprint] = [issueOf(marker), fingerprintOf(marker)];
+  const sameFailure = fingerprint !== undefined && fingerprintOf(other) === fingerprint;
+  return sameFailure || (issue !== undefined && issueOf(other)?.toLowerCase() === issue.toLowerCase());
 }
+
+const fingerprintOf = (marker: PullMarker): string | undefined =>
+  marker.kind === 'fix' ? marker.data.fingerprint : undefined;
 
 /** Node ids of the users to ask. GitHub never lets the author of a pull request review it. */
 function usersOf({ reviewers }: Params, { users }: TargetFacts, { self }: EffectContext) {

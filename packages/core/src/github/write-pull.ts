@@ -49,23 +49,23 @@ export const pullsForbidden = (error: unknown): boolean =>
   error instanceof GithubError && error.kind === 'permission' && error.message.includes(PULLS_SETTING);
 
 /**
- * W7: opens a draft pull request from a branch of the repository. Title and body must be calmed and redacted already. Needs
+ * Opens a pull request from a branch of the repository; W7 says which is no draft. Title and body must be calmed and redacted already. Needs
  * `pull-requests: write`. Kind `conflict` when the branch has an open one; see `pullsForbidden` for workflows that may open
  * none.
  */
-export async function createDraftPull(
+export async function createPull(
   writer: GithubWriter,
   repo: RepoRef,
-  pull: { repositoryId: string; branch: string; base: string; title: string; body: string },
+  pull: { repositoryId: string; branch: string; base: string; title: string; body: string; draft: boolean },
 ): Promise<PullBack> {
-  const { repositoryId, branch, base, title, body } = pull;
+  const { repositoryId, branch, base, title, body, draft } = pull;
   const input = { repositoryId, baseRefName: base, headRefName: branch, title, body };
   const answer = mutate<{ createPullRequest: { pullRequest: PullNode } }>(writer, repo, {
     needs: 'pull-requests: write',
     document: `mutation OpenPull($input: CreatePullRequestInput!) {
       createPullRequest(input: $input) { pullRequest { ${selection(undefined)} } }
     }`,
-    variables: { input: { ...input, draft: true, maintainerCanModify: false } },
+    variables: { input: { ...input, draft, maintainerCanModify: false } },
   });
   const made = await answer.catch((error: unknown) => {
     if (!/not permitted to create or approve pull requests/i.test(messageOf(error))) throw error;

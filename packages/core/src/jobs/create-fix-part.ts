@@ -53,13 +53,16 @@ export function decidePart(
     proof,
   });
   const pulls = plan.parts.map(({ repo }) => ({ repo, url: published.find((one) => one.part.repo === repo)?.url }));
-  const data = {
-    issue: name,
-    ...(plan.fingerprint === undefined ? {} : { fingerprint: plan.fingerprint }),
-    plan: hash,
-    run: settings.run.id,
-    risk: risk.level,
-    weakens: weakened.length > 0,
+  const marker = {
+    kind: 'fix' as const,
+    data: {
+      issue: name,
+      ...(plan.fingerprint === undefined ? {} : { fingerprint: plan.fingerprint }),
+      plan: hash,
+      run: settings.run.id,
+      risk: risk.level,
+      weakens: weakened.length > 0,
+    },
   };
   const references = [referenceOf({ issue: name, closes: plan.closes, pulls, part })];
   return {
@@ -78,8 +81,9 @@ export function decidePart(
         ...(weakened.length > 0 || risk.level === 'high' ? [APPROVAL_LABEL] : []),
       ],
       reviewers,
-      data,
+      marker,
       references,
+      draft: true,
     },
     text: (ready) =>
       pullText(
@@ -98,7 +102,7 @@ export function decidePart(
           template: target.template,
           allowLinks: ready.allowLinks,
         },
-        (text) => fitsPull({ marker: 'fix', data, text }, ready, references),
+        (text) => fitsPull({ marker: marker.kind, data: marker.data, text }, ready, references),
       ),
   };
 }

@@ -135,10 +135,10 @@ async function linkEarlier(publisher: Publisher, { published }: Publishing): Pro
     const target = mustTarget(publisher.facts, part);
     const decided = decidePart(publisher, target, part, published);
     const { ready } = await readyFor(publisher, target, part, decided, published);
-    const { data, references } = decided.pull;
+    const { marker, references } = decided.pull;
     const plan: Plan<Effect> = {
       subject: { repo: target.repo.repo, number: 0 },
-      effects: [{ kind: 'edit-pull', number, data, references, text: decided.text(ready) }],
+      effects: [{ kind: 'edit-pull', number, marker, references, text: decided.text(ready) }],
       because: ['the pull requests of a fix name each other'],
     };
     await apply(plan, ready, publisher.soFar.applied);

@@ -1,9 +1,9 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { branchName, branchPrefix } from '../decide/branch-name.ts';
 import { codeownersPlaces } from '../decide/codeowners.ts';
-import { fixIn } from '../decide/fix-marker.ts';
 import { APPROVAL_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
 import { planHash } from '../decide/plan-hash.ts';
+import { fixIn } from '../decide/pull-marker.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
 import { type FixPart, type FixPull, type FixRecord, fixRecordSchema, RISKS } from '../domain/fix.ts';
 import type { Author, Issue } from '../domain/issue.ts';

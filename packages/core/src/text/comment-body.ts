@@ -33,14 +33,16 @@ const bodyOf = (
   { redact, ...options }: Rendering & Pick<NeutralizeOptions, 'allowCommands' | 'allowLines'>,
 ): string => `${neutralize(redact(text), options)}\n\n${writeMarker(marker, data, redact)}`;
 
+const ASKING_AGAIN = ['ai-triage', 'ai-create-fix', 'ai-plan'];
+
 /**
- * The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. That of a fix may say how to
+ * The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. That of a fix or a plan may say how to
  * ask again, and that of a decision may fold.
  */
 export const commentBody = (comment: CommentText, { allowLinks, redact }: Rendering): string =>
   bodyOf(comment, {
     ...{ allowLinks, redact },
-    ...(comment.marker === 'fix' ? { allowCommands: ['ai-triage', 'ai-create-fix'] } : {}),
+    ...(comment.marker === 'fix' || comment.marker === 'plan' ? { allowCommands: ASKING_AGAIN } : {}),
     ...(comment.marker === 'decision' ? { allowLines: FOLD_LINES } : {}),
   });
 
@@ -54,7 +56,12 @@ export const issueBody = (issue: CommentText, { allowLinks, redact }: Rendering)
  * squashes, so it skips no check (O5).
  */
 export const pullBody = (pull: CommentText, { allowLinks, redact }: Rendering, references: readonly string[]): string =>
-  withoutSkips(bodyOf(pull, { allowLinks, redact, allowLines: references }));
+  withoutSkips(
+    bodyOf(pull, {
+      ...{ allowLinks, redact, allowLines: references },
+      ...(pull.marker === 'plan' ? { allowCommands: ASKING_AGAIN } : {}),
+    }),
+  );
 
 const fits = (text: CommentText, body: () => string): boolean =>
   text.text.length <= LONGEST_TEXT && body().length <= LONGEST_BODY;

@@ -1,8 +1,8 @@
 import { isTrustedWriter } from '../access.ts';
 import { sameLogin } from '../bot-names.ts';
-import { fixIn } from '../fix-marker.ts';
 import { guardedPaths, unknownFiles, workflowPaths } from '../guarded-paths.ts';
 import { hasLabel, OUR_LABEL } from '../labels.ts';
+import { fixIn } from '../pull-marker.ts';
 import { reason } from '../reasons.ts';
 import { code } from '../risk/words.ts';
 import { failed, type Gate, off } from './gate.ts';

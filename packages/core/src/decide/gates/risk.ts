@@ -1,7 +1,7 @@
 import type { GateFacts } from '../../domain/decision.ts';
 import { RISKS, type RiskLevel } from '../../domain/fix.ts';
-import { fixIn } from '../fix-marker.ts';
 import { hasLabel, riskLabel } from '../labels.ts';
+import { fixIn } from '../pull-marker.ts';
 import { reason } from '../reasons.ts';
 import { askApprovals, askApprovers } from './approvals.ts';
 import { failed, type Gate, off, passed } from './gate.ts';

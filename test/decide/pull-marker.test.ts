@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { fixIn } from '../../packages/core/src/decide/fix-marker.ts';
+import { fixIn } from '../../packages/core/src/decide/pull-marker.ts';
 import { fixData, markedFix } from '../effects/publish.ts';
 
 it('a fix is read from the last marker that is one', () => {
