@@ -61,6 +61,9 @@ export const triageSchema = z.strictObject({
 export type Triage = z.output<typeof triageSchema>;
 export type Evidence = Triage['evidence'][number];
 
+/** Answers that a record remembers, for the numbers. */
+const MOST_ANSWERS = 50;
+
 /** What the marker of kind `triage` holds: the checked answer, and what it rests on. ai-create-fix starts from it. */
 export const triageRecordSchema = z.strictObject({
   triage: triageSchema,
@@ -72,5 +75,23 @@ export const triageRecordSchema = z.strictObject({
   /** The idempotency key of the start (B3): a second delivery of the same event finds it and does nothing. */
   start: z.string().max(80),
   at: z.string().max(40),
+  /** Every time that it was asked for and answered, oldest first; this one is the last. Absent in older records. */
+  answers: z
+    .array(
+      z.strictObject({
+        at: z.string().max(40),
+        /** In US dollars; absent when it is not known. */
+        costUsd: z.number().min(0).optional(),
+      }),
+    )
+    .max(MOST_ANSWERS)
+    .optional(),
 });
 export type TriageRecord = z.output<typeof triageRecordSchema>;
+
+/** The answers of a record with one more; of a record that lists none, the one that it holds. */
+export const withAnswer = (
+  before: Pick<TriageRecord, 'answers' | 'at'> | undefined,
+  answer: { at: string; costUsd: number },
+): NonNullable<TriageRecord['answers']> =>
+  [...(before ? (before.answers ?? [{ at: before.at }]) : []), answer].slice(-MOST_ANSWERS);

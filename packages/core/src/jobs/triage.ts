@@ -6,7 +6,7 @@ import { triageComment } from '../decide/triage-comment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Report } from '../domain/report.ts';
-import type { Triage, TriageRecord } from '../domain/triage.ts';
+import { type Triage, type TriageRecord, withAnswer } from '../domain/triage.ts';
 import type { Effect } from '../effects/index.ts';
 import { fitsComment } from '../text/comment-body.ts';
 import { applyDeps } from './apply-deps.ts';
@@ -163,6 +163,7 @@ function decide(
 ): { plan: Plan<Effect>; triage: Triage } {
   const { asked } = answer;
   const { allowLinks } = ready;
+  const at = new Date(deps.host.clock.now()).toISOString();
   const commentOf = (triage: Triage) => {
     const data: TriageRecord = {
       triage,
@@ -171,7 +172,8 @@ function decide(
       provider: asked?.provider ?? 'none',
       model: asked?.model ?? '',
       start: started.key,
-      at: new Date(deps.host.clock.now()).toISOString(),
+      at,
+      answers: withAnswer(facts.previous, { at, costUsd: asked?.spent.costUsd ?? 0 }),
     };
     const text = triageComment(triage, {
       ...facts,
