@@ -76,6 +76,7 @@ export function commitNode(context: Context, repo: Repo, commit: Commit): Fields
     committer: () => gitActor(context, commit.committer),
     signature: () => signatureNode(commit),
     statusCheckRollup: () => rollupNode(context, repo, commit.sha),
+    tree: () => ({ __typename: 'Tree', ...common(repo, commit.tree) }),
     parents: (args: PageArgs) =>
       connection(
         commit.parents.map((id) => ({ id })),
