@@ -223,6 +223,12 @@ const anySpec: fc.Arbitrary<Spec> = varied<Spec>(
       { timezone: 'Europe/Berlin', windows: [{ from: '22:00', to: '04:00' }] },
     ),
     argocdEnabled: fc.boolean(),
+    fluxKustomization: fc.constant('{{repository}}'),
+    instruction: fc.constantFrom(
+      'Merge it.',
+      'Merge while {{health.status}} is Healthy.',
+      'Is {{argocd.sync}} Synced?',
+    ),
   },
 );
 
@@ -249,13 +255,16 @@ export const anyFacts: fc.Arbitrary<GateFacts> = fc
         { issues: [{ url: 'https://github.example/acme/app/issues/1', title: 'Freeze' }], unknown: undefined },
         { issues: [], unknown: 'GitHub answered 502.' },
       ),
-      health: maybe(
+      health: fc.uniqueArray(
         fc.record({
+          source: fc.constantFrom('argocd', 'flux'),
           app: fc.constant('app-staging'),
           health: fc.constantFrom('Healthy', 'Degraded', 'Unknown'),
           sync: fc.constantFrom('Synced', 'OutOfSync', 'Unknown'),
           why: fc.constant(undefined),
+          by: maybe(fc.constant('flux-bot')),
         }),
+        { selector: ({ source }) => source },
       ),
       memory: maybe(
         fc.record({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { GateFacts } from '../../packages/core/src/domain/decision.ts';
+import type { Health } from '../../packages/core/src/domain/health.ts';
 import type { Author } from '../../packages/core/src/domain/issue.ts';
 import type {
   Background,
@@ -198,6 +199,13 @@ export const aRule = (spec: Spec = {}, over: Partial<Omit<Rule, 'spec'>> = {}): 
   }),
 });
 
+/** An application that is well, as Argo CD tells it. */
+export const aHealth = (over: Partial<Health> = {}): Health => ({
+  ...{ source: 'argocd', app: 'app-staging', health: 'Healthy', sync: 'Synced' },
+  ...{ why: undefined, by: undefined },
+  ...over,
+});
+
 /** What differs from a pull request that may be merged. */
 export interface Change extends Partial<Omit<GateFacts, 'pull' | 'rule' | 'policy' | 'background'>> {
   pull?: Partial<Pull>;
@@ -216,7 +224,7 @@ export function facts({ pull, spec, policy, background, ...rest }: Change = {}):
     risk: { level: 'low', reasons: [] },
     unratable: undefined,
     freeze: { issues: [], unknown: undefined },
-    health: undefined,
+    health: [],
     memory: undefined,
     self: us,
     trustedBots: [],

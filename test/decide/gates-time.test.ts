@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { capsGate } from '../../packages/core/src/decide/gates/caps.ts';
 import type { Gate } from '../../packages/core/src/decide/gates/gate.ts';
-import { healthGate } from '../../packages/core/src/decide/gates/health.ts';
 import { freezeGate, scheduleGate } from '../../packages/core/src/decide/gates/schedule.ts';
 import type { GateFacts } from '../../packages/core/src/domain/decision.ts';
-import type { Health } from '../../packages/core/src/domain/pull.ts';
 import { ago, all, bob, type Change, facts, some, us } from './gate-facts.ts';
 import { answer, type Row } from './gate-rows.ts';
 
@@ -13,13 +11,6 @@ const done = (over: Partial<GateFacts['done']>): Change => ({ done: { mergesHere
 const frozenBy = (title: string): Change => ({
   freeze: { issues: [{ url: 'https://github.example/acme/app/issues/3', title }], unknown: undefined },
 });
-const asks = (variable: string): Change => ({
-  spec: { argocdEnabled: true, instruction: `Look at {{ ${variable} }}.` },
-});
-const health = (over: Partial<Health>): Change => ({
-  health: { app: 'app-staging', health: 'Healthy', sync: 'Synced', why: undefined, ...over },
-});
-
 const tables: [Gate, Row[]][] = [
   [
     scheduleGate,
@@ -88,22 +79,6 @@ const tables: [Gate, Row[]][] = [
       ['99: the rule lets none', { spec: { maxMergesPerHour: 0 } }, ['RATE_CAP']],
       ['M5: four in this run', done({ merges: 4 }), 'passed'],
       ['M5: five in this run', done({ merges: 5 }), ['RUN_CAP']],
-    ],
-  ],
-  [
-    healthGate,
-    [
-      ['nobody asks', health({ health: 'Unknown' }), 'off'],
-      ['it is known', { ...asks('argocd.health'), ...health({ health: 'Degraded', sync: 'Unknown' }) }, 'passed'],
-      ['125: it is not', { ...asks('argocd.health'), ...health({ health: 'Unknown' }) }, ['ARGO_UNKNOWN']],
-      ['125: it was not read', asks('argocd.health'), ['ARGO_UNKNOWN']],
-      ['125: sync is not known', { ...asks('argocd.sync'), ...health({ sync: 'Unknown' }) }, ['ARGO_UNKNOWN']],
-      ['sync is known', { ...asks('argocd.sync'), ...health({ health: 'Unknown' }) }, 'passed'],
-      [
-        'the rule asks without reading it',
-        { spec: { instruction: 'Merge if {{argocd.health}} is Healthy.' }, ...health({}) },
-        ['ARGO_UNKNOWN'],
-      ],
     ],
   ],
 ];

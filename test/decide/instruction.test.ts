@@ -20,6 +20,7 @@ import {
   aFailure,
   aFile,
   ago,
+  aHealth,
   all,
   aPending,
   aReview,
@@ -54,7 +55,7 @@ describe('what the variables stand for', () => {
       ),
     },
     risk: { level: 'medium', reasons: ['`a` is guarded.', 'Two\nlines.'] },
-    health: { app: 'app-staging', health: 'Degraded', sync: 'OutOfSync', why: undefined },
+    health: [aHealth({ health: 'Degraded', sync: 'OutOfSync' })],
   });
 
   it('every one of them', () => {
@@ -85,6 +86,9 @@ describe('what the variables stand for', () => {
       'pr.riskReasons': '`a` is guarded.\nTwo lines.',
       'argocd.health': 'Degraded',
       'argocd.sync': 'OutOfSync',
+      'health.app': 'app-staging',
+      'health.status': 'Degraded',
+      'health.sync': 'OutOfSync',
       repository: 'app',
       'repository.fullName': 'acme/app',
       environment: 'staging',
@@ -105,6 +109,9 @@ describe('what the variables stand for', () => {
       'pr.files': '… and more that could not be read',
       'pr.risk': 'unknown',
       'argocd.health': 'Unknown',
+      'health.app': '',
+      'health.status': 'Unknown',
+      'health.sync': 'Unknown',
       environment: 'unknown',
     });
     expect(renderInstruction('{{pr.labels}}, {{pr.checks}}', values, shown)).toBe('none, none');

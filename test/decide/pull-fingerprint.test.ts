@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { OUR_CHECK } from '../../packages/core/src/decide/memory.ts';
 import { detailsFingerprint, sweepFingerprint } from '../../packages/core/src/decide/pull-fingerprint.ts';
 import type { GateFacts, Judgement } from '../../packages/core/src/domain/decision.ts';
-import type { BranchPolicy, Check, Health, Pull } from '../../packages/core/src/domain/pull.ts';
+import type { BranchPolicy, Check, Pull } from '../../packages/core/src/domain/pull.ts';
 import type { ReasonCode } from '../../packages/core/src/domain/reason.ts';
 import { anyFacts, anyPull } from './any-facts.ts';
 import {
   aCheck,
   ago,
+  aHealth,
   alice,
   all,
   aPull,
@@ -117,8 +118,8 @@ type Judged = Parameters<typeof judged>[0];
 
 describe('the fingerprint of the details', () => {
   const of = (...changes: Judged[]) => detailsFingerprint(changes.map(judged));
-  const health: Health = { app: 'app-staging', health: 'Healthy', sync: 'Synced', why: undefined };
-  const argo = { spec: { argocdEnabled: true }, health };
+  const argo = { spec: { argocdEnabled: true }, health: [aHealth()] };
+  const flux = { spec: { fluxKustomization: 'app' }, health: [aHealth({ source: 'flux', by: 'flux-bot' })] };
   const policyRows = (
     [
       { branch: 'release' },
@@ -159,8 +160,10 @@ describe('the fingerprint of the details', () => {
     ['the rule', { hash: '3'.repeat(64) }],
     ['the level of risk', { risk: { level: 'high', reasons: [] } }],
     ['a risk that is not known', { risk: undefined }],
-    ['health', argo, { ...argo, health: { ...health, health: 'Degraded' } }],
-    ['sync', argo, { ...argo, health: { ...health, sync: 'OutOfSync' } }],
+    ['health', argo, { ...argo, health: [aHealth({ health: 'Degraded' })] }],
+    ['sync', argo, { ...argo, health: [aHealth({ sync: 'OutOfSync' })] }],
+    ['what Flux tells', flux, { ...flux, health: [aHealth({ source: 'flux', health: 'Degraded' })] }],
+    ['what Flux does not tell', flux, { ...flux, health: [] }],
     [
       'the base where it must be up to date',
       { policy: { strict: true } },
@@ -191,8 +194,9 @@ describe('the fingerprint of the details', () => {
     ['the order of reasons', { codes: ['CONFLICT', 'CHECK_FAILED'] }, { codes: ['CHECK_FAILED', 'CONFLICT'] }],
     ['what was merged of late', { policy: { recentMerges: some({ at: ago(0), by: alice }) } }],
     ['the order of methods', { policy: { methods: ['REBASE', 'SQUASH', 'MERGE'] } }],
-    ['health that no rule reads', { health }],
-    ['words about health', argo, { ...argo, health: { ...health, app: 'x', why: 'x' } }],
+    ['health that no rule reads', { health: [aHealth(), aHealth({ source: 'flux' })] }],
+    ['words about health', argo, { ...argo, health: [aHealth({ app: 'x', why: 'x' })] }],
+    ['who tells of health', flux, { ...flux, health: [aHealth({ source: 'flux', by: 'another' })] }],
     ['words about risk', { risk: { level: 'low', reasons: ['x'] } }],
     ['merges of this run', { done: { mergesHere: 3, merges: 4, closes: 1 } }],
     ['who we are', { self: undefined }],

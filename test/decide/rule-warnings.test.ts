@@ -33,6 +33,15 @@ it('words about Argo CD that nobody asks never come true', async () => {
   expect(await about(`${spec}\n  argocdEnabled: true`, 'ARGO_UNKNOWN')).toEqual([]);
 });
 
+it('words about health that no source tells never come true', async () => {
+  const spec = '  selector: { baseBranch: main }\n  instruction: "Merge while {{ health.status }} is Healthy."';
+  expect(await about(spec, 'HEALTH_UNKNOWN', 'HEALTH_UNKNOWN')).toEqual([
+    'The rule `a-rule` (`acme/app/a.yml`) names health in its words and says neither `argocdEnabled: true` nor `fluxKustomization`: health is never known, and it holds back 2 pull requests of this run.',
+  ]);
+  expect(await about(`${spec}\n  argocdEnabled: true`)).toEqual([]);
+  expect(await about(`${spec}\n  fluxKustomization: app`)).toEqual([]);
+});
+
 it.each([
   ['selects some', `  selector: { baseBranch: main }\n${WORDS}`],
   ['is meant for all', `  selector: {}\n${WORDS}\n  safety: { allowEmptySelector: true }`],

@@ -45,7 +45,7 @@ describe('health and sync of an application', () => {
     ),
   )('%s and %s are told as they are', async (health, sync) => {
     const { read, seen } = await asked(json(anApp(health, sync)));
-    expect(await read('app-staging')).toEqual({ app: 'app-staging', health, sync, why: undefined });
+    expect(await read('app-staging')).toEqual({ source: 'argocd', app: 'app-staging', health, sync, why: undefined });
     expect(seen.map(({ method, url, headers }) => [method, url, headers.authorization])).toEqual([
       ['GET', '/api/v1/applications/app-staging', `Bearer ${TOKEN}`],
     ]);
@@ -61,7 +61,7 @@ describe('health and sync of an application', () => {
   ])('%s is unknown', async (_, health, sync, seenHealth, seenSync, why) => {
     const { read } = await asked(json(anApp(health, sync)));
     expect(await read('app-staging')).toEqual({
-      ...{ app: 'app-staging', health: seenHealth, sync: seenSync },
+      ...{ source: 'argocd', app: 'app-staging', health: seenHealth, sync: seenSync },
       why: expect.stringContaining(why),
     });
   });
@@ -108,6 +108,7 @@ describe('FT58: what goes wrong is unknown and never thrown', () => {
     const { read } = await asked(handler);
     const health = await read('app-staging');
     expect(health).toEqual({
+      source: 'argocd',
       app: 'app-staging',
       health: 'Unknown',
       sync: 'Unknown',

@@ -232,6 +232,13 @@ export const CHANGE_STATES: readonly UnsafeState[] = [
     make: ready(),
   },
   {
+    state: 'health of which Flux has said nothing',
+    codes: ['HEALTH_UNKNOWN'],
+    spec: "fluxKustomization: '{{repository}}'",
+    instruction: 'Merge while {{health.status}} is Healthy.',
+    make: ready(),
+  },
+  {
     state: 'everything at once',
     codes: [
       'DRAFT',

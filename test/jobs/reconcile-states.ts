@@ -72,6 +72,7 @@ export const SAYS: Partial<Record<ReasonCode, RegExp>> = {
   OFF_SCHEDULE: /outside of the hours/,
   RATE_CAP: /within an hour|maxMergesPerHour/,
   ARGO_UNKNOWN: /Argo CD does not tell the health/,
+  HEALTH_UNKNOWN: /Flux does not tell the health of `app`/,
 };
 
 /** The home repository. */

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { renderInstruction, renderLine, valuesOf } from '../../packages/core/src/decide/instruction.ts';
+import { healthTargetsOf } from '../../packages/core/src/decide/health-targets.ts';
+import { renderInstruction, valuesOf } from '../../packages/core/src/decide/instruction.ts';
 import { selection } from '../../packages/core/src/decide/select.ts';
-import type { Health, Pull } from '../../packages/core/src/domain/pull.ts';
+import type { Health } from '../../packages/core/src/domain/health.ts';
+import type { Pull } from '../../packages/core/src/domain/pull.ts';
 import { type LoadedRule, parseRules, ruleJsonSchema } from '../../packages/core/src/rules.ts';
-import { aBot, aBump, aCheck, aFile, all, aPull, bob, checks, facts } from '../decide/gate-facts.ts';
+import { aBot, aBump, aCheck, aFile, aHealth, all, aPull, bob, checks, facts } from '../decide/gate-facts.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../workflows-examples/pr-rules');
 const names = readdirSync(folder).sort();
@@ -19,7 +21,7 @@ const why = ({ rule, title }: LoadedRule, pull: Pull): string[] =>
   selection(rule.spec, pull, title).map(({ code }) => code);
 
 /** The page of a rule as a model would see it, without its fences. */
-const told = ({ rule }: LoadedRule, pull: Pull, health?: Health): string =>
+const told = ({ rule }: LoadedRule, pull: Pull, health: Health[] = []): string =>
   renderInstruction(rule.spec.instruction, valuesOf({ ...facts(), pull, health }), ({ text }) => text);
 
 describe('the examples', () => {
@@ -84,11 +86,8 @@ describe('staging', () => {
   });
 
   it('asks Argo CD for the application of its repository, and tells the model what it said', () => {
-    const degraded: Health = { app: 'app-staging', health: 'Degraded', sync: 'Synced', why: undefined };
-    expect(renderLine(staging.rule.spec.argocdAppNamePattern, valuesOf({ ...facts(), pull: rollback }))).toBe(
-      'app-staging',
-    );
-    const page = told(staging, rollback, degraded);
+    expect(healthTargetsOf(staging.rule.spec, rollback)).toEqual([{ source: 'argocd', name: 'app-staging' }]);
+    const page = told(staging, rollback, [aHealth({ health: 'Degraded' })]);
     expect(page).toContain('Health of the application in Argo CD: Degraded, Synced');
     expect(page).toContain('Checks: SUCCESS, without conflict: true');
     expect(page).toContain('Pull request 41 by bob: Roll payment back to 1.8.2');

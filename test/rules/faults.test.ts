@@ -58,6 +58,12 @@ describe('one mistake is one fault, with its place, its key and what to do', () 
       /^8:3 spec\.argocdAppNamePattern \{\{pr\.title\}\} is not known\..* Known: repository, environment, pr\.number\./,
     ],
     [
+      'a variable that names no Kustomization',
+      `${LEAST}\n  fluxKustomization: "{{pr.headBranch}}"`,
+      /^8:3 spec\.fluxKustomization \{\{pr\.headBranch\}\} is not known\..* Known: repository, environment, pr\.number\./,
+    ],
+    ['a Kustomization without a name', `${LEAST}\n  fluxKustomization: " "`, /^8:3 spec\.fluxKustomization /],
+    [
       'an unknown variable of a commit',
       `${LEAST}\n  commitTitle: "{{title}}"`,
       /^8:3 spec\.commitTitle \{\{title\}\} is not known/,

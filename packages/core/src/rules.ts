@@ -174,11 +174,12 @@ const CHECKS: readonly ((spec: RuleSpec) => Complaint[])[] = [
           ]
         : [],
     ),
-  ({ instruction, commitTitle, commitBody, argocdAppNamePattern }) => {
+  ({ instruction, commitTitle, commitBody, argocdAppNamePattern, fluxKustomization }) => {
     const all = Object.keys(VARIABLES);
     return [
       ...unknownIn('instruction', instruction, all),
       ...unknownIn('argocdAppNamePattern', argocdAppNamePattern, APP_VARIABLES),
+      ...unknownIn('fluxKustomization', fluxKustomization, APP_VARIABLES),
       ...unknownIn('commitTitle', commitTitle, all),
       ...unknownIn('commitBody', commitBody, all),
     ];

@@ -1,16 +1,8 @@
-import type { Health } from '../../../packages/core/src/domain/pull.ts';
-import { aFailure, ago, all, checks, dependabot, us } from '../gate-facts.ts';
+import { aFailure, aHealth, ago, all, checks, dependabot, us } from '../gate-facts.ts';
 import { row } from './row.ts';
 
 /** Merges by us, so many minutes ago each. */
 const merges = (...minutes: number[]) => all(...minutes.map((ago_) => ({ at: ago(ago_ / 60), by: us })));
-const health = (over: Partial<Health>): Health => ({
-  app: 'app-staging',
-  health: 'Healthy',
-  sync: 'Synced',
-  why: undefined,
-  ...over,
-});
 const argocd = { argocdEnabled: true, instruction: 'Merge it when {{argocd.health}} is Degraded.' };
 const freeze = { url: 'https://github.example/acme/app/issues/3', title: 'Release branch:main' };
 
@@ -119,11 +111,11 @@ export const TIME_ROWS = [
     'Argo CD does not answer',
     {
       spec: argocd,
-      health: health({ health: 'Unknown', sync: 'Unknown', why: 'no answer within 10 seconds' }),
+      health: [aHealth({ health: 'Unknown', sync: 'Unknown', why: 'no answer within 10 seconds' })],
     },
     'W',
     ['ARGO_UNKNOWN'],
   ),
   row(125, 'Argo CD was not asked', { spec: argocd }, 'W', ['ARGO_UNKNOWN']),
-  row(125, 'Argo CD says that it is degraded', { spec: argocd, health: health({ health: 'Degraded' }) }, 'MEW'),
+  row(125, 'Argo CD says that it is degraded', { spec: argocd, health: [aHealth({ health: 'Degraded' })] }, 'MEW'),
 ];

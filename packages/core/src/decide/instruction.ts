@@ -36,13 +36,17 @@ export const VARIABLES: Readonly<Record<Variable, string>> = {
   'argocd.health':
     '`Healthy`, `Progressing`, `Degraded`, `Suspended`, `Missing` or `Unknown`; `Unknown` without `argocdEnabled`',
   'argocd.sync': '`Synced`, `OutOfSync` or `Unknown`',
+  'health.app': 'what was asked: the Argo CD application, the Kustomization of Flux, or both',
+  'health.status':
+    'the words of `argocd.health`, of Argo CD and Flux the worse; `Unknown` without `argocdEnabled` and `fluxKustomization`',
+  'health.sync': '`Synced`, `OutOfSync` or `Unknown`, of Argo CD and Flux the worse',
   repository: 'name of the repository, without its owner',
   'repository.fullName': '`owner/name`',
   environment: '`production`, `staging` or `development`, whichever is one of its labels, else `unknown`',
 };
 
-/** Those of `argocdAppNamePattern`. */
-export const APP_VARIABLES: readonly Variable[] = ['repository', 'environment', 'pr.number'];
+/** Those of `argocdAppNamePattern` and `fluxKustomization`. */
+export const APP_VARIABLES = ['repository', 'environment', 'pr.number'] as const satisfies readonly Variable[];
 
 /** What people wrote, or named: how it is fenced, and how much of it is shown. All others are made of numbers, logins and GitHub's own words. */
 const WRITTEN: Readonly<Partial<Record<Variable, Pick<Foreign, 'kind' | 'max'>>>> = {

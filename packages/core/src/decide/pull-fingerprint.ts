@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GateFacts, Judgement } from '../domain/decision.ts';
+import type { HealthSource } from '../domain/health.ts';
 import type { BranchPolicy, Check, Cut, SweptPull } from '../domain/pull.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Rule } from '../domain/rule.ts';
@@ -70,6 +71,10 @@ const withoutOurs = ({ items, cut }: Cut<string>, { spec }: Rule): Cut<string> =
 
 const rulePart = ({ facts, judgement }: { facts: GateFacts; judgement: Judgement }): unknown[] => {
   const { rule, policy, risk, health, pull } = facts;
+  const toldBy = (source: HealthSource): unknown[] => {
+    const told = health.find((one) => one.source === source);
+    return [told?.health, told?.sync];
+  };
   return [
     rule.hash,
     codesOf(judgement.reasons),
@@ -77,7 +82,8 @@ const rulePart = ({ facts, judgement }: { facts: GateFacts; judgement: Judgement
     policyPart(policy),
     policy.strict ? pull.baseSha : undefined,
     risk?.level,
-    rule.spec.argocdEnabled ? [health?.health, health?.sync] : undefined,
+    rule.spec.argocdEnabled ? toldBy('argocd') : undefined,
+    ...(rule.spec.fluxKustomization === undefined ? [] : [toldBy('flux')]),
   ];
 };
 

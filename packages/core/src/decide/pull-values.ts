@@ -1,4 +1,5 @@
 import type { GateFacts } from '../domain/decision.ts';
+import { HEALTHS, type Health, SYNCS, worst } from '../domain/health.ts';
 import type { Author } from '../domain/issue.ts';
 import type { Check, Cut, Pull } from '../domain/pull.ts';
 import { fullName } from '../domain/repo.ts';
@@ -13,6 +14,7 @@ export type Variable =
   | `pr.${'baseBranch' | 'headBranch' | 'headSha' | 'mergeable' | 'ciStatus' | 'checks' | 'reviews' | 'approvals'}`
   | `pr.${'changedFiles' | 'additions' | 'deletions' | 'files' | 'linkedIssues' | 'risk' | 'riskReasons'}`
   | `argocd.${'health' | 'sync'}`
+  | `health.${'app' | 'status' | 'sync'}`
   | 'repository'
   | 'repository.fullName'
   | 'environment';
@@ -26,6 +28,7 @@ const MOST = 100;
  */
 export function valuesOf({ pull, risk, health }: GateFacts): Record<Variable, string> {
   const reviews = listOf(pull.reviews);
+  const argocd = health.find(({ source }) => source === 'argocd');
   return {
     'pr.number': String(pull.number),
     'pr.title': pull.title,
@@ -62,14 +65,18 @@ export function valuesOf({ pull, risk, health }: GateFacts): Record<Variable, st
     'pr.linkedIssues': pull.closes.join(', '),
     'pr.risk': risk?.level ?? 'unknown',
     'pr.riskReasons': (risk?.reasons ?? []).map((reason) => oneLine(reason)).join('\n'),
-    'argocd.health': health?.health ?? 'Unknown',
-    'argocd.sync': health?.sync ?? 'Unknown',
+    'argocd.health': argocd?.health ?? 'Unknown',
+    'argocd.sync': argocd?.sync ?? 'Unknown',
+    'health.app': health.map(({ app }) => app).join(', '),
+    'health.status': worst(HEALTHS, ofAll(health, 'health')) ?? 'Unknown',
+    'health.sync': worst(SYNCS, ofAll(health, 'sync')) ?? 'Unknown',
     repository: pull.repo.name,
     'repository.fullName': fullName(pull.repo),
     environment: environmentOf(pull.labels.items),
   };
 }
 
+const ofAll = <K extends 'health' | 'sync'>(all: readonly Health[], key: K): Health[K][] => all.map((one) => one[key]);
 const NOTHING: Cut<never> = { items: [], cut: false };
 const oneLine = (text: string): string => sanitizeLine(text, 300);
 const more = ({ cut }: Cut<unknown>): string[] => (cut ? ['… and more that could not be read'] : []);

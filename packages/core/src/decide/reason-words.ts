@@ -87,6 +87,8 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   RATE_CAP: '`maxMergesPerHour` is reached.',
   RUN_CAP: 'The run has merged as many as one run may.',
   ARGO_UNKNOWN: 'The words of the rule are about an application of which Argo CD tells nothing.',
+  HEALTH_UNKNOWN:
+    'The words of the rule are about health, and Flux tells nothing of it, or the rule does not say where to ask.',
 
   AI_INVALID: 'The model gave no answer that fits.',
   AI_UNAVAILABLE: 'The model could not be reached, or the budget is spent.',

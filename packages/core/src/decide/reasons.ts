@@ -110,6 +110,7 @@ export const WITHHOLDS: Readonly<Record<ReasonCode, Row>> = {
   RUN_CAP: later,
   // The words of the rule are about what is not known: a model would guess, whatever it may do.
   ARGO_UNKNOWN: unsettled,
+  HEALTH_UNKNOWN: unsettled,
 
   AI_INVALID: unsettled,
   AI_UNAVAILABLE: unsettled,

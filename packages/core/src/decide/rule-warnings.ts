@@ -2,7 +2,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { Rule } from '../domain/rule.ts';
 import { inlineCode } from '../text/markdown.ts';
 import { count } from '../text/words.ts';
-import { namesArgo } from './gates/health.ts';
+import { unread } from './gates/health.ts';
 import { isTooBroad } from './gates/rule.ts';
 
 /**
@@ -29,9 +29,14 @@ export function ruleWarnings(
               `${which} selects every pull request and does not say \`safety.allowEmptySelector: true\`: none is merged or closed, by other rules neither, and ${held('RULE_TOO_BROAD')}. Give it a selector, or say that it is meant.`,
             ]
           : []),
-        ...(namesArgo(spec) && !spec.argocdEnabled
+        ...(unread(spec).argocd
           ? [
               `${which} names Argo CD in its words and does not say \`argocdEnabled: true\`: health is never known, and ${held('ARGO_UNKNOWN')}.`,
+            ]
+          : []),
+        ...(unread(spec).any
+          ? [
+              `${which} names health in its words and says neither \`argocdEnabled: true\` nor \`fluxKustomization\`: health is never known, and ${held('HEALTH_UNKNOWN')}.`,
             ]
           : []),
       ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Risk } from './fix.ts';
+import type { Health } from './health.ts';
 import type { Author, BotId } from './issue.ts';
-import type { Background, BranchPolicy, Health, Pull } from './pull.ts';
+import type { Background, BranchPolicy, Pull } from './pull.ts';
 import type { Reason } from './reason.ts';
 import type { RepoRef } from './repo.ts';
 import type { Action, Rule } from './rule.ts';
@@ -25,8 +26,8 @@ export interface GateFacts {
   risk: Risk | undefined;
   unratable: string | undefined;
   freeze: Freeze;
-  /** Only where the rule reads it. */
-  health: Health | undefined;
+  /** Of each source that the rule reads. */
+  health: readonly Health[];
   /** What an earlier look left (decide/memory.ts). */
   memory: Memory | undefined;
   self: Author | undefined;

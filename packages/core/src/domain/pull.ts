@@ -186,14 +186,5 @@ export interface Background {
   people: Cut<{ login: string; at: string; approved?: boolean }> | undefined;
 }
 
-/** Health and sync of what runs from a branch. `unknown` is never healthy. */
-export interface Health {
-  app: string;
-  health: 'Healthy' | 'Progressing' | 'Degraded' | 'Suspended' | 'Missing' | 'Unknown';
-  sync: 'Synced' | 'OutOfSync' | 'Unknown';
-  /** Why it is unknown, for people. */
-  why: string | undefined;
-}
-
 /** A repository whose pull requests are looked at. */
 export type SweptRepo = Pick<AllowedRepo, 'repo' | 'defaultBranch'>;

@@ -88,6 +88,7 @@ export const REASON_CODES = [
   'RATE_CAP',
   'RUN_CAP',
   'ARGO_UNKNOWN',
+  'HEALTH_UNKNOWN',
   // The answer.
   'AI_INVALID',
   'AI_UNAVAILABLE',

@@ -104,6 +104,15 @@ export const specSchema = z.strictObject({
     .max(200)
     .default('{{repository}}-{{environment}}')
     .describe('Name of that application, with {{repository}}, {{environment}} and {{pr.number}}.'),
+  fluxKustomization: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'Read health from the commit statuses that Flux writes for this Kustomization, with the same variables; with a `/` in it, from the one with that context (see Health).',
+    ),
   reconciliationInterval: z
     .int()
     .min(10)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Health } from '../domain/pull.ts';
+import { HEALTHS, type Health, SYNCS } from '../domain/health.ts';
 import { messageOf } from '../errors.ts';
 import type { Fetch } from '../ports.ts';
 import { parseJson } from '../text/json.ts';
@@ -31,9 +31,6 @@ const answerSchema = z.object({
     .optional(),
 });
 
-const HEALTHS = ['Healthy', 'Progressing', 'Degraded', 'Suspended', 'Missing', 'Unknown'] as const;
-const SYNCS = ['Synced', 'OutOfSync', 'Unknown'] as const;
-
 /** Why an answer is none, as a sentence for people that holds nothing of others. */
 class NoAnswer extends Error {
   override name = 'NoAnswer';
@@ -46,14 +43,15 @@ class NoAnswer extends Error {
 export const argocd =
   (server: ArgoCd) =>
   async (app: string): Promise<Health> => {
+    const of = { source: 'argocd', app, by: undefined } as const;
     try {
-      return { app, ...(await read(server, app)) };
+      return { ...of, ...(await read(server, app)) };
     } catch (error) {
-      return { app, health: 'Unknown', sync: 'Unknown', why: whyOf(error, server) };
+      return { ...of, health: 'Unknown', sync: 'Unknown', why: whyOf(error, server) };
     }
   };
 
-async function read(server: ArgoCd, app: string): Promise<Omit<Health, 'app'>> {
+async function read(server: ArgoCd, app: string): Promise<Pick<Health, 'health' | 'sync' | 'why'>> {
   if (!isName(app))
     throw new NoAnswer(
       'its name is none that an application can have: up to 253 lower-case letters, digits, `-` and `.`; see `argocdAppNamePattern`',

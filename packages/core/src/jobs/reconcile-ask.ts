@@ -127,8 +127,9 @@ const FACTS = [
   'pr.checks',
   'pr.files',
   'pr.risk',
-  'argocd.health',
-  'argocd.sync',
+  'health.app',
+  'health.status',
+  'health.sync',
 ] as const;
 
 function shareOf(budget: BudgetSettings, spent: Spent): BudgetSettings {

@@ -1,4 +1,4 @@
-import { renderLine, valuesOf } from '../decide/instruction.ts';
+import { healthTargetsOf } from '../decide/health-targets.ts';
 import { judgePull, weigh } from '../decide/judge-pull.ts';
 import { detailsFingerprint } from '../decide/pull-fingerprint.ts';
 import { reason } from '../decide/reasons.ts';
@@ -6,9 +6,11 @@ import { type RiskTable, rateRisk } from '../decide/risk.ts';
 import { selection } from '../decide/select.ts';
 import type { FreshPull, GateFacts, Judgement } from '../domain/decision.ts';
 import type { FileChange } from '../domain/fix.ts';
-import type { Background, Health, Pull } from '../domain/pull.ts';
+import type { Health } from '../domain/health.ts';
+import type { Background, Pull } from '../domain/pull.ts';
 import type { ReasonCode } from '../domain/reason.ts';
 import { repoKey } from '../domain/repo.ts';
+import type { RuleSpec } from '../domain/rule.ts';
 import { readBackground } from '../github/background.ts';
 import { readChanges } from '../github/pull-changes.ts';
 import { readFresh } from '../github/pull-details.ts';
@@ -70,12 +72,12 @@ async function factsOf(run: Reconciling, item: Item, { rule }: LoadedRule): Prom
   const { deps, input, tally } = run;
   const { pull, policy, memory } = item;
   const [self, freeze] = await Promise.all([run.self(), run.sight.freeze(pull, rule.spec.freeze?.issueLabel)]);
-  const facts: GateFacts = {
+  return {
     ...{ pull, rule, policy, freeze, memory, self },
     background: undefined,
     risk: undefined,
     unratable: undefined,
-    health: undefined,
+    health: await healthOf(run, item, rule.spec),
     trustedBots: deps.settings.trustedBots,
     ownPaths: [deps.settings.configPath, ...input.rules],
     now: new Date(deps.host.clock.now()).toISOString(),
@@ -85,12 +87,12 @@ async function factsOf(run: Reconciling, item: Item, { rule }: LoadedRule): Prom
       closes: tally.closes,
     },
   };
-  return rule.spec.argocdEnabled ? { ...facts, health: await healthOf(run, facts) } : facts;
 }
 
-function healthOf({ sight }: Reconciling, facts: GateFacts): Promise<Health> {
-  const { argocdAppNamePattern } = facts.rule.spec;
-  return sight.health(renderLine(argocdAppNamePattern, valuesOf(facts)));
+/** Of what runs from its base branch now, whatever it would change. */
+function healthOf({ sight }: Reconciling, { pull, policy }: Item, spec: RuleSpec): Promise<Health[]> {
+  const at = { repo: pull.repo, sha: policy.sha };
+  return Promise.all(healthTargetsOf(spec, pull).map((target) => sight.health(target, at)));
 }
 
 /** A bot that approves nothing, a label by whoever may: only what its rules ask about is read. */

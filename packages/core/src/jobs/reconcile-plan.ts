@@ -1,5 +1,6 @@
 import { checklist, checkTitle } from '../decide/checklist.ts';
 import { decisionComment } from '../decide/decision-comment.ts';
+import { healthSourcesOf } from '../decide/health-targets.ts';
 import { renderLine, renderMessage, valuesOf } from '../decide/instruction.ts';
 import { encodeMemory, rests } from '../decide/memory.ts';
 import { hasQueue, mergeMethodOf } from '../decide/merge-method.ts';
@@ -129,7 +130,9 @@ function memoryOf({ deps }: Reconciling, decided: Decided, { became, reasons }: 
     ...judged.judgements.flatMap(({ lookAgain }) => lookAgain ?? []),
     ...(refused ? [uncertain ? AFTER_FAILURE : AFTER_REFUSAL] : []),
     // What runs is seen by no sweep.
-    ...item.rules.flatMap(({ rule }) => (rule.spec.argocdEnabled ? [rule.spec.reconciliationInterval] : [])),
+    ...item.rules.flatMap(({ rule }) =>
+      healthSourcesOf(rule.spec).length > 0 ? [rule.spec.reconciliationInterval] : [],
+    ),
   ]);
   return {
     sweep: item.fingerprint,
