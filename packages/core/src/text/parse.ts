@@ -11,8 +11,8 @@ export const MAX_ALIASES = 100;
 // Deeper than this the parser itself would run out of stack; far above what any text of 32 levels can show.
 const MAX_OPEN = 200;
 
-/** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them. */
-function checkNesting(text: string, where: string, before: number): void {
+/** Counts brackets and the compact `- - -` of one line, before the recursive parser sees them; UserError when too deep. */
+export function checkNesting(text: string, where: string, before: number): void {
   let open = 0;
   let line = before + 1;
   let markers = 0;
@@ -30,7 +30,8 @@ function checkNesting(text: string, where: string, before: number): void {
   }
 }
 
-interface Walk {
+/** A file of YAML whose tree is looked through; `place` is `line:column` of a node. */
+export interface Walk {
   where: string;
   place: (node: unknown) => string;
   isMap: (node: unknown) => boolean;
@@ -38,8 +39,8 @@ interface Walk {
   isScalar: (node: unknown) => boolean;
 }
 
-/** Depth and keys as written; what aliases add is checked on the value. */
-function checkTree(root: unknown, walk: Walk): void {
+/** Depth and keys as written; what aliases add is checked on the value. UserError with the place. */
+export function checkTree(root: unknown, walk: Walk): void {
   const stack: { node: unknown; path: string; depth: number }[] = [{ node: root, path: '', depth: 1 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, path, depth } = next;

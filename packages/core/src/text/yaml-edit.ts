@@ -1,0 +1,166 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, visit } from 'yaml';
+import { UserError } from '../errors.ts';
+import { checkPlain, parseFile, type YamlPart } from './yaml-file.ts';
+import {
+  entryAdded,
+  type Holder,
+  nodeOf,
+  pairAdded,
+  removed,
+  replaced,
+  type Sheet,
+  type Splice,
+  styleOf,
+} from './yaml-splice.ts';
+import { editValue, pathText, wrapped, type YamlEdit, type YamlValue } from './yaml-value.ts';
+
+/** Why a file was not read or edited, as the rest of a sentence that begins with its name and a colon. */
+export interface YamlFault {
+  fault: string;
+}
+
+/**
+ * What each document of a file of YAML says, in its order; null for an empty one. The limits are those of I9: 256 KiB, 32
+ * levels, 100 aliases, no key twice. Never throws.
+ */
+export function readYaml(text: string): { documents: unknown[] } | YamlFault {
+  return orFault(() => ({ documents: parseFile(text).map(({ value }) => value) }));
+}
+
+/**
+ * A file of YAML with some changes of one document of it, made one after the other. Whatever is not changed stays as it is,
+ * byte for byte: comments, order, quotes, indentation, line ends, other documents. What cannot be changed so is a fault:
+ * what an anchor, an alias or a merge key shares with another place, a template, a file with a mistake. The result is read
+ * again, and says what it should and nothing else. Never throws; linear in the length of the text, for each edit.
+ */
+export function editYaml(text: string, document: number, edits: readonly YamlEdit[]): { text: string } | YamlFault {
+  return orFault(() => {
+    let now = text;
+    let parts = parseFile(now);
+    for (const edit of edits) {
+      const part = parts[document];
+      if (!part) throw new UserError(`it has no document ${document + 1}`);
+      const wanted = editValue(part.value, edit);
+      if (isDeepStrictEqual(wanted, part.value)) continue;
+      checkPlain(part.tree);
+      const style = styleOf(
+        now,
+        parts.map(({ tree }) => tree),
+      );
+      now = spliced(now, splicesOf({ text: now, style }, part.tree, edit));
+      parts = reread(now, edit, parts.with(document, { ...part, value: wanted }));
+    }
+    return { text: now };
+  });
+}
+
+function orFault<T>(work: () => T): T | YamlFault {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) return { fault: error.message };
+    throw error;
+  }
+}
+
+/** The file as it reads now, when it says what it should: nothing is believed of the splices. */
+function reread(text: string, { path }: YamlEdit, wanted: readonly YamlPart[]): YamlPart[] {
+  const read = orFault(() => ({ parts: parseFile(text) }));
+  const isSo =
+    'parts' in read &&
+    read.parts.length === wanted.length &&
+    read.parts.every(({ value }, index) => isDeepStrictEqual(value, wanted[index]?.value));
+  if (isSo) return read.parts;
+  throw new UserError(`${pathText(path)} cannot be changed without touching something else; make this change by hand`);
+}
+
+/** None of them lies in another. */
+function spliced(text: string, list: readonly Splice[]): string {
+  let now = text;
+  for (const { start, end, text: words } of list.toSorted((a, b) => b.start - a.start))
+    now = now.slice(0, start) + words + now.slice(end);
+  return now;
+}
+
+/** The splices that make one edit of a document, which `editValue` has found possible. */
+function splicesOf(sheet: Sheet, tree: Document.Parsed, edit: YamlEdit): Splice[] {
+  const { path, op } = edit;
+  const aliased = namesOf(tree);
+  return step(tree.contents, undefined, 0);
+
+  function step(node: unknown, holder: Holder | undefined, at: number): Splice[] {
+    const name = path[at];
+    checkShared(node, at);
+    if (name === undefined || (op !== 'remove' && isEmpty(node)))
+      return op === 'remove' ? impossible() : put(holder, wrapped(edit, at), at);
+    const isLast = at === path.length - 1;
+    if (isSeq(node) && typeof name === 'number') {
+      if (op === 'insert' && isLast) return entryAdded(sheet, node, name, edit.value);
+      const inner: Holder = { in: node, index: name };
+      return op === 'remove' && isLast ? without(inner, holder, at) : step(node.items[name], inner, at + 1);
+    }
+    if (!isMap(node)) return impossible();
+    if (node.items.some(({ key }) => isScalar(key) && key.value === '<<'))
+      throw new UserError(
+        `${pathText(path.slice(0, at))} takes keys from elsewhere (\`<<\`), so no edit there is safe; make this change by hand`,
+      );
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+    if (!pair) return op === 'remove' ? impossible() : pairAdded(sheet, node, String(name), wrapped(edit, at + 1));
+    const inner: Holder = { in: node, pair };
+    return op === 'remove' && isLast ? without(inner, holder, at) : step(pair.value, inner, at + 1);
+  }
+
+  /** The last one of a map or a list leaves an empty one. */
+  function without(inner: Holder, outer: Holder | undefined, at: number): Splice[] {
+    checkInside(nodeOf(inner));
+    if (inner.in.items.length > 1) return removed(sheet, inner);
+    return put(outer, 'pair' in inner ? {} : [], at);
+  }
+
+  function put(holder: Holder | undefined, value: YamlValue, at: number): Splice[] {
+    if (!holder) throw new UserError(`${pathText(path.slice(0, at))} cannot be replaced as a whole`);
+    checkInside(nodeOf(holder));
+    return replaced(sheet, holder, value);
+  }
+
+  function checkShared(node: unknown, at: number): void {
+    if (isAlias(node) || (isNode(node) && isShared(node, aliased)))
+      throw new UserError(`${pathText(path.slice(0, at))} ${SHARED}`);
+  }
+
+  function checkInside(node: unknown): void {
+    if (!isNode(node)) return;
+    visit(node, {
+      Node: (_, inner) => {
+        if (isAlias(inner) || isShared(inner, aliased)) throw new UserError(`${pathText(path)} ${SHARED}`);
+      },
+    });
+  }
+
+  function impossible(): never {
+    throw new UserError(`${pathText(path)}: there is nothing like it`);
+  }
+}
+
+const SHARED = 'is shared with another place by an anchor (`&`, `*`); make this change by hand';
+
+const isShared = (node: Node, aliased: ReadonlySet<string>): boolean =>
+  'anchor' in node && node.anchor !== undefined && aliased.has(node.anchor);
+
+/** The names that aliases of a document use. */
+function namesOf(tree: Document.Parsed): Set<string> {
+  const names = new Set<string>();
+  visit(tree, {
+    Alias: (_, { source }) => {
+      names.add(source);
+    },
+  });
+  return names;
+}
+
+const isEmpty = (node: unknown): boolean =>
+  node === null ||
+  node === undefined ||
+  (isScalar(node) && node.value === null) ||
+  (isCollection(node) && node.items.length === 0);
