@@ -1,10 +1,11 @@
 // node scripts/build.mjs [--check]: bundles the actions from compiled JavaScript. --check fails when dist/ is not what
 // the sources give, byte for byte.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slim } from './slim.mjs';
 import { differences, stubs } from './stubs.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,6 +32,10 @@ node('node_modules/@vercel/ncc/dist/ncc/cli.js', [
   ...['build', path.join(root, 'actions', 'build', 'main.js'), '--out', path.join(out, 'rt')],
   ...['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet'],
 ]);
+for (const name of readdirSync(path.join(out, 'rt')).filter((file) => file.endsWith('.js'))) {
+  const chunk = path.join(out, 'rt', name);
+  writeFileSync(chunk, slim(readFileSync(chunk, 'utf8')));
+}
 const { stubNames } = await import('../actions/build/actions.js');
 for (const { file, text, executable } of stubs(stubNames)) {
   const target = path.join(out, ...file.split('/'));
