@@ -290,8 +290,11 @@ it('a new object is looked into for what a pod may do', () => {
   ]);
 });
 
-it('containers are told by name, and their order counts', () => {
+it.each<[string, string]>([
+  ['initContainers', 'medium: `p.yaml`: `Pod` `x` changes what no rule knows (`spec.initContainers.order`).'],
+  ['containers', 'low: `p.yaml` changes in its layout or comments alone.'],
+])('%s are told by name, and their order counts if they wait for each other', (list, expected) => {
   const text = (...names: string[]) =>
-    object('v1', 'Pod', `spec:\n  containers: [${names.map((name) => `{ name: ${name}, image: i }`).join(', ')}]`);
-  expect(rated('p.yaml', text('a', 'b'), text('b', 'a'))).toContain('(`spec.containers.order`).');
+    object('v1', 'Pod', `spec:\n  ${list}: [${names.map((name) => `{ name: ${name}, image: i }`).join(', ')}]`);
+  expect(rated('p.yaml', text('a', 'b'), text('b', 'a'))).toBe(expected);
 });

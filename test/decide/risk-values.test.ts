@@ -80,7 +80,7 @@ describe('templates', () => {
       'Deployment',
       'spec:\n  a: 1\n',
       'spec:\n  a: 2\n',
-      'medium: `charts/a/templates/x.yaml` is a template or no plain YAML, and was compared by lines.',
+      'medium: `charts/a/templates/x.yaml` is a template, too large or no plain YAML, and was compared by lines.',
     ],
     [
       'ClusterRole',
@@ -120,6 +120,6 @@ it.each<[string, string]>([
   ['too large', `apiVersion: v1\nkind: ConfigMap\ndata: ${'x'.repeat(256 * 1024)}\n`],
 ])('%s', (_, text) => {
   expect(rated('app.yaml', 'apiVersion: v1\nkind: ConfigMap\n', text)).toBe(
-    'medium: `app.yaml` is a template or no plain YAML, and was compared by lines.',
+    'medium: `app.yaml` is a template, too large or no plain YAML, and was compared by lines.',
   );
 });

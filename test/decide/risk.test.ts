@@ -48,7 +48,12 @@ it.each<[string, string, string, string]>([
   ['.npmrc', 'a=1\n', 'a=2\n', 'medium: `.npmrc` is guarded'],
   ['AGENTS.md', 'a\n', 'b\n', 'medium: `AGENTS.md` is guarded'],
   ['infra/main.tf', 'a = 1\n', 'a = 2\n', 'medium: `infra/main.tf` describes infrastructure'],
-  ['deploy/kustomization.yaml', 'namePrefix: a\n', 'namePrefix: b\n', 'medium: `deploy/kustomization.yaml` describes'],
+  [
+    'deploy/kustomization.yaml',
+    'namePrefix: a\n',
+    'namePrefix: b\n',
+    'medium: `deploy/kustomization.yaml`: `Kustomization` `',
+  ],
   // Migrations.
   [
     'db/migrations/0002_add.sql',

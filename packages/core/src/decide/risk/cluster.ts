@@ -1,10 +1,14 @@
 import { imageRepository } from './amounts.ts';
-import { differences, isMapping, type Mapping, readDocuments, type Value } from './documents.ts';
-import { FIELD_RULES, type FieldFact, isPodSecurity, POD_RULES } from './field-rules.ts';
-import { isGuardedKind, type Kind } from './kinds.ts';
+import { type Difference, differences } from './differences.ts';
+import { isMapping, type Mapping, readDocuments, type Value } from './documents.ts';
+import { FIELD_RULES, type FieldFact, isSameAmount, POD_RULES } from './field-rules.ts';
+import { guardedWords, namesObject } from './guarded-text.ts';
+import type { Kind } from './kinds.ts';
 import { baseName, isLock } from './names.ts';
 import { OBJECT_RULES, type ObjectFact } from './object-rules.ts';
 import { applies, type Finding, type Rule, table } from './rule.ts';
+import { remoteBase } from './sources.ts';
+import { isPatch, isValues, patchedPath, valuesPath } from './values.ts';
 import { code, listed } from './words.ts';
 
 /** The two sides of a file that may be of Kubernetes or Helm; empty for a side that is not there. */
@@ -16,21 +20,22 @@ export interface Manifest {
   lines: readonly string[];
 }
 
-/** What cannot be compared by structure, and what does not differ by it. */
-export const MANIFEST_RULES = table<Manifest>()([
+/** What cannot be compared by structure, by the words in it that touch access or security. */
+const MANIFEST_RULES = table<readonly string[]>()([
   {
     id: 'template-guarded',
     level: 'high',
-    test: (manifest) => guarded(manifest),
+    test: (guarded) => guarded,
     words: 'was compared by lines and touches access or security',
   },
   {
     id: 'template',
     level: 'medium',
     test: () => true,
-    words: 'is a template or no plain YAML, and was compared by lines',
+    words: 'is a template, too large or no plain YAML, and was compared by lines',
   },
 ]);
+/** What does not differ by structure. */
 const SAME = table<Manifest>()([
   { id: 'same', level: 'low', test: () => true, words: 'changes in its layout or comments alone' },
 ]);
@@ -39,27 +44,43 @@ export type ClusterRuleId = (typeof ROWS)[number]['id'];
 export const CLUSTER_RULE_IDS: readonly ClusterRuleId[] = ROWS.map(({ id }) => id);
 type Found = Finding<ClusterRuleId>[];
 
+/** YAML and JSON, and templates of them. */
+const FILES = /\.(?:ya?ml|json|tpl)(?:\.(?:j2|jinja2?|tpl|tmpl|gotmpl|erb))?$/i;
+/** A template whatever is in it, and one if it has marks of one. */
+const TEMPLATE = /\.(?:tpl|j2|jinja2?|tmpl|gotmpl|erb)$/i;
+const isInTemplates = (path: string): boolean => TEMPLATE.test(path) || /(?:^|\/)templates\//i.test(path);
+
 /**
- * What a file of Kubernetes objects or Helm values changes, by structure: objects are matched by group, kind, namespace
- * and name, and compared leaf by leaf. Undefined for a file that is neither.
+ * What a file of Kubernetes objects, Helm values or patches of them changes, by structure: objects are matched by group,
+ * kind, namespace and name, and compared leaf by leaf. Undefined for a file that is none of these.
  */
 export function rateManifest(manifest: Manifest): Found | undefined {
-  const { path, before, after } = manifest;
-  if (!/\.(?:ya?ml|json|tpl)$/i.test(path) || isLock(path)) return undefined;
-  if (path.endsWith('.json') && !`${before}${after}`.includes('"apiVersion"')) return undefined;
-  const [old, now] = [readDocuments(before), readDocuments(after)];
+  const { path, before, after, lines } = manifest;
+  if (!FILES.test(path) || isLock(path)) return undefined;
+  if (path.endsWith('.json') && !/"(?:apiVersion|op)"/.test(`${before}${after}`)) return undefined;
+  const [old, now] = [documentsOf(path, before), documentsOf(path, after)];
   if (/\.tpl$/i.test(path) || !old || !now) return isTemplate(manifest) ? rateTemplate(manifest) : undefined;
   const [left, right] = [objectsOf(old), objectsOf(now)];
   const isCluster = left.size + right.size > 0;
-  if (!isCluster && !isValues(path, [...old, ...now])) return undefined;
-  const images = new Set(old.flatMap(imagesIn));
+  if (!isCluster && !isValues(path, [...old, ...now]) && !isPatch([...old, ...now])) return undefined;
+  const known = new Set(old.flatMap((document) => knownIn(document)));
   const found = [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
-    rateObject(path, left.get(key), right.get(key), images),
+    rateObject(path, left.get(key), right.get(key), known),
   );
   // What is no object: values, a list of patches, a document of something else.
-  const rest = fieldFindings(`${code(path)}:`, old.filter(isRest), now.filter(isRest), undefined, images, false);
-  const all = [...found, ...rest];
+  const rest = fieldFindings(`${code(path)}:`, old.filter(isRest), now.filter(isRest), undefined, known, false);
+  // Even a comment of a template is run, and what it makes is not seen here.
+  const made = isInTemplates(path) && lines.some((line) => /\{\{|\{%|<%/.test(line)) ? rateTemplate(manifest) : [];
+  const all = [...found, ...rest, ...made];
   return all.length > 0 ? all : [{ rule: SAME[0]!, reason: `${code(path)} ${SAME[0]!.words}.` }];
+}
+
+/** The documents of a file. Kustomize knows its own file by its name, so that this may lack version and kind. */
+function documentsOf(path: string, text: string): Value[] | undefined {
+  const documents = readDocuments(text);
+  if (!/^kustomization\.ya?ml$/.test(baseName(path))) return documents;
+  const usual = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
+  return documents?.map((document) => (isMapping(document) ? { ...usual, ...document } : document));
 }
 
 interface KubernetesObject extends Kind {
@@ -69,9 +90,14 @@ interface KubernetesObject extends Kind {
 }
 
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
-const isList = (value: Mapping): boolean => /List$/.test(text(value['kind'])) && Array.isArray(value['items']);
 const isObject = (value: Value): value is Mapping =>
   isMapping(value) && text(value['apiVersion']) !== '' && text(value['kind']) !== '';
+/** Nothing but objects, each of which is looked at; an object of a kind that is only called so has more. */
+const isList = (value: Mapping): boolean =>
+  /List$/.test(text(value['kind'])) &&
+  Object.keys(value).every((key) => /^(?:apiVersion|kind|metadata|items)$/.test(key)) &&
+  Array.isArray(value['items']) &&
+  value['items'].every(isObject);
 const isRest = (value: Value): boolean => !isObject(value);
 
 /** The objects of the documents, those in lists, templates and values too. */
@@ -105,39 +131,30 @@ function objectsOf(documents: readonly Value[]): Map<string, KubernetesObject> {
   }
 }
 
-/** Names of Helm values that stand at the top of most charts. */
-const VALUES =
-  /^(?:replicaCount|image|imagePullSecrets|nameOverride|fullnameOverride|serviceAccount|podAnnotations|podSecurityContext|securityContext|service|ingress|resources|autoscaling|nodeSelector|tolerations|affinity|persistence|networkPolicy|rbac)$/;
-
-/** `values.yaml`, `values-prod.yaml`, `prod.values.yaml`; or at least three of the keys that charts have. */
-const isValues = (path: string, documents: readonly Value[]): boolean =>
-  /^(?:[\w.-]*[._-])?values(?:[._-][\w.-]*)?\.ya?ml$/i.test(baseName(path)) ||
-  (/\.ya?ml$/i.test(path) &&
-    documents.some((value) => isMapping(value) && Object.keys(value).filter((key) => VALUES.test(key)).length >= 3));
-
-function imagesIn(value: Value): string[] {
+/** Repositories of images, and remote bases: what is there already is nothing foreign. */
+function knownIn(value: Value, key = ''): string[] {
+  if (typeof value === 'string')
+    return [/image$/i.test(key) ? imageRepository(value) : (remoteBase(value) ?? [])].flat();
   if (typeof value !== 'object' || value === null) return [];
-  return (Object.entries(value) as [string, Value][]).flatMap(([key, inner]) =>
-    /^image$/i.test(key) && typeof inner === 'string' ? [imageRepository(inner)] : imagesIn(inner),
-  );
+  return (Object.entries(value) as [string, Value][]).flatMap(([name, inner]) => knownIn(inner, name));
 }
 
 function rateObject(
   path: string,
   before: KubernetesObject | undefined,
   after: KubernetesObject | undefined,
-  images: ReadonlySet<string>,
+  known: ReadonlySet<string>,
 ): Found {
   const object = after ?? before!;
   const { group, kind, namespace, name } = object;
   const op = !before ? 'added' : !after ? 'deleted' : 'changed';
-  if (before && after && differences(before.value, after.value).length === 0) return [];
+  if (before && after && differences(before.value, after.value, object).length === 0) return [];
   const fact: ObjectFact = { group, kind, namespace, name, op, before: before?.value, after: after?.value };
   const rule = OBJECT_RULES.find((row) => applies(row, fact));
   const called = `${code(kind)} ${code([namespace, name].filter((part) => part !== '').join('/') || 'without a name')}`;
   const own: Found = rule ? [{ rule, reason: `${code(path)}: ${called} is ${op}: ${rule.words}.` }] : [];
   if (rule && op !== 'added') return own;
-  return [...own, ...fieldFindings(`${code(path)}: ${called}`, before?.value, after?.value, object, images, !before)];
+  return [...own, ...fieldFindings(`${code(path)}: ${called}`, before?.value, after?.value, object, known, !before)];
 }
 
 /** One finding for each rule that the leaves meet. `newOnly`: of something new, only what a pod may do counts. */
@@ -146,13 +163,14 @@ function fieldFindings(
   before: Value | undefined,
   after: Value | undefined,
   of: Kind | undefined,
-  images: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   newOnly: boolean,
 ): Found {
   const rules: readonly Rule<ClusterRuleId, FieldFact>[] = newOnly ? POD_RULES : FIELD_RULES;
   const met = new Map<Rule<ClusterRuleId, FieldFact>, string[]>();
-  for (const difference of differences(before, after)) {
-    const fact = { ...difference, path: of ? difference.path : difference.path.slice(1), of, images };
+  for (const difference of differences(before, after, of)) {
+    const fact = factOf(difference, of, known);
+    if (isSameAmount(fact)) continue;
     const rule = rules.find((row) => applies(row, fact));
     if (!rule) continue;
     const leaves = met.get(rule);
@@ -160,6 +178,15 @@ function fieldFindings(
     else met.set(rule, [told(fact)]);
   }
   return [...met].map(([rule, leaves]) => ({ rule, reason: `${start} ${rule.words}${listed(leaves)}.` }));
+}
+
+/**
+ * A leaf as the rules see it. One of values or patches stands in a document with a number, and that of a patch where its
+ * pointer says.
+ */
+function factOf(difference: Difference, of: Kind | undefined, known: ReadonlySet<string>): FieldFact {
+  const path = of ? valuesPath(of, difference.path) : patchedPath(difference.path.slice(1));
+  return { ...difference, path: path ?? difference.path, of: path ? undefined : of, known };
 }
 
 /** A leaf's path, and its values where they are short and no text that could be a secret. */
@@ -173,18 +200,11 @@ function told({ path, before, after }: FieldFact): string {
 /** A chart's template, or what looks like Kubernetes but is no YAML. */
 function isTemplate({ path, before, after }: Manifest): boolean {
   const both = `${before}\n${after}`;
-  if (/(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path) && both.includes('{{')) return true;
-  return (/^[ \t-]*apiVersion:/m.test(both) && /^[ \t-]*kind:/m.test(both)) || isValues(path, []);
+  return (isInTemplates(path) && both.includes('{{')) || namesObject(both) || isValues(path, []);
 }
 
-function rateTemplate(manifest: Manifest): Found {
-  const rule = MANIFEST_RULES.find((row) => applies(row, manifest))!;
-  return [{ rule, reason: `${code(manifest.path)} ${rule.words}${listed(guarded(manifest))}.` }];
-}
-
-/** Guarded kinds anywhere in a template, and keys of pod security in the lines that differ. */
-function guarded({ before, after, lines }: Manifest): string[] {
-  const kinds = [...`${before}\n${after}`.matchAll(/^[ \t-]*kind:[ \t]*["']?(\w{1,100})/gm)].map(([, kind]) => kind!);
-  const keys = lines.flatMap((line) => /^[\s-]{0,200}["']?([\w./-]{1,100})["']?\s{0,9}:/.exec(line)?.[1] ?? []);
-  return [...new Set([...kinds.filter(isGuardedKind), ...keys.filter(isPodSecurity)])].map(code);
+function rateTemplate({ path, before, after, lines }: Manifest): Found {
+  const guarded = guardedWords(`${before}\n${after}`, lines).map(code);
+  const rule = MANIFEST_RULES.find((row) => applies(row, guarded))!;
+  return [{ rule, reason: `${code(path)} ${rule.words}${listed(guarded)}.` }];
 }

@@ -1,32 +1,29 @@
 import { imageRepository, quantity } from './amounts.ts';
-import type { Difference } from './documents.ts';
+import type { Difference } from './differences.ts';
+import { guardedWords } from './guarded-text.ts';
 import { isWorkload, type Kind } from './kinds.ts';
+import { lineDifference } from './lines.ts';
+import { isPodSecurity } from './pod-security.ts';
 import { table } from './rule.ts';
+import { isOtherSource } from './sources.ts';
 
 /** One leaf of a Kubernetes object, or of Helm values, that differs. */
 export interface FieldFact extends Difference {
-  /** Undefined for Helm values. */
+  /** Undefined for Helm values and for patches. */
   of: Kind | undefined;
-  /** Repositories of the images that the file had before. */
-  images: ReadonlySet<string>;
+  /** Repositories of images, and remote bases, that the file had before. */
+  known: ReadonlySet<string>;
 }
-
-/** Keys that decide what a container may do on its node, wherever they stand. */
-const POD_SECURITY =
-  /^(?:(?:pod|container)?securityContext|host(?:Network|PID|IPC|Users|Path|Port)|privileged|capabilities|allowPrivilegeEscalation|runAs\w+|fsGroup\w*|supplementalGroups|readOnlyRootFilesystem|procMount|sysctls|shareProcessNamespace|se(?:ccomp|Linux)\w*|appArmor\w*|podSecurity\w*|psp|scc|runtimeClassName)$/i;
-const POD_SECURITY_LABEL =
-  /^(?:pod-security|(?:container\.)?(?:seccomp|apparmor)\.security[\w.-]*)\.kubernetes\.io(?:\/|$)/;
-
-/** Whether a key means what a container may do on its node; also for a text that cannot be parsed. */
-export const isPodSecurity = (key: string): boolean => POD_SECURITY.test(key) || POD_SECURITY_LABEL.test(key);
 
 const last = ({ path }: FieldFact, back = 1): string => path[path.length - back] ?? '';
 const within = ({ path }: FieldFact, names: RegExp): boolean => path.some((key) => names.test(key));
 const isValues = ({ of }: FieldFact): boolean => of === undefined;
+/** Of Kustomize, or of Flux. */
+const isKustomization = ({ of }: FieldFact): boolean => of?.kind === 'Kustomization';
 
 /** The image before and after, where the leaf is one. */
 function images(fact: FieldFact): { before: string | undefined; after: string | undefined } | undefined {
-  if (!/^image$/i.test(last(fact))) return undefined;
+  if (!/image$/i.test(last(fact))) return undefined;
   const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
   const both = { before: text(fact.before), after: text(fact.after) };
   return both.before === undefined && both.after === undefined ? undefined : both;
@@ -34,35 +31,41 @@ function images(fact: FieldFact): { before: string | undefined; after: string | 
 
 /** Another program runs: from another repository than before, or from one that the file did not have. */
 function isOtherImage(fact: FieldFact): boolean {
-  if (isImagePart(fact, /^(?:repository|registry|newName|name)$/)) return true;
+  if (isImagePart(fact, /^(?:repository|registry|name)$/)) return true;
   if (/^(?:image(?:Registry|Repository)|newName)$/i.test(last(fact))) return true;
   const found = images(fact);
   if (found?.after === undefined) return false;
   const repository = imageRepository(found.after);
-  if (found.before === undefined) return !fact.images.has(repository);
+  if (found.before === undefined) return !fact.known.has(repository);
   return imageRepository(found.before) !== repository;
 }
 
-/** `image.tag`, `images.api.newTag` and the like of Helm and Kustomize. */
+/** `image.tag` and `images.api.tag` of Helm. */
 const isImagePart = (fact: FieldFact, part: RegExp): boolean =>
-  part.test(last(fact)) &&
-  (/image$/i.test(last(fact, 2)) || (fact.of?.kind === 'Kustomization' && fact.path[0] === 'images'));
+  part.test(last(fact)) && (/image$/i.test(last(fact, 2)) || (isValues(fact) && /^images$/i.test(last(fact, 3))));
 
 const isNewTag = (fact: FieldFact): boolean =>
-  images(fact) !== undefined ||
-  isImagePart(fact, /^(?:tag|digest|newTag)$/) ||
+  images(fact)?.after !== undefined ||
+  isImagePart(fact, /^(?:tag|digest)$/) ||
+  (isKustomization(fact) && last(fact, 3) === 'images') ||
   (isValues(fact) && /^image(?:Tag|Digest)$/i.test(last(fact)));
 
-/** The replica count before and after. Without one, Kubernetes starts one. */
+/** The replica count before and after. Without one Kubernetes starts one, but a chart or a patched object any number. */
 function replicas(fact: FieldFact): { before: number; after: number } | undefined {
   const { of, path } = fact;
   const isCount = !of
     ? /^(?:replicas?(?:Count)?|minReplicas|maxReplicas)$/.test(last(fact))
     : of.kind === 'HorizontalPodAutoscaler'
       ? /^spec\.(?:min|max)Replicas$/.test(path.join('.'))
-      : isWorkload(of) && path.join('.') === 'spec.replicas';
+      : isKustomization(fact)
+        ? path[0] === 'replicas' && last(fact) === 'count'
+        : isWorkload(of) && path.join('.') === 'spec.replicas';
   const count = (value: unknown): number | undefined =>
-    value === undefined ? 1 : Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+    value === undefined && of && !isKustomization(fact)
+      ? 1
+      : Number.isInteger(value) && (value as number) >= 0
+        ? (value as number)
+        : undefined;
   const [before, after] = [count(fact.before), count(fact.after)];
   return isCount && before !== undefined && after !== undefined ? { before, after } : undefined;
 }
@@ -93,15 +96,52 @@ function storage(fact: FieldFact): { before: number; after: number } | undefined
   return isOne && before !== undefined && after !== undefined ? { before, after } : undefined;
 }
 
+/** The same amount in another notation: `1` and `1000m`. */
+export const isSameAmount = (fact: FieldFact): boolean => {
+  const size = storage(fact);
+  return size
+    ? size.after === size.before
+    : isResource(fact) && fact.before !== undefined && quantity(fact.before) === quantity(fact.after);
+};
+
+/** A script, a file or another manifest in a text of its own: compared by lines. */
+function isGuardedText({ before, after }: FieldFact): boolean {
+  const text = (value: unknown): string => (typeof value === 'string' && value.includes('\n') ? value : '');
+  const [old, now] = [text(before), text(after)];
+  if (old === now) return false;
+  const { added, removed } = lineDifference(old, now);
+  return guardedWords(`${old}\n${now}`, [...added, ...removed]).length > 0;
+}
+
+/** A secret by a value's name; a name that only counts or points to one (`maxTokens`, `secretName`) is none. */
+const SECRET =
+  /^(?:secrets?|passwords?|tokens?|credentials?|api[_-]?keys?)$|(?:secret|passwords?|passphrase|credentials|(?:api|access|private|secret|encryption)[_-]?keys?|(?:api|auth|access|bearer|bot)[_-]?token)$/i;
+
+/** Kinds that say where a program is reached. */
+const ROUTE = /^(?:Ingress|Gateway|VirtualService|Route|\w+Route)$/;
+const isRoute = ({ group, kind }: Kind): boolean => (kind === 'Service' && group === '') || ROUTE.test(kind);
+
 /** Rows that also hold for an object that is new. */
 export const POD_RULES = table<FieldFact>()([
   {
     id: 'pod-security',
     level: 'high',
-    test: (fact) => fact.path.some(isPodSecurity),
+    test: ({ path }) => path.some(isPodSecurity),
     words: 'changes what a container may do on its node',
   },
   { id: 'image-other', level: 'high', test: isOtherImage, words: 'runs an image of another registry or repository' },
+  {
+    id: 'source-other',
+    level: 'high',
+    test: isOtherSource,
+    words: 'deploys what lies in another repository or chart',
+  },
+  {
+    id: 'text-guarded',
+    level: 'high',
+    test: isGuardedText,
+    words: 'changes a text that touches access or security',
+  },
 ]);
 
 /** The first row that applies to a leaf counts; the last one applies to all. */
@@ -117,7 +157,7 @@ export const FIELD_RULES = table<FieldFact>()([
   {
     id: 'values-secret',
     level: 'high',
-    test: (fact) => isValues(fact) && within(fact, /^(?:secrets?|passwords?|tokens?|credentials?|api[_-]?keys?)$/i),
+    test: (fact) => isValues(fact) && within(fact, SECRET),
     words: 'changes a secret',
   },
   {
@@ -131,6 +171,12 @@ export const FIELD_RULES = table<FieldFact>()([
     level: 'medium',
     test: (fact) => isValues(fact) && within(fact, /^networkPolic(?:y|ies)$/i),
     words: 'changes who may reach it over the network',
+  },
+  {
+    id: 'route',
+    level: 'medium',
+    test: ({ of, path }) => of !== undefined && isRoute(of) && path[0] === 'spec',
+    words: 'changes how it is reached, or what is',
   },
   { id: 'image-tag', level: 'medium', test: isNewTag, words: 'runs another version of its image' },
   {

@@ -163,7 +163,12 @@ export const FILE_RULES = table<FileFact>()([
   },
   { id: 'deleted', level: 'medium', test: ({ path, op }) => op === 'deleted' && !isDoc(path), words: 'is deleted' },
   { id: 'docs', level: 'low', test: ({ path }) => isDoc(path), words: 'is documentation' },
-  { id: 'comments', level: 'low', test: (fact) => isCommentOnly(fact), words: 'changes in its comments alone' },
+  {
+    id: 'comments',
+    level: 'low',
+    test: (fact) => !fact.structured && isCommentOnly(fact),
+    words: 'changes in its comments alone',
+  },
   { id: 'tests', level: 'low', test: ({ path }) => isTest(path), words: 'belongs to the tests' },
   { id: 'edit', level: 'low', test: (fact) => isProduct(fact) && !isCommentOnly(fact), words: 'has a plain edit' },
 ]);

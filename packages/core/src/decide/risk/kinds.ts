@@ -13,7 +13,7 @@ export const isRbac = ({ group, kind }: Kind): boolean => RBAC_GROUP.test(group)
 const POLICY_GROUP =
   /^(?:kyverno\.io|policies\.kyverno\.io|(?:constraints|templates|config|mutations)\.gatekeeper\.sh|security\.istio\.io|security\.openshift\.io|security-profiles-operator\.x-k8s\.io|policies\.kubewarden\.io|external-secrets\.io|secrets-store\.csi\.x-k8s\.io)$/;
 const POLICY =
-  /^(?:PodSecurity\w*|SecurityContextConstraints|SeccompProfile|AppArmorProfile|EncryptionConfiguration|(?:Cluster)?Issuer|CertificateSigningRequest|ClusterTrustBundle)$/;
+  /^(?:PodSecurity\w*|AppProject|SecurityContextConstraints|SeccompProfile|AppArmorProfile|EncryptionConfiguration|(?:Cluster)?Issuer|CertificateSigningRequest|ClusterTrustBundle)$/;
 /** What a container may do, and what is admitted. */
 export const isSecurityPolicy = ({ group, kind }: Kind): boolean => POLICY_GROUP.test(group) || POLICY.test(kind);
 
@@ -21,7 +21,7 @@ export const isSecurityPolicy = ({ group, kind }: Kind): boolean => POLICY_GROUP
 export const isSecret = ({ kind }: Kind): boolean => /^(?:Secret|SealedSecret|(?:Cluster)?SecretStore)$/.test(kind);
 
 const CLUSTER_GROUP =
-  /^(?:apiextensions\.k8s\.io|admissionregistration\.k8s\.io|apiregistration\.k8s\.io|scheduling\.k8s\.io|storage\.k8s\.io|node\.k8s\.io|flowcontrol\.apiserver\.k8s\.io|audit\.k8s\.io|kubeadm\.k8s\.io|.*\.config\.k8s\.io|kubeproxy\.config\.k8s\.io|(?:config|machineconfiguration|operator|machine)\.openshift\.io|operators\.coreos\.com|.*cluster\.x-k8s\.io|karpenter\..*)$/;
+  /^(?:apiextensions\.k8s\.io|admissionregistration\.k8s\.io|apiregistration\.k8s\.io|scheduling\.k8s\.io|storage\.k8s\.io|node\.k8s\.io|flowcontrol\.apiserver\.k8s\.io|audit\.k8s\.io|kubeadm\.k8s\.io|(?!kustomize\.).*\.config\.k8s\.io|kubeproxy\.config\.k8s\.io|(?:config|machineconfiguration|operator|machine)\.openshift\.io|operators\.coreos\.com|.*cluster\.x-k8s\.io|karpenter\..*)$/;
 const CLUSTER =
   /^(?:CustomResourceDefinition|(?:Mutating|Validating)\w+|APIService|PriorityClass|StorageClass|Node\w*|CSI\w+|VolumeSnapshotClass|IngressClass|RuntimeClass|GatewayClass|PersistentVolume|Machine\w*|Cluster[A-Z]\w*)$/;
 const CLUSTER_NAMESPACE = /^(?:kube-|openshift-|openshift$)/;
@@ -40,9 +40,12 @@ export interface Named {
 export const isNetworkPolicy = ({ kind }: Kind): boolean => kind.endsWith('NetworkPolicy');
 export const isServiceAccount = ({ kind }: Kind): boolean => kind === 'ServiceAccount';
 
-/** What is gone with its data when it is deleted. */
-export const holdsData = ({ kind }: Kind): boolean =>
-  /^(?:PersistentVolumeClaim|PersistentVolume|Namespace|StatefulSet|VolumeSnapshot|Project)$/.test(kind);
+const DEPLOYER =
+  /^(?:argoproj\.io\/Application(?:Set)?|(?:helm|kustomize)\.toolkit\.fluxcd\.io\/\w+|helm\.cattle\.io\/\w+)$/;
+/** What is gone with its data when it is deleted; what deploys others may take all of them along. */
+export const holdsData = ({ group, kind }: Kind): boolean =>
+  /^(?:PersistentVolumeClaim|PersistentVolume|Namespace|StatefulSet|VolumeSnapshot|Project)$/.test(kind) ||
+  DEPLOYER.test(`${group}/${kind}`);
 
 /** Runs containers by a template of a pod. */
 export const isWorkload = ({ kind }: Kind): boolean =>
