@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { valueAt, type YamlPath } from '../../../text/yaml-value.ts';
+import { compareQuantities, quantityOf } from '../../quantity.ts';
+import { code } from '../../risk/words.ts';
+import { amount, defineChange, path } from '../change-type.ts';
+import { pathAsCode, stepsOf } from '../place.ts';
+import { move, shown } from '../words.ts';
+
+const CLAIM: YamlPath = ['spec', 'resources', 'requests', 'storage'];
+const LIMIT: YamlPath = ['spec', 'resources', 'limits', 'storage'];
+
+/** A volume can grow while it is in use, and never shrink: Kubernetes refuses that, and data would be lost. */
+export const pvcSize = defineChange({
+  about: 'Make a PersistentVolumeClaim, or a volume in values of Helm, larger.',
+  values: z.strictObject({ size: amount, path }),
+  kinds: ['PersistentVolumeClaim'],
+  touches: { kinds: [CLAIM.join('.')], path: [''] },
+  draft(place, { size, path: given }) {
+    const at = given === undefined ? CLAIM : stepsOf(given, place.value);
+    const before = valueAt(place.value, at);
+    const [old, now] = [quantityOf(before), quantityOf(size)!];
+    if (!old)
+      return {
+        fault: `${place.called}: ${pathAsCode(at)} is ${shown(before)} and no size, so nothing says what it would grow from.`,
+      };
+    const order = compareQuantities(now, old);
+    if (order === 0) return { fault: `${place.called} has ${shown(before)} already.`, unchanged: true };
+    if (order < 0)
+      return {
+        fault: `${place.called} has ${shown(before)}, and a volume never shrinks: ask for more than that, not for ${shown(size)}.`,
+      };
+    const limit = given === undefined ? quantityOf(valueAt(place.value, LIMIT)) : undefined;
+    if (limit && compareQuantities(now, limit) > 0)
+      return {
+        fault: `${place.called} is limited to ${shown(valueAt(place.value, LIMIT))} by ${pathAsCode(LIMIT)}: ask for no more, or raise that by hand.`,
+      };
+    return {
+      edits: [{ op: 'set', path: at, value: size }],
+      title: `Grow ${place.title} to ${size}`,
+      change: [`The size of ${place.called} (${pathAsCode(at)}) ${move(before, size)}.`],
+      impact: [
+        'The volume is made larger while it is in use, if its storage class has `allowVolumeExpansion`; if not, Kubernetes refuses the change and nothing happens. Some drivers need a restart of the pod.',
+        ...(place.kind === 'PersistentVolumeClaim'
+          ? []
+          : [`Claims that a ${code('StatefulSet')} has made already do not grow by this: change them, too.`]),
+      ],
+      rollback: [
+        'A volume cannot be made smaller again: to go back, make a new claim of the old size and copy the data. Reverting this pull request alone is refused by Kubernetes.',
+      ],
+    };
+  },
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isMapping, valueAt, type YamlEdit } from '../../../text/yaml-value.ts';
+import { compareQuantities, quantityOf } from '../../quantity.ts';
+import { code } from '../../risk/words.ts';
+import { amount, type ChangeFault, defineChange, path } from '../change-type.ts';
+import { containerOf, pathAsCode, stepsOf, WORKLOADS } from '../place.ts';
+import { move, revert, shown } from '../words.ts';
+
+const NAMES = ['cpu', 'memory', 'ephemeral-storage'] as const;
+const amounts = z
+  .strictObject({ cpu: amount.optional(), memory: amount.optional(), 'ephemeral-storage': amount.optional() })
+  .optional();
+const SIDES = ['requests', 'limits'] as const;
+
+/** What a container asks for and is held to. What it asks for may not be more than what it is held to. */
+export const resourceLimits = defineChange({
+  about: 'Set requests and limits of cpu, memory and ephemeral storage of one container.',
+  values: z
+    .strictObject({ requests: amounts, limits: amounts, path })
+    .refine(({ requests = {}, limits = {} }) => Object.keys({ ...requests, ...limits }).length > 0, {
+      message: 'needs an amount in requests or in limits',
+      path: ['limits'],
+    }),
+  kinds: WORKLOADS,
+  touches: {
+    kinds: ['**.containers.*.resources.**', '**.initContainers.*.resources.**'],
+    path: ['requests.*', 'limits.*'],
+  },
+  draft(place, values, request) {
+    const own = values.path === undefined ? containerOf(place, request) : undefined;
+    if (own && 'fault' in own) return own;
+    const at = own ? [...own.at, 'resources'] : stepsOf(values.path!, place.value);
+    const there = valueAt(place.value, at);
+    if (there !== undefined && there !== null && !isMapping(there))
+      return { fault: `${place.called}: ${pathAsCode(at)} is no map of requests and limits.` };
+    const edits: YamlEdit[] = [];
+    const change: string[] = [];
+    const after: Record<string, unknown> = {};
+    for (const side of SIDES)
+      for (const name of NAMES) {
+        const before = valueAt(there, [side, name]);
+        const wanted = values[side]?.[name];
+        after[`${side}.${name}`] = wanted ?? before;
+        if (wanted === undefined || isSame(before, wanted)) continue;
+        edits.push({ op: 'set', path: [...at, side, name], value: wanted });
+        change.push(`${code(`${side}.${name}`)} ${move(before, wanted)}.`);
+      }
+    const of = own ? `${code(own.name)} of ${place.called}` : place.called;
+    if (edits.length === 0) return { fault: `${of} has these requests and limits already.`, unchanged: true };
+    return (
+      tooMuch(after, of) ?? {
+        edits,
+        title: `Change the resources of ${own ? `${own.name} in ` : ''}${place.title}`,
+        change: [`Of ${of}:`, ...change],
+        impact: [
+          'Its pods are replaced one after the other; in the meantime both old and new ones run.',
+          'Requests that no node has room for leave the new pods waiting; a limit of memory that is too low has them killed.',
+        ],
+        rollback: [revert('the requests and limits are')],
+      }
+    );
+  },
+});
+
+function isSame(before: unknown, wanted: unknown): boolean {
+  const [old, now] = [quantityOf(before), quantityOf(wanted)];
+  return old !== undefined && now !== undefined && compareQuantities(old, now) === 0;
+}
+
+/** Kubernetes refuses a container that asks for more than it is held to. */
+function tooMuch(after: Readonly<Record<string, unknown>>, of: string): ChangeFault | undefined {
+  for (const name of NAMES) {
+    const [requested, limited] = [after[`requests.${name}`], after[`limits.${name}`]];
+    const [request, limit] = [quantityOf(requested), quantityOf(limited)];
+    if (request && limit && compareQuantities(request, limit) > 0)
+      return {
+        fault: `${of} would request ${shown(requested)} of ${name} and be limited to ${shown(limited)}, which Kubernetes refuses: raise the limit as well, or ask for less.`,
+      };
+  }
+  return undefined;
+}
