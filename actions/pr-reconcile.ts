@@ -1,4 +1,13 @@
-import { fullName, RANGES, type ReconcileInput, type RepoRef, runReconcile, SWEEPS, sameRepo } from '@ai-devops/core';
+import {
+  fullName,
+  RANGES,
+  type ReconcileInput,
+  type RepoRef,
+  ROLLBACK_MODES,
+  runReconcile,
+  SWEEPS,
+  sameRepo,
+} from '@ai-devops/core';
 import { type CommonInputs, commonInputs, commonOutputs } from './common.ts';
 import { defineAction } from './define.ts';
 import { count, flag, list, oneOf, repositories, secret, url, type Values } from './inputs.ts';
@@ -36,6 +45,16 @@ export const reconcileInputs = {
   ),
   'argocd-url': url('Address of the Argo CD that rules with `argocdEnabled` ask: `https://argocd.example.com`.'),
   'argocd-token': secret('Its token. An account that may `get` applications is enough.'),
+  rollback: oneOf(
+    'What becomes of a merge of ours after which health or the base branch stays worse (see Rollback). `propose`: a draft pull request that reverts it. `auto`: one that is ready, which a rule that selects it may merge; it needs the token of an app.',
+    ROLLBACK_MODES,
+    { default: 'off', config: 'reconcile.rollback' },
+  ),
+  'rollback-window': count('Minutes after its merge within which a pull request is watched.', {
+    ...RANGES['rollback-window'],
+    default: '1440',
+    config: 'reconcile.rollback-window',
+  }),
   'write-pause-ms': count('Milliseconds between two writes; 0: they do not wait for each other.', {
     ...RANGES['write-pause-ms'],
     default: '1000',
@@ -57,6 +76,8 @@ export const reconcileOutputs = {
   escalated: 'JSON: those that people were asked to look at.',
   waiting: 'JSON: those that wait.',
   refused: 'JSON: those of which something was decided that was not done, because it changed or GitHub refused.',
+  rollbacks:
+    'JSON: merges of ours after which something became worse, or is well again: `[{"pull":"acme/shop#12","target":"argocd:shop-staging","action":"proposed","rollback":"https://…","reasons":[]}]`. `action` is `counted`, `proposed`, `refused`, `closed` or `healthy`; `would` stands there in a dry run.',
 } as const;
 
 type ReconcileValues = Values<CommonInputs & typeof reconcileInputs>;
@@ -73,6 +94,8 @@ export function reconcileOf(values: ReconcileValues, home: RepoRef): ReconcileIn
     maxPulls: values['max-pulls'],
     investigate: values.investigate,
     ...(argocd ? { argocd: { url: argocd, ...(token ? { token } : {}) } } : {}),
+    rollback: values.rollback,
+    rollbackWindow: values['rollback-window'],
     writePauseMs: values['write-pause-ms'],
   };
 }

@@ -22,6 +22,8 @@ const USUAL = {
   sweep: 'auto',
   maxPulls: 100,
   investigate: true,
+  rollback: 'off',
+  rollbackWindow: 1440,
   writePauseMs: 1_000,
 };
 
@@ -41,21 +43,32 @@ describe('what a run is told', () => {
       'argocd-url': 'https://argocd.corp',
       'argocd-token': 'secret',
       'write-pause-ms': '0',
+      rollback: 'auto',
+      'rollback-window': '120',
     };
     expect(told(inputs)).toEqual({
       ...{ rules: ['ops/rules/*.yml', 'ops/more.yml'], pullNumber: 7, explain: true },
       // The repository of the workflow always is one of them.
       targets: [{ owner: 'acme', name: 'units' }],
       ...{ sweep: 'repositories', maxPulls: 5, investigate: false, writePauseMs: 0 },
+      ...{ rollback: 'auto', rollbackWindow: 120 },
       argocd: { url: 'https://argocd.corp', token: 'secret' },
     });
   });
   it('by the configuration, which an input beats', () => {
     const units = { owner: 'acme', name: 'units' };
-    const reconcile = { rules: ['rules.yml'], repositories: [units], 'max-pulls': 7, investigate: false };
+    const reconcile = {
+      rules: ['rules.yml'],
+      repositories: [units],
+      'max-pulls': 7,
+      investigate: false,
+      rollback: 'propose',
+      'rollback-window': 60,
+    };
     expect(told({ 'max-pulls': '9' }, { reconcile })).toEqual({
       ...USUAL,
       ...{ rules: ['rules.yml'], targets: [units], maxPulls: 9, investigate: false },
+      ...{ rollback: 'propose', rollbackWindow: 60 },
     });
   });
 });

@@ -19,6 +19,8 @@ const INPUT: ReconcileInput = {
   sweep: 'auto',
   maxPulls: 100,
   investigate: false,
+  rollback: 'off',
+  rollbackWindow: 1440,
   writePauseMs: 0,
 };
 const inputOf = ({ says: _, ...over }: ReconcilePlay): ReconcileInput => ({ ...INPUT, ...over });

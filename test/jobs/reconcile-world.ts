@@ -31,6 +31,8 @@ export const INPUT: ReconcileInput = {
   sweep: 'auto',
   maxPulls: 100,
   investigate: false,
+  rollback: 'off',
+  rollbackWindow: 1440,
   writePauseMs: 0,
 };
 

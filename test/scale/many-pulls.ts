@@ -206,6 +206,8 @@ export const PULLS_INPUT = {
   sweep: 'auto' as 'auto' | 'search' | 'repositories',
   maxPulls: 1_000,
   investigate: true,
+  rollback: 'off' as const,
+  rollbackWindow: 1440,
   writePauseMs: 0,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BotId } from './domain/issue.ts';
 import { repoSchema } from './domain/repo.ts';
+import { ROLLBACK_MODES } from './domain/rollback.ts';
 import { ANALYSE } from './domain/scan.ts';
 import { UserError } from './errors.ts';
 import { PROVIDER_NAMES } from './models/index.ts';
@@ -46,6 +47,7 @@ export const RANGES = {
   'command-minutes': { min: 1, max: 120 },
   'max-validation-rounds': { min: 0, max: 10 },
   'max-pulls': { min: 1, max: 1_000 },
+  'rollback-window': { min: 10, max: 10_080 },
 } as const;
 
 const whole = (name: keyof typeof RANGES) => z.int().min(RANGES[name].min).max(RANGES[name].max);
@@ -133,6 +135,13 @@ const reconcile = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether the model may read files, changes and comments of the pull request that it is asked about.'),
+  rollback: z
+    .enum(ROLLBACK_MODES)
+    .optional()
+    .describe('Whether a merge of ours after which something became worse is rolled back: off, propose or auto.'),
+  'rollback-window': whole('rollback-window')
+    .optional()
+    .describe('Minutes after its merge within which a pull request is watched, 10 to 10080.'),
 });
 
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */

@@ -8,6 +8,7 @@ export { ISOLATIONS } from './domain/fix.ts';
 export type { BotId } from './domain/issue.ts';
 export { fullName, parseRepo, type RepoRef, sameRepo } from './domain/repo.ts';
 export { isRed, NOTHING_SPENT, OUTCOMES, type Outcome, type Report } from './domain/report.ts';
+export { ROLLBACK_MODES } from './domain/rollback.ts';
 export { ANALYSE, SOURCES } from './domain/scan.ts';
 export { AlertError, GithubError, githubReason, messageOf, UserError } from './errors.ts';
 export { guardedFetch } from './fetch.ts';

@@ -99,6 +99,8 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   CLOSE_NOT_PERMITTED:
     'It is not one that may be closed: people had a part in it, or it is of no app that the rule names.',
 
+  REVERT_NOT_JUSTIFIED: 'It is merged, something became worse since, and no rollback of it is proposed.',
+
   MERGE_REFUSED: 'GitHub refused the merge.',
   MERGE_UNCERTAIN: 'It is not known whether the merge was done; the next run looks.',
   NO_PERMISSION: 'The token lacks a permission.',

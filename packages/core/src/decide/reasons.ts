@@ -120,6 +120,9 @@ export const WITHHOLDS: Readonly<Record<ReasonCode, Row>> = {
   NOT_ALLOWED_BY_RULE: people,
   CLOSE_NOT_PERMITTED: { from: 'close', escalates: true },
 
+  // Of what is merged: no gate says it, and nothing else may become of it.
+  REVERT_NOT_JUSTIFIED: nothing,
+
   MERGE_REFUSED: people,
   MERGE_UNCERTAIN: unsettled,
   NO_PERMISSION: unsettled,

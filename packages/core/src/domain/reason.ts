@@ -97,6 +97,8 @@ export const REASON_CODES = [
   'TEMPLATE_ERROR',
   'NOT_ALLOWED_BY_RULE',
   'CLOSE_NOT_PERMITTED',
+  // A revert.
+  'REVERT_NOT_JUSTIFIED',
   // The write.
   'MERGE_REFUSED',
   'MERGE_UNCERTAIN',

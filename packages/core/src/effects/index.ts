@@ -13,6 +13,7 @@ import { openPull } from './open-pull.ts';
 import { react } from './react.ts';
 import { requestReview } from './request-review.ts';
 import { rerun } from './rerun.ts';
+import { revert } from './revert.ts';
 import { updateBranch } from './update-branch.ts';
 
 export const EFFECTS = {
@@ -30,6 +31,7 @@ export const EFFECTS = {
   react,
   'request-review': requestReview,
   rerun,
+  revert,
   'update-branch': updateBranch,
 };
 

@@ -1,4 +1,5 @@
 import type { RepoRef } from '../domain/repo.ts';
+import type { RollbackMode } from '../domain/rollback.ts';
 
 /** Where the open pull requests come from. */
 export const SWEEPS = ['auto', 'repositories', 'search'] as const;
@@ -20,6 +21,10 @@ export interface ReconcileInput {
   /** Whether the model may read files, changes and comments of the one pull request that it is asked about. */
   investigate: boolean;
   argocd?: { url: string; token?: string };
+  /** What becomes of a merge of ours after which something became worse. */
+  rollback: RollbackMode;
+  /** Minutes after its merge within which a pull request is watched. */
+  rollbackWindow: number;
   /** Milliseconds between two writes of one repository (GitHub asks for a second). */
   writePauseMs: number;
 }

@@ -2,6 +2,7 @@ import { checklist, explanation } from '../decide/checklist.ts';
 import { headline } from '../decide/decision-words.ts';
 import { countsLine, fateOf, fateWords, type Mode } from '../decide/fates.ts';
 import { BY, reconcileSummary } from '../decide/reconcile-summary.ts';
+import { rollbackSummary } from '../decide/rollback-summary.ts';
 import { ruleWarnings } from '../decide/rule-warnings.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Reason } from '../domain/reason.ts';
@@ -11,6 +12,7 @@ import { inlineCode } from '../text/markdown.ts';
 import { count, sentence } from '../text/words.ts';
 import type { Reading } from './reconcile-read.ts';
 import type { Broken, Done, Reconciling } from './reconcile-work.ts';
+import type { RollbackReport } from './rollback.ts';
 
 const JOB = 'pr-reconcile';
 
@@ -19,6 +21,7 @@ export async function reconcileReport(
   run: Reconciling,
   reading: Reading,
   done: readonly (Done | Broken)[],
+  watched: RollbackReport,
 ): Promise<Report> {
   const { deps, soFar, started, input, tally, book, reader } = run;
   const finished = done.filter((one): one is Done => 'decision' in one);
@@ -29,6 +32,7 @@ export async function reconcileReport(
       ({ pull, why }) => `${fullName(pull.repo)}#${pull.number}: ${why}`,
     ),
     ...finished.flatMap(({ decision, broken: why }) => (why === undefined ? [] : [`${nameOf(decision)}: ${why}`])),
+    ...watched.broken,
   ];
   const rules = book.rules.map(({ rule }) => rule);
   const doubtful = ruleWarnings(rules, decisions);
@@ -37,6 +41,7 @@ export async function reconcileReport(
     ...broken,
     ...(tally.stoppedAll === undefined ? [] : [tally.stoppedAll]),
     ...doubtful,
+    ...watched.warnings,
     ...((await startsNothing(run, decisions)) ? [STARTS_NOTHING] : []),
     ...soFar.applied.flatMap(({ left = [], url }) => left.map((what) => `${nameAt(decisions, url)}${what}`)),
   ].map(sentence);
@@ -70,14 +75,17 @@ export async function reconcileReport(
     ...endOf(run, unselected ?? countsOf(decisions, mode), decisions, broken),
     ...soFar,
     refused: finished.flatMap(({ refused }) => refused),
-    outputs: outputsOf(decisions, mode),
+    outputs: { ...outputsOf(decisions, mode), rollbacks: JSON.stringify(watched.rolledBack) },
     links: decisions.map(({ pull }) => pull.url),
-    summary: [started.readOnly ? READ_ONLY : '', summary, ...explained].filter((part) => part !== '').join('\n\n'),
+    summary: [started.readOnly ? READ_ONLY : '', summary, redact(rollbackSummary(watched, run.links)), ...explained]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     data: {
       decisions: decisions.map((decision) => dataOf(decision, mode)),
       faults: book.faults,
       counts: reading.counts,
       points,
+      rollbacks: watched.rolledBack,
     },
   };
 }

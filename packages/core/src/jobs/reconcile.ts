@@ -18,6 +18,7 @@ import { type ReconciledRepo, startReconcile } from './reconcile-start.ts';
 import type { Broken, Done, Item, Reconciling } from './reconcile-work.ts';
 import { deniedReport } from './report.ts';
 import { isDenial } from './start.ts';
+import { checkRollback, rollback } from './rollback.ts';
 import { together } from './together.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
   if (isDenial(started)) return deniedReport('pr-reconcile', started);
   const book = await loadRules(deps, input, started.repos[0]!);
   const run = open(deps, input, { started, book, soFar });
+  await checkRollback(run);
   const read = await readItems(run);
   const reading = { ...read, unread: [...started.unread, ...read.unread] };
   // Ask and decide, for each of them by itself.
@@ -42,7 +44,9 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
   });
   // Apply.
   const done = await applyAll(run, decided);
-  return reconcileReport(run, reading, done);
+  // What was merged before, and what it did since.
+  const watched = await rollback(run, done);
+  return reconcileReport(run, reading, done, watched);
 }
 
 function open(deps: Deps, input: ReconcileInput, known: Pick<Reconciling, 'started' | 'book' | 'soFar'>): Reconciling {

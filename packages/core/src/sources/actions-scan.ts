@@ -180,7 +180,7 @@ const timedOut = (job: Job): Job => ({
  * The failed jobs of all attempts of a run. In a run that is green all the same they are tolerated, and so is the same
  * job at an earlier attempt; in one that was cancelled only a job that exceeded its time counts.
  */
-function failedJobs(build: Build, jobs: readonly Job[], withTolerated: boolean): FailedJob[] {
+export function failedJobs(build: Build, jobs: readonly Job[], withTolerated: boolean): FailedJob[] {
   const failed = jobs.filter(
     (job) => isFailed(job.conclusion) && (job.attempt < build.attempt || countsIn(build, job)),
   );

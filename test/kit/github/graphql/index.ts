@@ -20,6 +20,7 @@ import { actorNode, type Context, connection, must, type PageArgs } from './conn
 import { mergingMutations } from './merging.ts';
 import { commentNode, issueNodeOf, labelNode, repoNode } from './nodes.ts';
 import { publishing } from './publishing.ts';
+import { revertingMutations } from './reverting.ts';
 import { run, typed } from './schema.ts';
 
 /** Answers a GraphQL request and writes its cost into the journal. */
@@ -63,6 +64,7 @@ function root(call: Call, price: { cost: number; nodes: number }): Record<string
     ...mutations(call, context),
     ...publishing(call, context, (id) => lookUp(context, id)),
     ...mergingMutations(call, context, (id) => lookUp(context, id)),
+    ...revertingMutations(call, context, (id) => lookUp(context, id)),
     viewer: () => ({
       ...actorNode(context, call.token.user.login),
       __typename: 'User',
