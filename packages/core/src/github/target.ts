@@ -11,6 +11,8 @@ import { ACTOR, actorOf, GIT_ACTOR, type GraphActor, type GraphGitActor, gitAuth
 export interface TargetQuestion {
   /** Of branch names; compared without case, because two that differ in case alone are one on many disks. */
   prefix: string;
+  /** One more branch, by its whole name: a prefix that ends at a number would find those of other numbers. */
+  branch?: string;
   /** Names of labels and logins whose node ids are wanted. */
   labels: readonly string[];
   users: readonly string[];
@@ -25,6 +27,10 @@ const PULLS_OF_A_BRANCH = 2;
 
 const PULL = `id number url title body isDraft author { ${ACTOR} } editor { ${ACTOR} }
   headRefName headRefOid baseRefName isCrossRepository labels(first: 50) { nodes { name } }`;
+
+const REF = `name
+      target { ... on Commit { oid message author { ${GIT_ACTOR} } parents(first: 2) { nodes { oid } } } }
+      associatedPullRequests(states: [OPEN], first: ${PULLS_OF_A_BRANCH}) { pageInfo { hasNextPage } nodes { ${PULL} } }`;
 
 interface Page<T> {
   pageInfo: { hasNextPage: boolean };
@@ -65,6 +71,7 @@ interface Answer {
     defaultBranchRef: { name: string; target: { oid: string } | null } | null;
     config?: Blob;
     refs: Page<RefNode>;
+    own?: RefNode | null;
     pullRequests: Page<PullNode>;
     [label: `label${number}`]: { id: string } | null;
   };
@@ -84,9 +91,10 @@ interface Part {
  * that). What was asked for stands in variables alone. Throws `GithubError`, and `UserError` for an empty repository.
  */
 export async function readTarget(github: Github, repo: RepoRef, question: TargetQuestion): Promise<TargetFacts> {
-  const { prefix, labels, users, configPath } = question;
+  const { prefix, branch: own, labels, users, configPath } = question;
   const inside: Part[] = labels.map((value, n) => part(`label${n}`, value, `label(name: $label${n}) { id }`));
   if (configPath !== undefined) inside.push({ variable: 'config', value: `HEAD:${configPath}`, select: CONFIG });
+  if (own !== undefined) inside.push(part('own', `refs/heads/${own}`, `ref(qualifiedName: $own) { ${REF} }`));
   // `user` is an error for a login that nobody has; this is null.
   const outside: Part[] = users.map((value, n) =>
     part(`user${n}`, value, `repositoryOwner(login: $user${n}) { ... on User { id } }`),
@@ -105,7 +113,10 @@ export async function readTarget(github: Github, repo: RepoRef, question: Target
   const { repository: found } = answer;
   const branch = found.defaultBranchRef;
   if (!branch?.target) throw new UserError(`${fullName(repo)} is empty: it has no commit that a fix could begin at.`);
-  const refs = nodesOf(found.refs).filter(({ name }) => name.toLowerCase().startsWith(prefix.toLowerCase()));
+  const refs = [
+    ...nodesOf(found.refs).filter(({ name }) => name.toLowerCase().startsWith(prefix.toLowerCase())),
+    ...(found.own ? [found.own] : []),
+  ];
   const pulls = [...nodesOf(found.pullRequests), ...refs.flatMap((ref) => nodesOf(ref.associatedPullRequests))];
   const named = parseRepo(found.nameWithOwner) ?? repo;
   return {
@@ -139,11 +150,7 @@ const documentOf = (inside: readonly Part[], outside: readonly Part[]): string =
     .join('')}) {
   repository(owner: $owner, name: $name) {
     id databaseId nameWithOwner visibility defaultBranchRef { name target { oid } }
-    refs(refPrefix: "refs/heads/", query: $prefix, first: ${BRANCHES}) { pageInfo { hasNextPage } nodes {
-      name
-      target { ... on Commit { oid message author { ${GIT_ACTOR} } parents(first: 2) { nodes { oid } } } }
-      associatedPullRequests(states: [OPEN], first: ${PULLS_OF_A_BRANCH}) { pageInfo { hasNextPage } nodes { ${PULL} } }
-    } }
+    refs(refPrefix: "refs/heads/", query: $prefix, first: ${BRANCHES}) { pageInfo { hasNextPage } nodes { ${REF} } }
     pullRequests(states: [OPEN], labels: $ours, first: ${PULLS}) { pageInfo { hasNextPage } nodes { ${PULL} } }
     ${inside.map(({ select }) => select).join('\n    ')}
   }

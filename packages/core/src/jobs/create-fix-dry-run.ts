@@ -13,5 +13,6 @@ export const wouldBe = (applied: readonly Applied[]): string[] =>
         heading(3, `The commit on ${would.branch}`),
         codeBlock([would.headline, would.body, unifiedPatch(would.files)].join('\n\n'), 'diff'),
       ];
+    if (would.kind === 'edit-pull') return [heading(3, `The pull request #${would.number}`), would.text];
     return would.kind === 'open-pull' ? [heading(3, `The pull request: ${would.title}`), would.text] : [];
   });
