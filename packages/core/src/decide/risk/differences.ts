@@ -22,8 +22,10 @@ export function differences(before: Value | undefined, after: Value | undefined,
       if (!sameLeaf(old, now)) found.push({ path, before: old, after: now });
       return;
     }
-    // A leaf on one side only, or a leaf that becomes a branch.
-    if ((isLeaf(old) && old !== undefined) || (isLeaf(now) && now !== undefined))
+    // A leaf that becomes a branch, or a branch that becomes a leaf. Whatever fills an empty map or list, or leaves it
+    // empty, is a difference by itself.
+    const isFilled = (isEmpty(old) || isEmpty(now)) && isList(old) === isList(now);
+    if (!isFilled && ((isLeaf(old) && old !== undefined) || (isLeaf(now) && now !== undefined)))
       found.push({ path, before: isLeaf(old) ? old : undefined, after: isLeaf(now) ? now : undefined });
     const lists = isList(old) && isList(now);
     const isSet = lists && of !== undefined && OWN_GROUP.test(of.group) && isUnordered(path.at(-1) ?? '', [old, now]);
