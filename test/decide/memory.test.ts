@@ -36,6 +36,14 @@ const anyMemory: fc.Arbitrary<Memory> = fc.record({
   again: fc.option(moment, { nil: undefined }),
   unknownSince: fc.option(moment, { nil: undefined }),
 });
+/** As it is written now; what older versions wrote had no more than `anyMemory`. */
+const anyTold: fc.Arbitrary<Memory> = fc
+  .tuple(
+    anyMemory,
+    fc.integer({ min: 0, max: 10 ** 12 - 1 }),
+    fc.array(fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,20}[a-z0-9])?$/), { minLength: 1, maxLength: 5 }),
+  )
+  .map(([memory, micros, rules]) => ({ ...memory, micros, rules }));
 
 describe('a memory as text', () => {
   it('comes back as it was, in at most 120 characters', () => {
@@ -46,6 +54,24 @@ describe('a memory as text', () => {
         expect(decodeMemory(text)).toEqual(memory);
       }),
     );
+  });
+
+  it('comes back with what it cost and its rules, in at most 255 characters', () => {
+    fc.assert(
+      fc.property(anyTold, (memory) => {
+        const text = encodeMemory(memory);
+        expect(text.length).toBeLessThanOrEqual(255);
+        expect(decodeMemory(text)).toEqual(memory);
+      }),
+    );
+  });
+
+  it('leaves out names of rules that find no room, and cuts a first one', () => {
+    const long = 'r'.repeat(253);
+    const rulesOf = (rules: string[]) => decodeMemory(encodeMemory(aMemory({ micros: 5, rules })))?.rules;
+    expect(rulesOf([long])).toEqual(['r'.repeat(122)]);
+    expect(rulesOf(['a', long, 'b'])).toEqual(['a', 'b']);
+    expect(encodeMemory(aMemory({ micros: 10 ** 20, rules: [long, long] })).length).toBeLessThanOrEqual(255);
   });
 
   it('drops fractions of a second', () => {

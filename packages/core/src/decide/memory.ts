@@ -9,20 +9,39 @@ export const OUR_CHECK = 'ai-devops / pr-reconcile';
 export const isOurCheck = ({ name, kind }: Pick<Check, 'name' | 'kind'>): boolean =>
   name === OUR_CHECK && kind === 'run';
 
-// Version, both fingerprints, action, and three moments in seconds since 1970; `-` for what is absent.
+// Version, both fingerprints, action, three moments in seconds since 1970, what it cost and the rules; `-` for what is
+// absent. What older versions wrote ends after the moments.
 const FORM =
-  /^v1:([0-9a-f]{16}|-):([0-9a-f]{16}|-):([a-z]{1,8}):(0|[1-9]\d{0,10}):(0|[1-9]\d{0,10}|-):(0|[1-9]\d{0,10}|-)$/;
+  /^v1:([0-9a-f]{16}|-):([0-9a-f]{16}|-):([a-z]{1,8}):(0|[1-9]\d{0,10}):(0|[1-9]\d{0,10}|-):(0|[1-9]\d{0,10}|-)(?::(0|[1-9]\d{0,11}|-):([a-z0-9.+-]{1,122}))?$/;
 
-/** A memory as the `external_id` of our check: at most 120 characters. Fractions of a second are dropped. */
+/** Characters of the rules' names together. */
+const LONGEST_RULES = 122;
+const MOST_MICROS = 10 ** 12 - 1;
+
+/**
+ * A memory as the `external_id` of our check: at most 255 characters. Fractions of a second are dropped, and names of rules
+ * that find no room are left out; a first one that is too long is cut.
+ */
 export function encodeMemory(memory: Memory): string {
-  const { sweep, details, action, at, again, unknownSince } = memory;
-  const moment = (seconds: number | undefined): string => (seconds === undefined ? '-' : String(Math.floor(seconds)));
-  return ['v1', sweep || '-', details || '-', action, moment(at), moment(again), moment(unknownSince)].join(':');
+  const { sweep, details, action, at, again, unknownSince, micros, rules } = memory;
+  const whole = (number: number | undefined): string => (number === undefined ? '-' : String(Math.floor(number)));
+  const known = [...['v1', sweep || '-', details || '-', action], ...[at, again, unknownSince].map(whole)];
+  if (micros === undefined && !rules?.length) return known.join(':');
+  return [...known, whole(micros && Math.min(micros, MOST_MICROS)), namesIn(rules ?? [])].join(':');
+}
+
+function namesIn(rules: readonly string[]): string {
+  let text = '';
+  for (const name of rules) {
+    const next = text === '' ? name.slice(0, LONGEST_RULES) : `${text}+${name}`;
+    if (next.length <= LONGEST_RULES) text = next;
+  }
+  return text || '-';
 }
 
 /** What a text says that `encodeMemory` could have written; undefined for any other, because anybody can have written it. */
 export function decodeMemory(text: string): Memory | undefined {
-  const [, sweep, details, word, at, again, unknownSince] = FORM.exec(text) ?? [];
+  const [, sweep, details, word, at, again, unknownSince, micros, names] = FORM.exec(text) ?? [];
   const action = ([...ACTIONS, 'none'] as const).find((known) => known === word);
   if (action === undefined) return undefined;
   const fingerprint = (part: string | undefined): string => (part === undefined || part === '-' ? '' : part);
@@ -35,6 +54,8 @@ export function decodeMemory(text: string): Memory | undefined {
     at: Number(at),
     again: moment(again),
     unknownSince: moment(unknownSince),
+    ...(micros === undefined || micros === '-' ? {} : { micros: Number(micros) }),
+    ...(names === undefined || names === '-' ? {} : { rules: names.split('+').filter((name) => name !== '') }),
   };
 }
 

@@ -97,6 +97,10 @@ export interface Memory {
   again: number | undefined;
   /** Since when GitHub has not known whether it can be merged; undefined when it does. */
   unknownSince: number | undefined;
+  /** What asking about this head cost until now, in millionths of a US dollar. Absent in what older versions wrote. */
+  micros?: number;
+  /** Names of the rules that selected it. Absent likewise. */
+  rules?: readonly string[];
 }
 
 /** A pull request as the gates see it at the moment of a write, everything read anew (M1, M2, FT17). */
@@ -124,6 +128,11 @@ export const decisionRecordSchema = z.strictObject({
   memory: z.string().max(255),
   head: z.string().regex(/^[0-9a-f]{40}$/),
   action: z.enum(['merge', 'close', 'wait', 'escalate', 'none']),
+  /** Every time that people were asked to look at it, oldest first, and by which rules. Absent when never, and in older records. */
+  escalations: z
+    .array(z.strictObject({ at: z.string().max(40), rules: z.array(z.string().max(253)).max(10) }))
+    .max(20)
+    .optional(),
 });
 export type DecisionRecord = z.output<typeof decisionRecordSchema>;
 

@@ -19,7 +19,7 @@ import type { Done, Reconciling } from './reconcile-work.ts';
 /** Carries out what was decided about one pull request, without showing it yet. What GitHub says to it holds up no other one (G6). */
 export async function act(run: Reconciling, looked: Decided): Promise<Done> {
   const { tally } = run;
-  const decided = looked.action === 'escalate' && !isIdle(run, looked) ? await remembered(run, looked) : looked;
+  const decided = tellsPeople(looked) && !isIdle(run, looked) ? await remembered(run, looked) : looked;
   const { item, action } = decided;
   const done: Done = { decided, decision: decisionOf(decided), refused: refusedAnswer(decided) };
   if (isIdle(run, decided)) return done;
@@ -35,6 +35,12 @@ export async function act(run: Reconciling, looked: Decided): Promise<Done> {
     return failed(run, done, error);
   }
 }
+
+/** Whether our comment may be written, which must not forget what it held. What was told before, and a check remembers, is not. */
+const tellsPeople = ({ item, action, before }: Decided): boolean =>
+  action === 'escalate'
+    ? !(before && item.memory)
+    : action === 'close' || (action === 'wait' && !before && item.memory?.action === 'escalate');
 
 /** Nothing is written about it in this run, whatever was decided. */
 const isIdle = ({ started, input }: Reconciling, { action }: Decided): boolean =>

@@ -34,28 +34,31 @@ export const ASKED_AT_ONCE = 4;
  * Asks the model once for every rule that selects a pull request of which code allows more than to wait. A model that
  * cannot answer, and a budget that is used up, are answers too. Throws AlertError, and UserError for a wrong key.
  */
-export async function askModel(run: Reconciling, { facts, judgements }: Judged): Promise<AskedOfRule[]> {
+export async function askModel(
+  run: Reconciling,
+  { facts, judgements }: Judged,
+): Promise<{ answers: AskedOfRule[]; costUsd: number }> {
   const { deps, input } = run;
   const { allowed } = weigh(judgements);
-  if (!deps.model) return [];
-  const presenter = await openPresenter(deps);
-  const answers: AskedOfRule[] = [];
+  const told: { answers: AskedOfRule[]; costUsd: number } = { answers: [], costUsd: 0 };
   const [first] = facts;
-  if (!first) return [];
+  if (!deps.model || !first) return told;
+  const presenter = await openPresenter(deps);
   const asker: Asker = input.investigate
     ? await openInvestigation(run, first, await deps.model())
     : { model: await deps.model(), session: NO_TOOLS };
   try {
     for (const one of facts) {
-      const answer = await askOne(run, asker, presenter, one, allowed);
-      answers.push({ rule: one.rule.name, answer });
+      const { answer, costUsd } = await askOne(run, asker, presenter, one, allowed);
+      told.answers.push({ rule: one.rule.name, answer });
+      told.costUsd += costUsd;
       // Nothing that another rule says could still make it merge.
       if (answer === 'unavailable' || answer === 'invalid') break;
     }
   } finally {
     await asker.session.close();
   }
-  return answers;
+  return told;
 }
 
 async function askOne(
@@ -64,7 +67,7 @@ async function askOne(
   presenter: Presenter,
   facts: GateFacts,
   allowed: readonly Action[],
-): Promise<PullAnswer | 'invalid' | 'unavailable'> {
+): Promise<{ answer: PullAnswer | 'invalid' | 'unavailable'; costUsd: number }> {
   const { deps, input, soFar } = run;
   const { number, repo } = facts.pull;
   const budget = shareOf(deps.settings.budget, soFar.spent);
@@ -79,18 +82,19 @@ async function askOne(
       budget,
     });
     soFar.spent = addSpent(soFar.spent, result.spent);
+    const { costUsd } = result.spent;
     if (result.end !== 'answered') {
       deps.host.log.warning(`${name}: the model did not answer for ${facts.rule.name}: ${result.detail}`);
-      return result.end === 'invalid' || result.end === 'stuck' ? 'invalid' : 'unavailable';
+      return { answer: result.end === 'invalid' || result.end === 'stuck' ? 'invalid' : 'unavailable', costUsd };
     }
     refuseSecret(presenter.redactor, result.answer.reason, 'shown as a reason');
-    return { ...result.answer, reason: presenter.redactor.redact(result.answer.reason) };
+    return { answer: { ...result.answer, reason: presenter.redactor.redact(result.answer.reason) }, costUsd };
   } catch (error) {
     // A guard's alarm ends the run, and so does a key that is wrong: it is wrong for all of them.
     if (error instanceof AlertError || (error instanceof UserError && !(error instanceof GithubError))) throw error;
     deps.host.signal.throwIfAborted();
     deps.host.log.warning(`${name}: the model was not asked for ${facts.rule.name}: ${messageOf(error)}`);
-    return 'unavailable';
+    return { answer: 'unavailable', costUsd: 0 };
   }
 }
 

@@ -4,7 +4,7 @@ import { weigh } from '../decide/judge-pull.ts';
 import { decodeMemory } from '../decide/memory.ts';
 import { hasQueue } from '../decide/merge-method.ts';
 import { reason } from '../decide/reasons.ts';
-import { type Decision, decisionRecordSchema, type Memory } from '../domain/decision.ts';
+import { type Decision, type DecisionRecord, decisionRecordSchema, type Memory } from '../domain/decision.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
 import { type RepoRef, repoKey } from '../domain/repo.ts';
 import { listComments } from '../github/issues.ts';
@@ -27,6 +27,8 @@ export interface Decided {
   before: boolean;
   /** Nobody could say: neither the model, nor GitHub whether it can be merged. It is asked again once that is known. */
   unanswered: boolean;
+  /** What the model was paid for it in this run, in US dollars. */
+  costUsd: number;
 }
 
 /** A fingerprint leaves these out, so it must not stand for an answer. */
@@ -57,16 +59,16 @@ export async function look(run: Reconciling, found: Item): Promise<Looked> {
 export async function decide(run: Reconciling, { item, judged, open }: Looked): Promise<Decided> {
   const before = actedBefore(item, judged);
   const { reasons: standing } = weigh(judged.judgements);
-  const known = { item, judged, before: true, unanswered: false };
+  const known = { item, judged, before: true, unanswered: false, costUsd: 0 };
   if (open.length > 0 && (before === 'wait' || before === 'escalate'))
     return { ...known, action: before, source: 'memory', reasons: standing };
   if (open.includes('merge') && before === 'merge' && hasQueue(item))
     return { ...known, action: 'wait', source: 'gates', reasons: [...standing, cameBack], before: false };
-  const settled =
+  const settled: Settled & { costUsd?: number } =
     open.length > 0 ? await asked(run, item, judged, open) : settleAnswers(judged.judgements, [], item.pull);
   const { action, source, reasons, said, refused } = settled;
   return {
-    ...{ item, judged, action, source, reasons },
+    ...{ item, judged, action, source, reasons, costUsd: settled.costUsd ?? 0 },
     ...(said === undefined ? {} : { said }),
     ...(refused ? { refused } : {}),
     before: before === action,
@@ -85,7 +87,12 @@ const cameBack = reason(
 );
 
 /** A run that only evaluates asks nobody, nor does one that may do no more of what could be answered. */
-async function asked(run: Reconciling, item: Item, judged: Judged, open: readonly Ending[]): Promise<Settled> {
+async function asked(
+  run: Reconciling,
+  item: Item,
+  judged: Judged,
+  open: readonly Ending[],
+): Promise<Settled & { costUsd?: number }> {
   const { deps, started, input, tally } = run;
   const { pull } = item;
   const bare = settleAnswers(judged.judgements, [], pull);
@@ -105,11 +112,12 @@ async function asked(run: Reconciling, item: Item, judged: Judged, open: readonl
   if (input.explain) return waiting(evaluates);
   const isFull = (action: Ending): boolean => !weigh(judgeCaps(run, pull, judged)).allowed.includes(action);
   if (open.every(isFull)) return waiting(full);
-  const settled = settleAnswers(judged.judgements, await askModel(run, judged), pull);
+  const { answers, costUsd } = await askModel(run, judged);
+  const settled = { ...settleAnswers(judged.judgements, answers, pull), costUsd };
   const { action } = settled;
   if (!isEnding(action)) return settled;
   // Others were answered meanwhile.
-  if (isFull(action)) return waiting(full);
+  if (isFull(action)) return { ...waiting(full), costUsd };
   tally.decided[action] += 1;
   if (action === 'merge') addTo(tally.decided.mergesIn, pull.repo);
   return settled;
@@ -146,24 +154,30 @@ const onlyUnknown = ({ judgements }: Judged): boolean =>
 
 /** With what the sticky comment remembers, where no check does; like a check, it can only suppress work. */
 async function remembering(run: Reconciling, item: Item): Promise<Item> {
-  return item.memory ? item : { ...item, memory: await memoryInComment(run, item) };
+  return item.memory ? item : recalled(run, item);
 }
 
-/** Where no check can be written, nothing is told twice either. */
+/** With what our comment on it holds, which is read once. */
+async function recalled(run: Reconciling, item: Item): Promise<Item> {
+  if (item.record !== undefined) return item;
+  const record = await recordInComment(run, item);
+  return { ...item, record: record ?? null, memory: item.memory ?? (record && decodeMemory(record.memory)) };
+}
+
+/** Where no check can be written, nothing is told twice either; and a comment that is written anew forgets nothing. */
 export async function remembered(run: Reconciling, decided: Decided): Promise<Decided> {
-  const item = await remembering(run, decided.item);
+  const item = await recalled(run, decided.item);
   return { ...decided, item, before: actedBefore(item, decided.judged) === decided.action };
 }
 
-async function memoryInComment({ deps, self }: Reconciling, { pull }: Item): Promise<Memory | undefined> {
+async function recordInComment({ deps, self }: Reconciling, { pull }: Item): Promise<DecisionRecord | undefined> {
   const [comments, us] = await Promise.all([
     listComments(deps.github, pull.repo, pull.number, COMMENTS_LOOKED_AT),
     self(),
   ]);
   const ours = comments.filter(({ author }) => isTrustedWriter(author, us, deps.settings.trustedBots));
   const markers = ours.flatMap(({ body }) => readMarkers(body)).filter(({ kind }) => kind === 'decision');
-  const record = decisionRecordSchema.safeParse(markers.at(-1)?.data);
-  return record.success ? decodeMemory(record.data.memory) : undefined;
+  return decisionRecordSchema.safeParse(markers.at(-1)?.data).data;
 }
 
 /** What was decided, for people, before anything is done about it. */

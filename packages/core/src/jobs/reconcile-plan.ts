@@ -89,10 +89,25 @@ export function commentOf(run: Reconciling, decided: Decided, decision: Decision
   const withChecklist = run.tally.withoutChecks.has(repoKey(item.pull.repo));
   // A check remembers better. To write a comment is a change itself, so what the sweep saw is nothing to remember there.
   const memory = withChecklist ? encodeMemory({ ...memoryOf(run, decided, decision), sweep: '' }) : '';
-  const data: DecisionRecord = { memory, head: item.pull.headSha, action };
+  const escalations = escalationsOf(run, decided);
+  const data: DecisionRecord = {
+    ...{ memory, head: item.pull.headSha, action },
+    ...(escalations.length > 0 ? { escalations } : {}),
+  };
   const text = decisionComment(decision, { ...tellingOf(run), withChecklist });
   return { kind: 'comment', marker: 'decision', data: { ...data }, text };
 }
+
+/** With this one, if it is one that people were not told of before: what is counted later (decide/metrics-facts.ts). */
+function escalationsOf({ deps }: Reconciling, { item, action, before }: Decided): Escalations {
+  const earlier = item.record?.escalations ?? [];
+  if (action !== 'escalate' || before) return earlier;
+  const rules = item.rules.map(({ rule }) => rule.name).slice(0, MOST_NAMED);
+  return [...earlier, { at: new Date(deps.host.clock.now()).toISOString(), rules }].slice(-MOST_ESCALATIONS);
+}
+type Escalations = NonNullable<DecisionRecord['escalations']>;
+const MOST_NAMED = 10;
+const MOST_ESCALATIONS = 20;
 
 /** Our check run on the head commit: the decision, every gate, and what the next run must know. It blocks nothing (M1). */
 export function checkOf(run: Reconciling, decided: Decided, decision: Decision): Effect {
@@ -120,7 +135,7 @@ const MOVED: ReadonlySet<ReasonCode> = new Set([
 ]);
 
 function memoryOf({ deps }: Reconciling, decided: Decided, { became, reasons }: Decision): Memory {
-  const { item, judged, action, unanswered } = decided;
+  const { item, judged, action, unanswered, costUsd } = decided;
   const { pull, memory } = item;
   const now = Math.floor(deps.host.clock.now() / 1000);
   // What GitHub would not do it will not do again until something changes; what is not known to be done, is looked at.
@@ -142,6 +157,8 @@ function memoryOf({ deps }: Reconciling, decided: Decided, { became, reasons }: 
     at: now,
     again: again === undefined ? undefined : now + again,
     unknownSince: pull.mergeable === 'UNKNOWN' ? (memory?.unknownSince ?? now) : undefined,
+    micros: (memory?.micros ?? 0) + Math.round(costUsd * 1_000_000),
+    rules: item.rules.map(({ rule }) => rule.name),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ApplyDeps } from '../apply.ts';
-import type { Decision, Memory } from '../domain/decision.ts';
+import type { Decision, DecisionRecord, Memory } from '../domain/decision.ts';
 import type { Author } from '../domain/issue.ts';
 import type { BranchPolicy, Pull } from '../domain/pull.ts';
 import type { Refusal } from '../domain/report.ts';
@@ -18,6 +18,8 @@ export interface Item {
   policy: BranchPolicy;
   rules: readonly LoadedRule[];
   memory: Memory | undefined;
+  /** What our comment on it holds; null when there is none, undefined while nobody has looked. */
+  record?: DecisionRecord | null;
   /** As a sweep sees it (decide/pull-fingerprint.ts). */
   fingerprint: string;
 }
