@@ -9,6 +9,7 @@ const facts: CommentFacts = {
   failure: undefined,
   excerpt: 'not ok 3\nexpected 300, got 3',
   evidenceFrom: 'log',
+  memory: { seen: [], unheld: [] },
   scope,
   dropped: nothingDropped,
   asked: {

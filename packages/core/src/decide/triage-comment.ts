@@ -7,10 +7,13 @@ import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count } from '../text/words.ts';
 import { type Dropped, parseSource } from './evidence.ts';
+import { type SeenFacts, seenText } from './seen-words.ts';
 import type { Facts } from './triage.ts';
 
 /** What the comment says beside the triage itself. */
-export interface CommentFacts extends Pick<Facts, 'run' | 'failedJobs' | 'failure' | 'excerpt' | 'evidenceFrom'> {
+export interface CommentFacts
+  extends SeenFacts,
+    Pick<Facts, 'run' | 'failedJobs' | 'failure' | 'excerpt' | 'evidenceFrom'> {
   scope: Scope;
   dropped: Dropped;
   /** Provider and model, or undefined when none was asked. */
@@ -18,10 +21,6 @@ export interface CommentFacts extends Pick<Facts, 'run' | 'failedJobs' | 'failur
   /** Why there is no answer of a model, as a sentence. */
   withoutModel: string | undefined;
   runUrl: string;
-  /** This GitHub's own address, for links to files, commits and jobs. */
-  server: string;
-  /** URL prefixes that may stand as links in what the model wrote. */
-  allowLinks: readonly string[];
 }
 
 /** Characters of the excerpt that stand in the comment when there is no quote. */
@@ -41,6 +40,7 @@ export function triageComment(triage: Triage, facts: CommentFacts): string {
     `**Class** ${inlineCode(triage.class)}${asked ? ` · **confidence** ${Math.round(triage.confidence * 100)} % · **fixable by a change of files** ${triage.fixable ? 'yes' : 'no'}` : ''}`,
     facts.withoutModel ? `**${inline(facts.withoutModel)}**${empty ? '' : ' What follows is the evidence alone.'}` : '',
     EVIDENCE_NOTE[facts.evidenceFrom],
+    seenText(facts),
   ];
   return [...head, ...(empty ? [] : sectionsOf(triage, facts)), '---', foot(facts)]
     .filter((section) => section !== '')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failureClass } from './failure.ts';
+import { seenSchema } from './history.ts';
 
 const text = (max: number, about: string) => z.string().trim().min(1).max(max).describe(about);
 
@@ -75,6 +76,8 @@ export const triageRecordSchema = z.strictObject({
   /** The idempotency key of the start (B3): a second delivery of the same event finds it and does nothing. */
   start: z.string().max(80),
   at: z.string().max(40),
+  /** Earlier failures that may have been the same, the surest first. */
+  seen: z.array(seenSchema).max(3).optional(),
   /** Every time that it was asked for and answered, oldest first; this one is the last. Absent in older records. */
   answers: z
     .array(

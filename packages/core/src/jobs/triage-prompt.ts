@@ -1,3 +1,6 @@
+import type { SeenBefore } from '../decide/seen-before.ts';
+import { ALIKE_WORDS } from '../decide/seen-words.ts';
+import type { MergedFix } from '../domain/history.ts';
 import type { Author } from '../domain/issue.ts';
 import { fullName, type Scope } from '../domain/repo.ts';
 import { triageSchema } from '../domain/triage.ts';
@@ -96,8 +99,37 @@ export function triageTask(facts: TriageFacts, context: readonly string[], fence
         max: CAPS.comment,
       }),
     );
+  parts.push(...pastOf(facts, fence));
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** What happened before, each in a fence of its own that says which issue told it. */
+function pastOf({ issue, memory: { seen, unheld } }: TriageFacts, fence: Fence): string[] {
+  if (seen.length === 0 && unheld.length === 0) return [];
+  const told = seen.map((one) =>
+    fence({ kind: 'earlier failure', source: `issue:${one.issue}`, text: earlier(one), max: 2_000 }),
+  );
+  const home = `issue:${fullName(issue.repo)}#${issue.number}`;
+  const text = unheld.map((fix) => `This very failure: ${fixed(fix)}`).join('\n');
+  return [
+    'Earlier failures that may be the same. Rely on one only if it really is, and look for what a fix that did not hold has missed:',
+    ...told,
+    text && fence({ kind: 'earlier fixes', source: home, text, max: 2_000 }),
+  ];
+}
+
+const earlier = ({ issue, alike, lastAt, rootCause, quote, fix }: SeenBefore): string =>
+  [
+    `${issue}: ${ALIKE_WORDS[alike]}${lastAt ? `, last seen ${lastAt}` : ''}`,
+    quote && `its log: ${quote}`,
+    rootCause && `cause found then: ${rootCause}`,
+    fix && fixed(fix),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const fixed = ({ pull, mergedAt, cameBack }: MergedFix): string =>
+  `fix ${pull}, merged ${mergedAt}${cameBack ? `; it did not hold, the same fingerprint came back ${cameBack}` : ''}`;
 
 const EVIDENCE: Record<TriageFacts['evidenceFrom'], string> = {
   log: 'What the log says, cut around the failure:',

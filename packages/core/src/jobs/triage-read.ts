@@ -1,5 +1,6 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { OUR_LABEL } from '../decide/labels.ts';
+import type { Memory } from '../decide/seen-before.ts';
 import { type Candidate, type Similar, similarIssues } from '../decide/similar.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
 import type { Author, Comment, Issue, Permission } from '../domain/issue.ts';
@@ -15,6 +16,7 @@ import { readAskedIssue } from './asked-issue.ts';
 import type { Deps } from './deps.ts';
 import { markedTexts, newestMarker } from './marked-texts.ts';
 import type { Started } from './start.ts';
+import { readHistory, remember } from './triage-history.ts';
 import { fromRecord, type Looked, latestRun, lookAtRun, type RunUrl, withoutSecrets } from './triage-run.ts';
 
 /** Everything that is known of the failure before the model is asked. */
@@ -28,6 +30,8 @@ export interface TriageFacts extends Looked {
   permissions: ReadonlyMap<string, Permission>;
   /** Issues that may be about the same, the likest first. */
   similar: Similar[];
+  /** Earlier failures that may be the same, here and in the other repositories, and fixes of it that did not hold. */
+  memory: Memory;
   /** The triage that stands on the issue already, and where. */
   previous: (TriageRecord & { url: string }) | undefined;
   /** The scope with the failing repository pinned at the failing run's head. */
@@ -65,7 +69,11 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
   const chosen = chooseRun(deps, started.scope, frozen, record, mayLink);
   const target = chosen ?? named;
   const { redact } = await deps.redactor();
-  const looked = withoutSecrets(target ? await lookAtRun(deps, target, record) : fromRecord(record), redact);
+  const [seen, pasts] = await Promise.all([
+    target ? lookAtRun(deps, target, record) : fromRecord(record),
+    readHistory(deps, started),
+  ]);
+  const looked = withoutSecrets(seen, redact);
   if (named && !chosen && !looked.run)
     throw new UserError(
       `\`run-url\`: ${fullName(named.repo)} has no run ${named.runId} any more, or its token may not see it.`,
@@ -84,6 +92,7 @@ export async function readFailure(deps: Deps, started: Started, input: { runUrl?
     request: started.request,
     permissions,
     similar: similarIssues(frozen, looked.failure, candidates),
+    memory: await remember(deps, started, pasts, { issue: frozen, failure: looked.failure }),
     previous,
     scope: pinTo(started.scope, looked.run),
   };

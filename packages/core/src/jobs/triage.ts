@@ -1,6 +1,7 @@
 import { type ApplyDeps, apply } from '../apply.ts';
 import { keepWhatStands } from '../decide/evidence.ts';
 import { OUR_LABEL } from '../decide/labels.ts';
+import { seenLinks } from '../decide/seen-words.ts';
 import { classLabel, fitComment, settleTriage, triageWithoutModel } from '../decide/triage.ts';
 import { triageComment } from '../decide/triage-comment.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -61,6 +62,7 @@ export async function triage(deps: Deps, input: TriageInput, soFar: SoFar): Prom
   if ('outcome' in answer) return answer;
   // Decide.
   const ready = await applyDeps(deps, { ...started, scope: facts.scope });
+  ready.allowLinks = [...ready.allowLinks, ...seenLinks({ ...facts, server: deps.settings.urls.server })];
   const { plan, triage } = decide(deps, started, facts, answer, ready);
   // Apply.
   const { refused } = await apply(plan, ready, soFar.applied);
@@ -163,6 +165,7 @@ function decide(
 ): { plan: Plan<Effect>; triage: Triage } {
   const { asked } = answer;
   const { allowLinks } = ready;
+  const { seen } = facts.memory;
   const at = new Date(deps.host.clock.now()).toISOString();
   const commentOf = (triage: Triage) => {
     const data: TriageRecord = {
@@ -173,6 +176,9 @@ function decide(
       model: asked?.model ?? '',
       start: started.key,
       at,
+      ...(seen.length > 0
+        ? { seen: seen.map(({ issue, alike, fix }) => ({ issue, alike, ...(fix ? { fix } : {}) })) }
+        : {}),
       answers: withAnswer(facts.previous, { at, costUsd: asked?.spent.costUsd ?? 0 }),
     };
     const text = triageComment(triage, {
