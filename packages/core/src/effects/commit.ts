@@ -22,7 +22,7 @@ const params = z.strictObject({
   headline: z.string().min(1).max(100),
   body: z.string().min(1).max(10_000),
   /** None: an empty commit, which opens the branch of a plan. */
-  files: files.min(0),
+  files: z.array(files.element).max(100),
   /** Hash of issue, repository, base and files. */
   plan: z.string().regex(/^[0-9a-f]{64}$/),
 });
