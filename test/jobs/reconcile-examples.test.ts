@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ArgoTwin, startArgo } from '../kit/argocd.ts';
+import { type FLUX_SAYS, tellFlux } from '../kit/flux.ts';
 import type { RepoSeed } from '../kit/github/index.ts';
 import { HOME, openReconcileWorld, type ReadySeed, type ReconcileWorld, TOKEN } from './reconcile-world.ts';
 
-/** The three rules that are shipped, each on pull requests as they come. */
+/** The four rules that are shipped, each on pull requests as they come. */
 
 const FOLDER = path.resolve(import.meta.dirname, '../../workflows-examples/pr-rules');
 let world: ReconcileWorld;
@@ -108,6 +109,34 @@ describe('staging-auto-merge', () => {
     expect(world.decided(report, number)).toMatchObject({ action: 'wait', reasons: ['ARGO_UNKNOWN'] });
     expect([world.isMerged(number), world.isMerged(red.number)]).toEqual([false, false]);
     expect(world.decided(report, red.number)).toMatchObject({ became: 'escalated' });
+  });
+});
+
+describe('staging-flux', () => {
+  beforeEach(async () => {
+    await open('staging-flux.yml');
+    world.model.otherwise(({ user }) => {
+      const text = user.join('\n');
+      const [, number, head] = /pull request \S+#(\d+), whose head commit is ([0-9a-f]{40})/.exec(text) ?? [];
+      const health = /Health of app-staging: (\w+)/.exec(text)?.[1];
+      const action = health === 'Healthy' ? 'merge' : 'wait';
+      return { calls: [{ name: 'answer', args: { pull: Number(number), head, action, reason: `It is ${health}.` } }] };
+    });
+  });
+
+  it.each<[string, keyof typeof FLUX_SAYS | undefined, boolean, number]>([
+    ['is healthy', 'healthy', true, 1],
+    ['is not healthy', 'unhealthy', false, 1],
+    ['waits for another', 'waiting', false, 1],
+    ['has said nothing', undefined, false, 0],
+  ])('of what %s', async (_, says, merged, questions) => {
+    const { number } = world.ready({
+      labels: by('maria', 'staging', 'flux'),
+      files: { 'apps/staging/app.yaml': 'replicas: 2\n' },
+    });
+    if (says) tellFlux(repo(), 'app-staging', says);
+    await world.run();
+    expect([world.isMerged(number), world.model.requests.length]).toEqual([merged, questions]);
   });
 });
 

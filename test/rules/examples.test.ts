@@ -15,7 +15,7 @@ const folder = path.resolve(import.meta.dirname, '../../workflows-examples/pr-ru
 const names = readdirSync(folder).sort();
 const textOf = (name: string): string => readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
 const { rules, faults } = await parseRules(names.map((name) => ({ origin: name, text: textOf(name) })));
-const [dependabot, production, staging] = rules as [LoadedRule, LoadedRule, LoadedRule];
+const [dependabot, production, staging, byFlux] = rules as [LoadedRule, LoadedRule, LoadedRule, LoadedRule];
 
 const why = ({ rule, title }: LoadedRule, pull: Pull): string[] =>
   selection(rule.spec, pull, title).map(({ code }) => code);
@@ -25,13 +25,14 @@ const told = ({ rule }: LoadedRule, pull: Pull, health: Health[] = []): string =
   renderInstruction(rule.spec.instruction, valuesOf({ ...facts(), pull, health }), ({ text }) => text);
 
 describe('the examples', () => {
-  it('are in order, and there are three', () => {
-    expect(names).toEqual(['dependabot.yml', 'production-approval.yml', 'staging-auto-merge.yml']);
+  it('are in order, and there are four', () => {
+    expect(names).toEqual(['dependabot.yml', 'production-approval.yml', 'staging-auto-merge.yml', 'staging-flux.yml']);
     expect(faults).toEqual([]);
     expect(rules.map(({ rule }) => rule.name)).toEqual([
       'dependabot-automerge',
       'production-approval',
       'staging-automerge',
+      'staging-flux',
     ]);
   });
 
@@ -91,6 +92,24 @@ describe('staging', () => {
     expect(page).toContain('Health of the application in Argo CD: Degraded, Synced');
     expect(page).toContain('Checks: SUCCESS, without conflict: true');
     expect(page).toContain('Pull request 41 by bob: Roll payment back to 1.8.2');
+    expect(page).not.toContain('{{');
+  });
+});
+
+describe('staging by Flux', () => {
+  const change = aPull({ title: 'Raise the limit', labels: all('staging', 'flux'), files: all(aFile('a.yaml')) });
+  it.each<[string, Partial<Pull>, string[]]>([
+    ['a change', {}, []],
+    ['one that waits', { labels: all('staging', 'flux', 'do-not-merge') }, ['EXCLUDED_LABEL']],
+    ['one of the other rule', { labels: all('auto-merge', 'staging') }, ['NOT_SELECTED']],
+  ])('%s', (_name, over, expected) => {
+    expect(why(byFlux, { ...change, ...over })).toEqual(expected);
+  });
+
+  it('asks for the Kustomization of its repository, and tells the model what Flux said', () => {
+    expect(healthTargetsOf(byFlux.rule.spec, change)).toEqual([{ source: 'flux', name: 'app-staging' }]);
+    const page = told(byFlux, change, [aHealth({ source: 'flux', health: 'Progressing', sync: 'OutOfSync' })]);
+    expect(page).toContain('Health of app-staging: Progressing, OutOfSync');
     expect(page).not.toContain('{{');
   });
 });
