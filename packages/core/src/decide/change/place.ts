@@ -41,7 +41,7 @@ export function findPlace({ target, file }: ChangeRequest, documents: readonly u
       };
     const [object] = objects;
     if (object) return placeOf(object, others);
-    const called = `the values in ${code(file)}`;
+    const called = `the values file ${code(file)}`;
     return { document: only[0], at: [], value: only[1], kind: undefined, called, title: file, others };
   }
   const { kind, name, namespace } = target;

@@ -21,7 +21,7 @@ export const replicas = defineChange({
     const scaler = place.others.find((other) => isScalerOf(other, place.value));
     if (scaler !== undefined)
       return {
-        fault: `${textAt(scaler, ['kind'])} ${shown(textAt(scaler, ['metadata', 'name']))} sets the replicas of ${place.called}: change its bounds instead (\`hpa-bounds\`).`,
+        fault: `${shown(textAt(scaler, ['kind']))} ${shown(textAt(scaler, ['metadata', 'name']))} sets the replicas of ${place.called}: change its bounds instead (\`hpa-bounds\`).`,
       };
     if (valueAt(place.value, [...at.slice(0, -1), 'autoscaling', 'enabled']) === true)
       return {
