@@ -1,4 +1,5 @@
 import {
+  FIX_MODES,
   type FixInput,
   fullName,
   ISOLATIONS,
@@ -15,6 +16,8 @@ import { count, decimal, flag, list, oneOf, repositories, shaped, text, type Val
 
 // A comma separates, so braces would be torn apart: half of a protected path protects nothing.
 const glob = (entry: string): string | undefined => (entry.length <= 200 && !/[{}]/.test(entry) ? entry : undefined);
+const person = (entry: string): string | undefined =>
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(?:\/[A-Za-z0-9_.-]{1,100})?$/.test(entry) ? entry : undefined;
 const GLOBS = 'globs of at most 200 characters and without braces, separated by commas or line ends';
 
 /**
@@ -30,6 +33,29 @@ export const fixInputs = {
     'What this step does: everything, or one of the three jobs that keep the model, the code of the repository and the right to write apart.',
     STAGES,
     { default: 'all' },
+  ),
+  mode: oneOf(
+    'What is asked for where no comment says it: `fix` starts from a triage, `quickfix` goes straight to code for any issue, `plan` only plans.',
+    FIX_MODES,
+    { default: 'fix' },
+  ),
+  alternatives: count(
+    'How many proposals are made, each without knowledge of the others, of which the best is published.',
+    {
+      ...RANGES['alternatives'],
+      default: '1',
+      config: 'fix.alternatives',
+    },
+  ),
+  change: text(
+    'A change of infrastructure as JSON, with the alert that asks for it, for `workflow_dispatch`, `repository_dispatch` and `schedule`. No issue and no model has a part in it.',
+    { max: 60_000 },
+  ),
+  approvers: list(
+    'Who is asked to approve a change of high risk, beside the owners of its paths: logins, and teams as organisation/team.',
+    'logins, and teams as organisation/team, at most 15, separated by commas or line ends',
+    person,
+    { config: 'fix.approvers' },
   ),
   'min-confidence': decimal('A triage that is less sure than this is not worth a fix.', {
     ...RANGES['min-confidence'],
@@ -107,7 +133,8 @@ export const fixInputs = {
 export const fixOutputs = {
   'pull-requests':
     'JSON: the pull requests of this fix: `[{"repository":"acme/shop","number":12,"url":"…","risk":"low"}]`.',
-  branch: 'The branch of the fix.',
+  branch: 'The branch of the fix, the plan or the change.',
+  change: 'The id of the change of infrastructure.',
   risk: '`low`, `medium` or `high`: the highest of its pull requests.',
   plan: 'The folder that the stage propose leaves for the other two.',
   'plan-sha256': 'SHA-256 of its plan.',
@@ -124,6 +151,10 @@ export function fixOf(values: FixValues, home: RepoRef): FixInput {
   return {
     ...(values['issue-number'] === undefined ? {} : { issueNumber: values['issue-number'] }),
     stage: values.stage,
+    mode: values.mode,
+    alternatives: values.alternatives,
+    ...(values.change ? { change: values.change } : {}),
+    approvers: values.approvers ?? [],
     minConfidence: values['min-confidence'],
     maxAttempts: values['max-attempts'],
     branch: values.branch,
@@ -174,6 +205,13 @@ function fixContradictions(values: FixValues, config: 'unread' | 'read' = 'read'
     );
   if (values.validation && stage !== 'publish')
     mistakes.push(`\`validation\` is only for the stage publish, not for ${stage}`);
+  if (values.alternatives > 1 && stage !== 'all')
+    mistakes.push(
+      `\`alternatives\` is ${values.alternatives}, and only \`stage: all\` can try out several; set it to 1 for the stage ${stage}`,
+    );
+  if (values.change && stage !== 'all')
+    mistakes.push(`\`change\` needs no model and runs nothing, so it has no stages; leave out \`stage: ${stage}\``);
+  if (values.change && values.mode !== 'fix') mistakes.push('`change` and `mode` are two things; leave one out');
   const commands = COMMANDS.filter((name) => values[name]);
   if (commands.length === 1 && values['setup-command'] && (stage === 'all' || stage === 'validate'))
     mistakes.push('`setup-command` alone proves nothing; add `reproduce-command` or `validate-command`');
@@ -219,6 +257,6 @@ export const aiCreateFix = defineAction({
   ],
   contradictions: fixContradictions,
   offline: ({ stage }) => stage === 'validate',
-  asks: ({ stage }) => stage === 'all' || stage === 'propose',
+  asks: ({ stage, change }) => !change && (stage === 'all' || stage === 'propose'),
   job: ({ values, settings, host }) => runCreateFix(settings, fixOf(values, settings.home), host),
 });

@@ -21,6 +21,9 @@ describe('what a fix is told', () => {
   const usual = {
     stage: 'all',
     minConfidence: 0.6,
+    mode: 'fix',
+    alternatives: 1,
+    approvers: [],
     maxAttempts: 3,
     branch: 'ci-fix-issue-{issue}-{run}',
     targets: [],

@@ -30,6 +30,9 @@ export const FIX_INPUT: FixInput = {
   network: false,
   commandMinutes: 1,
   rounds: 3,
+  mode: 'fix',
+  alternatives: 1,
+  approvers: [],
 };
 
 const inputOf = ({ between: _, programs: __, ...over }: FixPlay): FixInput => ({ ...FIX_INPUT, ...over });

@@ -29,6 +29,7 @@ const facts: FixCommentFacts = {
   ending: published,
   earlier: [],
   attemptsLeft: 2,
+  others: [],
   runUrl: `${server}/acme/app/actions/runs/9001`,
   asked,
   allowLinks,

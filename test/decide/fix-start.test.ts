@@ -14,6 +14,7 @@ const facts: FixStartFacts = {
   fingerprint: 'v1:aa',
   startKey: 'now',
   attempts: [],
+  from: 'triage',
   openFixes: [],
   minConfidence: 0.6,
   maxAttempts: 3,

@@ -42,6 +42,9 @@ export const FIX_INPUT: FixInput = {
   network: false,
   commandMinutes: 1,
   rounds: 3,
+  mode: 'fix',
+  alternatives: 1,
+  approvers: [],
 };
 
 /** The red night with its triage on the issue, a model that says nothing until it is told to, and hands to ask for a fix. */

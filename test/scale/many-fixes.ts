@@ -197,6 +197,9 @@ export const FIX_DEFAULTS = {
   network: false,
   commandMinutes: 1,
   rounds: 3,
+  mode: 'fix',
+  alternatives: 1,
+  approvers: [],
 } as const;
 
 /** What a fix left besides what it should, a sentence each; none when it is all right. */

@@ -42,6 +42,7 @@ export const RANGES = {
   'write-pause-ms': { min: 0, max: 60_000 },
   'min-confidence': { min: 0, max: 1 },
   'max-attempts': { min: 1, max: 20 },
+  alternatives: { min: 1, max: 3 },
   'max-files': { min: 1, max: 100 },
   'max-lines': { min: 1, max: 5_000 },
   'command-minutes': { min: 1, max: 120 },
@@ -115,6 +116,14 @@ const fix = z.strictObject({
   'protected-paths': globs
     .optional()
     .describe('Globs of files that a fix must not touch, beside those that it never may.'),
+  alternatives: whole('alternatives')
+    .optional()
+    .describe('How many proposals are made, of which the best is published, 1 to 3.'),
+  approvers: z
+    .array(z.string().trim().min(1).max(200))
+    .max(15)
+    .optional()
+    .describe('Who is asked to approve a change of high risk: logins, and teams as organisation/team; at most 15.'),
   'max-files': whole('max-files').optional().describe('How many files a fix may touch, 1 to 100.'),
   'max-lines': whole('max-lines').optional().describe('How many lines a fix may add and remove together, 1 to 5000.'),
   'command-minutes': whole('command-minutes').optional().describe('Wall time of one command, 1 to 120 minutes.'),

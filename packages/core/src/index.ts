@@ -13,7 +13,7 @@ export { ANALYSE, SOURCES } from './domain/scan.ts';
 export { AlertError, GithubError, githubReason, messageOf, UserError } from './errors.ts';
 export { guardedFetch } from './fetch.ts';
 export type { GithubUrls } from './github/client.ts';
-export { type FixInput, STAGES } from './jobs/create-fix-input.ts';
+export { FIX_MODES, type FixInput, STAGES } from './jobs/create-fix-input.ts';
 export type { DetectInput } from './jobs/detect-input.ts';
 export { type ReconcileInput, SWEEPS } from './jobs/reconcile-input.ts';
 export type { TriageInput } from './jobs/triage.ts';

@@ -89,12 +89,12 @@ export const runTriage = (settings: Settings, input: TriageInput, host: Host): P
     return triage(wire(settings, ready), input, soFar);
   });
 
-/** Runs ai-create-fix; it ends like ai-triage. */
+/** Runs ai-create-fix, in whichever way its event and inputs ask for; it ends like ai-triage. */
 export const runCreateFix = (settings: Settings, input: FixInput, host: Host): Promise<Report> =>
   told('ai-create-fix', settings, host, async (ready, soFar) => {
-    const { createFix } = await import('./jobs/create-fix.ts');
+    const { fixJob } = await import('./jobs/fix-job.ts');
     const limits = { ...input.limits, configPath: settings.configPath };
-    return createFix(wire(settings, ready), { ...input, limits }, soFar);
+    return fixJob(wire(settings, ready), { ...input, limits }, soFar);
   });
 
 /** What a job needs of GitHub's client that asks for hundreds of things. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../domain/decision.ts';
-import { FOLD, LONGEST_TEXT } from '../text/comment-body.ts';
+import { FOLDS, LONGEST_TEXT } from '../text/comment-body.ts';
 import { details, heading, inlineCode } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
 import { count } from '../text/words.ts';
@@ -51,7 +51,7 @@ export function decisionComment(
   const joined = (folded: string[]): string =>
     [...parts, ...folded, ...foot].filter((part) => part !== '').join('\n\n');
   if (!more.withChecklist) return joined([]);
-  const whole = (text: string): string => joined([details(FOLD, text)]);
+  const whole = (text: string): string => joined([details(FOLDS.decision, text)]);
   const text = whole(conditionList(decision, more, (conditions) => fits(whole(conditions))));
   return fits(text) ? text : joined([]);
 }

@@ -1,4 +1,4 @@
-import type { Attempt, FixDeadEnd, FixPlan, Proof, RiskLevel } from '../domain/fix.ts';
+import type { Alternative, Attempt, FixDeadEnd, FixPlan, Proof, RiskLevel } from '../domain/fix.ts';
 import type { Refusal } from '../domain/report.ts';
 import { PULLS_SETTING } from '../domain/target.ts';
 import { LONGEST_TEXT } from '../text/comment-body.ts';
@@ -6,6 +6,7 @@ import { heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count, stamp } from '../text/words.ts';
+import { alternativesText } from './alternatives-text.ts';
 import { ASKING } from './command.ts';
 import { proofText, verdictText } from './proof-text.ts';
 import { unticked } from './pull-template.ts';
@@ -48,6 +49,8 @@ export interface FixCommentFacts {
   runUrl: string;
   /** Undefined when no model was asked. */
   asked: FixPlan['asked'] | undefined;
+  /** The proposals that were not taken. */
+  others: readonly Alternative[];
   /** URL prefixes that may stand as links. */
   allowLinks: readonly string[];
 }
@@ -74,6 +77,7 @@ export function fixComment(
     text = joined([
       heading(2, 'CI failure fix'),
       ...endingText(facts, room),
+      alternativesText(facts.others, Math.min(room.prose, 1_500)),
       ...earlierText(facts.earlier, room),
       '---',
       facts.asked ? writtenBy(facts.asked, facts.runUrl) : `Written without a model by [this run](${facts.runUrl}).`,

@@ -11,6 +11,8 @@ type OpenFix = Pick<FixPull, 'issue' | 'fingerprint'> & { url: string };
 
 /** All that decides whether a fix is tried. */
 export interface FixStartFacts {
+  /** What it starts from: a triage; the words of an issue that a person wants tried at once; or a plan that was approved. */
+  from: 'triage' | 'issue' | 'plan';
   /** The newest triage of the issue that we wrote ourselves. */
   triage: TriageRecord | undefined;
   /** The class in the failure record, where there is one. */
@@ -42,6 +44,14 @@ export const START_REFUSALS = [
 ] as const;
 export type StartRefusal = (typeof START_REFUSALS)[number];
 
+/** What a person who asks for more than a triage could tell takes upon themself. */
+const OF_A_TRIAGE: ReadonlySet<StartRefusal> = new Set<StartRefusal>([
+  'no-triage',
+  'not-fixable',
+  'flaky',
+  'low-confidence',
+]);
+
 export type FixStart =
   | { may: true }
   | {
@@ -58,7 +68,8 @@ export type FixStart =
  * files repairs, what is too unsure, what was tried too often. No model is asked for it, and none can change it.
  */
 export function decideFixStart(facts: FixStartFacts): FixStart {
-  const found = START_REFUSALS.flatMap((reason) => {
+  const asked = START_REFUSALS.filter((reason) => facts.from === 'triage' || !OF_A_TRIAGE.has(reason));
+  const found = asked.flatMap((reason) => {
     const message = REASONS[reason](facts);
     return message === undefined ? [] : [{ reason, message }];
   });

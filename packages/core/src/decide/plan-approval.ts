@@ -1,7 +1,7 @@
-import type { PlanPull } from '../domain/implementation-plan.ts';
+import type { PlanHead, PlanPull } from '../domain/implementation-plan.ts';
 import type { Author, BotId, Permission } from '../domain/issue.ts';
 import { isTrustedWriter } from './access.ts';
-import { planOf } from './commit-message.ts';
+import { planOf, readCommitMessage } from './commit-message.ts';
 import { planHash } from './plan-hash.ts';
 import { planTextHash, visiblePlan } from './plan-seal.ts';
 import { markerOf } from './pull-marker.ts';
@@ -81,12 +81,8 @@ export function decideApproval(facts: ApprovalFacts): Approval {
   });
   const { approver, permission, pull, approvedAt, repo } = facts;
   const trusts = (who: Author): boolean => isTrustedWriter(who, facts.self, facts.trustedBots);
-  if (approver.type !== 'User' || trusts(approver))
-    return refuse(
-      'G5',
-      'bot',
-      `${approver.login} is a bot, or acts for us: a person with write access must approve the plan.`,
-    );
+  if (approver.type !== 'User')
+    return refuse('G5', 'bot', `${approver.login} is a bot: a person with write access must approve the plan.`);
   if (permission !== 'write' && permission !== 'admin')
     return refuse('G1', 'no-permission', `${approver.login} may not write here, so this approval does not count.`);
   if (!pull) return refuse('B3', 'no-plan', 'There is no plan here. Write `/approve` on the pull request of the plan.');
@@ -104,8 +100,8 @@ export function decideApproval(facts: ApprovalFacts): Approval {
       'closed',
       `${at} is ${pull.state}. Write \`@ai-plan\` in a new comment on the issue for another plan.`,
     );
-  if (approver.id === pull.author.id || approver.id === pull.head?.author?.id)
-    return refuse('G5', 'author', `${approver.login} has opened ${at}: somebody else must approve it.`);
+  if (trusts(approver) || [pull.author.id, pull.head?.author?.id].includes(approver.id))
+    return refuse('G5', 'author', `${approver.login} has a part in ${at}: somebody else must approve it.`);
   const { edit } = pull;
   if (edit && !trusts(edit.editor))
     return refuse(
@@ -121,9 +117,10 @@ export function decideApproval(facts: ApprovalFacts): Approval {
       'renewed',
       `The plan of ${at} was renewed after that comment. Read it, and approve it in a new one.`,
     );
-  if (pull.headSha !== head || pull.head?.sha !== head)
+  const opened = openedBy(pull, head, trusts);
+  if (!opened)
     return refuse('G5', 'moved', `Somebody has pushed to the branch of ${at} since the plan was made. ${again}`);
-  const { author, parents, message, empty } = pull.head;
+  const { author, parents, message, empty } = opened;
   const [base] = parents;
   const ours =
     empty &&
@@ -152,6 +149,22 @@ export function decideApproval(facts: ApprovalFacts): Approval {
     may: true,
     plan: { issue, hash, head, base, branch, baseBranch, number, url, labels, text, by: approver.login },
   };
+}
+
+/**
+ * The empty commit that opened the branch, if nobody has pushed since. On top of it the code may stand that we wrote when the
+ * plan was approved before, in a run that did not get any further (FT46): whoever may push can forge that, and could as well
+ * push to the branch of a fix.
+ */
+function openedBy(
+  { headSha, head: top, before }: PlanPull,
+  head: string,
+  trusts: (who: Author) => boolean,
+): PlanHead | undefined {
+  if (!top || top.sha !== headSha) return undefined;
+  if (headSha === head) return top;
+  const ours = top.author !== undefined && trusts(top.author) && readCommitMessage(top.message) !== undefined;
+  return ours && top.parents.length === 1 && top.parents[0] === head && before?.sha === head ? before : undefined;
 }
 
 /** The plan is for an issue of this repository: a marker from elsewhere is none. */

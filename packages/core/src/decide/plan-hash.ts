@@ -3,7 +3,7 @@ import type { FileChange } from '../domain/fix.ts';
 
 /** What a change is, apart from how and when it was made. */
 export interface PlannedChange {
-  /** owner/name#number of the issue that asked. */
+  /** What asked for it: owner/name#number of the issue, or the id of a change. */
   issue: string;
   /** owner/name. */
   repo: string;

@@ -75,6 +75,23 @@ export const fixAnswerSchema = z.strictObject({
 });
 export type FixAnswer = z.output<typeof fixAnswerSchema>;
 
+/** A proposal that another one was preferred to, or that could not be published at all. */
+export const alternativeSchema = z.strictObject({
+  /** In the model's words. */
+  summary: z.string().max(1_500),
+  /** `gave-up`: it proposed no change. */
+  verdict: z.enum(['passed', 'failed', 'not-reproduced', 'broken', 'none', 'gave-up']),
+  /** As code and model rate it together. */
+  risk: riskLevel,
+  /** owner/name/path of each file. */
+  files: z.array(z.string().max(400)).max(100),
+  /** Added and removed lines together. */
+  lines: z.number().int().min(0),
+  /** How its trial went, without what was printed. */
+  steps: z.array(z.strictObject({ step: z.string().max(40), ok: z.boolean(), seconds: z.number().min(0) })).max(20),
+});
+export type Alternative = z.output<typeof alternativeSchema>;
+
 /** Who made a fix: the model's name and what it cost. */
 export const askedSchema = z.strictObject({
   provider: z.string().max(40),
@@ -110,6 +127,8 @@ export const fixPlanSchema = z.strictObject({
   /** Whether merging closes the issue. */
   closes: z.boolean(),
   asked: askedSchema,
+  /** The other proposals, where more than one was asked for. */
+  others: z.array(alternativeSchema).max(2).optional(),
 });
 export type FixPlan = z.output<typeof fixPlanSchema>;
 

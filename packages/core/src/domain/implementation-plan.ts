@@ -73,8 +73,9 @@ export interface PlanPull {
   baseBranch: string;
   /** The repository's default branch now. */
   defaultBranch: string;
-  /** The commit at its head; undefined when GitHub does not show one. */
+  /** The commit at its head, and the one before it; undefined when GitHub does not show one. */
   head: PlanHead | undefined;
+  before: PlanHead | undefined;
 }
 
 /** The commit that opened the branch of a plan, if nobody has pushed since. */

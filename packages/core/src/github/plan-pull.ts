@@ -10,7 +10,7 @@ const PLAN = `query Plan($owner: String!, $name: String!, $number: Int!) {
     issueOrPullRequest(number: $number) { __typename ... on PullRequest {
       number url title body state isDraft isCrossRepository author { ${ACTOR} } lastEditedAt editor { ${ACTOR} }
       headRefName headRefOid baseRefName labels(first: 50) { nodes { name } }
-      commits(last: 1) { nodes { commit {
+      commits(last: 2) { nodes { commit {
         oid message author { ${GIT_ACTOR} } tree { oid } parents(first: 2) { nodes { oid tree { oid } } }
       } } }
     } }
@@ -77,6 +77,7 @@ export async function readPlanPull(github: Github, repo: RepoRef, number: number
     baseBranch: pull.baseRefName,
     defaultBranch: answer.repository?.defaultBranchRef?.name ?? '',
     head: headOf(nodesOf(pull.commits).at(-1)?.commit),
+    before: headOf(nodesOf(pull.commits).at(-2)?.commit),
   };
 }
 

@@ -1,5 +1,6 @@
 import { branchPrefix } from '../decide/branch-name.ts';
 import { type CommitTold, readCommitMessage } from '../decide/commit-message.ts';
+import type { ApprovedPlan } from '../decide/plan-approval.ts';
 import { type FileChange, type FixPart, type FixPlan, fixPartSchema } from '../domain/fix.ts';
 import { fullName } from '../domain/repo.ts';
 import type { TargetBranch } from '../domain/target.ts';
@@ -20,6 +21,7 @@ import type { Deps } from './deps.ts';
  */
 export async function findUnfinished(work: Work): Promise<Ready | undefined> {
   const { deps, facts, input } = work;
+  if (facts.plan) return findCarriedOut(work, facts.plan);
   const { issue, record } = facts;
   const told = new Set(record?.attempts.flatMap(({ pulls }) => pulls));
   const prefix = branchPrefix(input.branch, { issue: issue.number });
@@ -59,13 +61,29 @@ export async function findUnfinished(work: Work): Promise<Ready | undefined> {
     );
   const [first] = whole ?? [];
   if (!whole || !first) return undefined;
-  const { says } = first;
   const kept = whole.toSorted((a, b) => a.says.part.number - b.says.part.number).map(({ part }) => part);
-  deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
+  return readyWith(work, kept, first.says);
+}
+
+/** The code of an approved plan that an earlier run committed and did not get any further with. */
+async function findCarriedOut(work: Work, plan: ApprovedPlan): Promise<Ready | undefined> {
+  const { deps, facts, input } = work;
+  const [target] = facts.targets;
+  const branch = target?.facts.branches.find(({ name }) => name === plan.branch);
+  if (!target || !branch?.author || branch.sha === plan.head || !trustsIn(deps, target)(branch.author))
+    return undefined;
+  const says = readCommitMessage(branch.message);
+  const part = says && (await partOf(deps, target, branch, says, input.limits.maxFiles));
+  const isPlan = part?.base.sha === plan.head && says?.plan === hashOf(facts, part);
+  return isPlan ? readyWith(work, [part], says) : undefined;
+}
+
+async function readyWith(work: Work, parts: FixPart[], says: CommitTold): Promise<Ready> {
+  work.deps.host.log.notice('An earlier run left a fix without its pull request or comment; it is finished now.');
   const plan: FixPlan = {
     ...handoverOf(work),
-    archives: input.stage === 'propose' ? await archivesOf(work, kept) : [],
-    parts: kept,
+    archives: work.input.stage === 'propose' ? await archivesOf(work, parts) : [],
+    parts,
     answer: { outcome: 'fix', ...says.answer },
     closes: says.closes,
     asked: says.asked,

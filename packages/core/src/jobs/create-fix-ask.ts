@@ -1,9 +1,10 @@
 import type { FixAnswer, FixPart, ValidationStep } from '../domain/fix.ts';
 import { fullName, repoKey } from '../domain/repo.ts';
-import type { Refusal, Spent } from '../domain/report.ts';
+import { addSpent, type Refusal, type Spent } from '../domain/report.ts';
 import { AlertError } from '../errors.ts';
 import { openStaging, type Staging } from '../mcp/staging.ts';
 import type { Observation } from '../mcp/tool.ts';
+import type { BudgetSettings } from '../settings.ts';
 import type { Redactor } from '../text/redact.ts';
 import { verdictOf } from '../validation/verdict.ts';
 import { ask, INTENT_TOOLS, openAsker, type Presenter } from './ask.ts';
@@ -54,6 +55,13 @@ export interface NoProposal {
   refused: Refusal[];
 }
 
+/** Which of how many proposals this is, none of which knows of the others, and what it may spend. */
+export interface Turn {
+  number: number;
+  of: number;
+  budget: BudgetSettings;
+}
+
 /**
  * Asks the model for a change. What it stages is judged call by call, as a whole when it answers, and then tried out; a
  * trial that fails goes back to it as an observation, at most `rounds` times. Nothing is written here.
@@ -65,6 +73,7 @@ export async function askForFix(
   presenter: Presenter,
   tryOut: TryOut,
   soFar: SoFar,
+  turn: Turn,
 ): Promise<Proposal | NoProposal> {
   const { home, context } = deps.settings;
   const staging = openStaging({
@@ -82,8 +91,9 @@ export async function askForFix(
   try {
     const result = await ask<FixAnswer>(deps, asker, presenter, {
       role: FIX_ROLE,
-      task: fixTask(facts, input, [context ?? ''], presenter.foreign),
+      task: fixTask(facts, input, [context ?? ''], presenter.foreign, turn),
       stages: true,
+      budget: turn.budget,
       answer: {
         ...FIX_ANSWER,
         check: (answer) => [
@@ -100,7 +110,7 @@ export async function askForFix(
         },
       },
     });
-    soFar.spent = result.spent;
+    soFar.spent = addSpent(soFar.spent, result.spent);
     const { refused } = result;
     if (result.end !== 'answered') {
       const late = result.end === 'budget' && result.reason === 'time';

@@ -1,7 +1,7 @@
 import { apply } from '../apply.ts';
 import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
 import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
-import { type FixRecord, RISKS } from '../domain/fix.ts';
+import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
@@ -13,24 +13,35 @@ import { neutralize } from '../text/neutralize.ts';
 import { applyDeps } from './apply-deps.ts';
 import { wouldBe } from './create-fix-dry-run.ts';
 import { judgePlan } from './create-fix-judge.ts';
+import { carriedOut } from './create-fix-plan.ts';
 import { type Publishing, publishParts } from './create-fix-publish.ts';
 import { fingerprintOf } from './create-fix-read.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { subjectOf } from './eyes.ts';
+import { approvalNow } from './plan-approve.ts';
 import { plainReport } from './report.ts';
 
 /** An attempt that ended in any way. */
-type Told = Omit<Ended, 'ending'> & { ending: FixEnding };
+type Told = Omit<Ended, 'ending'> & { ending: FixEnding; others?: FixPlan['others'] };
 
 /** Publishes what is ready, and tells the issue in its one comment how the attempt ended. */
 export async function endFix(work: Work, found: Ready | Ended): Promise<Report> {
   if ('ending' in found) return tell(work, found, undefined);
   const { plan, proof, refused } = found;
-  const objections = await judgePlan(work, plan);
+  const objections = [...(await judgePlan(work, plan)), ...(await voidApproval(work))];
   if (objections.length > 0) return tell(work, refusedEnd(work, objections, found), undefined);
-  const publishing = await publishParts({ ...work, plan, proof });
-  const ended = endingOf(work, found, publishing);
-  return tell(work, { ...ended, asked: plan.asked, refused: [...refused, ...publishing.refused] }, publishing);
+  const publisher = { ...work, plan, proof, approvers: work.input.approvers };
+  const publishing = await publishParts(publisher);
+  const ended = { ...endingOf(work, found, publishing), asked: plan.asked, others: plan.others };
+  const report = await tell(work, { ...ended, refused: [...refused, ...publishing.refused] }, publishing);
+  return work.facts.plan && publishing.published.length > 0 ? carriedOut(publisher, publishing, report) : report;
+}
+
+/** G5: what was approved must still be what stands there when it is written. */
+async function voidApproval({ deps, started, facts }: Work): Promise<Refusal[]> {
+  if (!facts.plan) return [];
+  const now = await approvalNow(deps, started);
+  return now.may ? [] : [{ rule: now.rule, what: 'approve', why: now.message }];
 }
 
 /** The whole plan falls with one of its parts (W1). */
@@ -158,6 +169,7 @@ async function tell(work: Work, ended: Told, publishing: Publishing | undefined)
       attemptsLeft: attemptsLeft(record.attempts, input.maxAttempts),
       runUrl: settings.run.url,
       asked,
+      others: ended.others ?? [],
       allowLinks: ready.allowLinks,
     },
     (shorter) => fitsComment({ marker: 'fix', data, text: shorter }, ready),

@@ -5,6 +5,10 @@ import type { RepoRef } from '../domain/repo.ts';
 export const STAGES = ['all', 'propose', 'validate', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** What is asked for where no comment says it. */
+export const FIX_MODES = ['fix', 'plan', 'quickfix'] as const;
+export type FixMode = (typeof FIX_MODES)[number];
+
 /** Commands of the workflow file: the only ones that are ever run. Empty strings are absent ones. */
 export interface FixCommands {
   /** Run on the unpatched base, with network. */
@@ -19,6 +23,14 @@ export interface FixInput {
   /** Needed when the event names no issue. */
   issueNumber?: number;
   stage: Stage;
+  /** `fix` starts from a triage, `quickfix` from the words of any issue, `plan` only plans. */
+  mode: FixMode;
+  /** How many proposals are made, each without knowledge of the others, of which the best one is published: 1 to 3. */
+  alternatives: number;
+  /** JSON of a change of infrastructure that an alert asks for: no issue and no model has a part in it. */
+  change?: string;
+  /** Who must approve a change of high risk, beside the owners of its paths: logins, and teams as `organisation/team`. */
+  approvers: readonly string[];
   /** Below this confidence of the triage no fix is tried, 0 to 1. */
   minConfidence: number;
   maxAttempts: number;

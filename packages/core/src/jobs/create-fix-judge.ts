@@ -2,8 +2,9 @@ import { branchPrefix } from '../decide/branch-name.ts';
 import { judgeFiles } from '../decide/limits.ts';
 import { standingOf } from '../decide/our-branch.ts';
 import { newLines } from '../decide/patch.ts';
-import type { FixPart, FixPlan } from '../domain/fix.ts';
+import type { FileChange, FixPart, FixPlan, PathLimits } from '../domain/fix.ts';
 import { isSanePath } from '../domain/path.ts';
+import { fullName, type RepoRef } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
 import { AlertError, goneIs } from '../errors.ts';
 import { compareCommits } from '../github/commits.ts';
@@ -12,6 +13,7 @@ import type { Redactor } from '../text/redact.ts';
 import { refuseSecret } from './ask.ts';
 import { type FixTarget, hashOf, issueName, targetOf, trustsIn } from './create-fix-read.ts';
 import type { Work } from './create-fix-work.ts';
+import type { Deps } from './deps.ts';
 
 /**
  * The last look at a plan, whoever made it and wherever it was kept: every fact of it is read again from GitHub (W9), and
@@ -26,7 +28,8 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
       const target = targetOf(facts, part);
       if (!target)
         return [{ rule: 'W2', what: 'fix', why: `${part.repo} is not a repository that this run may write to` }];
-      return [...(await isAsTold(work, part, target)), ...(await objections(work, part, target, redactor))];
+      const at = { repo: target.repo.repo, sha: part.base.sha, files: part.files };
+      return [...(await isAsTold(work, part, target)), ...(await judgeChange(deps, work.input.limits, at, redactor))];
     }),
   );
   const refused = all.flat();
@@ -49,15 +52,19 @@ async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: Fix
   const { repo } = target.repo;
   const { base, branch } = part;
   if (part.repoId !== target.repo.id || base.branch !== target.base) throw untrue(`${part.repo} is another repository`);
-  if (!branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number })))
-    return [{ rule: 'W3', what: 'fix', why: `${branch} is no branch that the host makes for this issue` }];
+  const approved = facts.plan;
+  // W3: the one branch beside those that it makes is that of our own plan, where the empty commit is its head.
+  const isOurs = approved
+    ? branch === approved.branch && base.sha === approved.head
+    : branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number }));
+  if (!isOurs) return [{ rule: 'W3', what: 'fix', why: `${branch} is no branch that the host makes for this issue` }];
   // The effect looks again; but by then another part of the same fix may stand.
   const wanted = { base: base.sha, plan: hashOf(facts, part) };
   const there = target.facts.branches.find(({ name }) => name === branch);
   if (there && standingOf(there, wanted, trustsIn(deps, target)) === 'other')
     return [{ rule: 'W3', what: part.repo, why: `the branch ${branch} is there, and it is not of this plan` }];
   const head = target.facts.base.sha;
-  if (base.sha !== head) {
+  if (base.sha !== head && !approved) {
     // The default branch may have moved on since; a commit that never was on it is none to build on.
     const moved = await compareCommits(github, repo, base.sha, head).catch(goneIs(undefined));
     if (moved?.status !== 'ahead' && moved?.status !== 'identical')
@@ -77,20 +84,23 @@ async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: Fix
 const untrue = (why: string): AlertError =>
   new AlertError('W9', `The plan does not say what is so: ${why}. Nothing was written.`);
 
-async function objections(
-  { deps, input }: Work,
-  part: FixPart,
-  { repo: { repo } }: FixTarget,
+/** What the limits of a run and its secrets say against files that would be written there (W4, W5, W6, O2). Throws AlertError O2. */
+export async function judgeChange(
+  { github }: Pick<Deps, 'github'>,
+  limits: PathLimits,
+  { repo, sha, files }: { repo: RepoRef; sha: string; files: readonly FileChange[] },
   redactor: Redactor,
 ): Promise<Refusal[]> {
-  const { entries, cut } = await listTree(deps.github, repo, part.base.sha);
+  const { entries, cut } = await listTree(github, repo, sha);
   const tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), complete: !cut };
-  const limits = judgeFiles(part.files, tree, input.limits);
-  const secrets = part.files.flatMap(({ path, before, after }) => {
+  const secrets = files.flatMap(({ path, before, after }) => {
     const added = newLines(before ?? '', after ?? '').join('\n');
     refuseSecret(redactor, added, 'committed');
     const found = redactor.findPattern(added);
     return found ? [{ rule: 'O2', path, why: `what is added looks like a secret (${found.name})` }] : [];
   });
-  return [...limits, ...secrets].map(({ rule, path, why }) => ({ rule, what: path || part.repo, why }));
+  return [...judgeFiles(files, tree, limits), ...secrets].map(({ rule, path, why }) => ({
+    ...{ rule, why },
+    what: path || fullName(repo),
+  }));
 }

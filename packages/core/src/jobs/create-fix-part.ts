@@ -1,7 +1,7 @@
 import type { ApplyDeps } from '../apply.ts';
 import { ownersOf } from '../decide/codeowners.ts';
 import { commitMessage } from '../decide/commit-message.ts';
-import { APPROVAL_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
+import { AGENT_LABEL, APPROVAL_LABEL, OUR_LABEL, PLAN_LABELS, riskLabel } from '../decide/labels.ts';
 import { pullText, referenceOf, type WorkflowsStart } from '../decide/pull-text.ts';
 import { rateRisk, worseOf } from '../decide/risk.ts';
 import { type Weakening, weakenings } from '../decide/weakening.ts';
@@ -30,7 +30,7 @@ export interface DecidedPart {
 
 /** Decides a part: its rating, its labels, who is asked for a review, and what commit and pull request say. Pure. */
 export function decidePart(
-  { deps, facts, plan, proof }: Publisher,
+  { deps, facts, plan, proof, approvers }: Publisher,
   target: FixTarget,
   part: FixPart,
   published: readonly PublishedPart[],
@@ -41,7 +41,7 @@ export function decidePart(
   const risk = worseOf(rateRisk(part.files), plan.answer.risk);
   const hash = hashOf(facts, part);
   const paths = part.files.map(({ path }) => path);
-  const reviewers = reviewersOf(target, paths);
+  const reviewers = reviewersOf(target, paths, risk.level === 'high' ? approvers : []);
   const workflows = workflowsOf(deps, target);
   const message = commitMessage(part, {
     issue: name,
@@ -62,6 +62,7 @@ export function decidePart(
       run: settings.run.id,
       risk: risk.level,
       weakens: weakened.length > 0,
+      ...(facts.plan ? { approved: { plan: facts.plan.hash, by: facts.plan.by } } : {}),
     },
   };
   const references = [referenceOf({ issue: name, closes: plan.closes, pulls, part })];
@@ -78,6 +79,7 @@ export function decidePart(
       labels: [
         OUR_LABEL,
         riskLabel(risk.level),
+        ...(facts.plan ? [AGENT_LABEL, PLAN_LABELS.approved] : []),
         ...(weakened.length > 0 || risk.level === 'high' ? [APPROVAL_LABEL] : []),
       ],
       reviewers,
@@ -108,20 +110,31 @@ export function decidePart(
 }
 
 /** What GitHub starts for a pull request of ours there: a workflow's own token starts nothing by itself. */
-function workflowsOf({ settings }: Deps, { self }: FixTarget): WorkflowsStart {
+export function workflowsOf({ settings }: Deps, { self }: Pick<FixTarget, 'self'>): WorkflowsStart {
   if (self !== undefined && self.login !== 'github-actions[bot]') return 'by-themselves';
   return settings.urls.api.endsWith('/api/v3') ? 'never' : 'when-approved';
 }
 
-/** The owners of the paths. GitHub takes the slug of a team alone, and knows here only those of the same organisation. */
-function reviewersOf(
-  { self, codeowners = '', repo: { repo } }: FixTarget,
+/** GitHub's own limit. */
+const MOST_ASKED = 15;
+
+/**
+ * The owners of the paths, and `approvers` beside them. GitHub takes the slug of a team alone, and knows here only those of the
+ * same organisation.
+ */
+export function reviewersOf(
+  { self, codeowners = '', repo: { repo } }: Pick<FixTarget, 'self' | 'codeowners' | 'repo'>,
   paths: readonly string[],
+  approvers: readonly string[] = [],
 ): DecidedPart['reviewers'] {
-  const { users, teams } = ownersOf(codeowners, paths, self ? [self.login] : []);
+  const owners = ownersOf(codeowners, paths, self ? [self.login] : []);
+  const users = [...new Set([...owners.users, ...approvers.filter((name) => !name.includes('/'))])];
+  const teams = [...new Set([...owners.teams, ...approvers.filter((name) => name.includes('/'))])];
   const own = `${repo.owner}/`.toLowerCase();
   return {
-    users,
-    teams: teams.flatMap((team) => (team.toLowerCase().startsWith(own) ? [team.slice(own.length)] : [])),
+    users: users.slice(0, MOST_ASKED),
+    teams: teams
+      .slice(0, MOST_ASKED)
+      .flatMap((team) => (team.toLowerCase().startsWith(own) ? [team.slice(own.length)] : [])),
   };
 }

@@ -6,8 +6,9 @@ import type { FixInput } from './create-fix-input.ts';
 import type { FixFacts } from './create-fix-read.ts';
 
 /** Who the model is in this job; the rules that every job has follow (agent/prompt.ts). */
-export const FIX_ROLE = `You repair a CI failure that was triaged before, by the smallest change of files that removes its cause.
-Read first: the files that the triage names, their callers and their tests, as they are now. Then stage the change:
+export const FIX_ROLE = `You repair software by the smallest change of files that does what is asked: a CI failure that was triaged
+before, an issue, or a plan that was approved. Read first: the files that are named, their callers and their tests, as they
+are now. Then stage the change:
 \`create_or_update_file\` and \`delete_file\` per file, \`create_pull_request\` once per repository that you changed, and
 \`link_issues\` if merging it closes the issue. Repair the cause, in the repository where it lies. Never make a failure
 disappear by skipping, deleting or loosening a test, by retries, longer timeouts or switched-off checks. If no change of
@@ -28,12 +29,22 @@ export function fixTask(
   input: FixInput,
   context: readonly string[],
   fence: (foreign: Foreign) => string,
+  turn: { number: number; of: number },
 ): string {
-  const { issue, triage, failure } = facts;
+  const { issue, triage, failure, plan } = facts;
   const home = fullName(issue.repo);
   const source = `issue:${home}#${issue.number}`;
   const parts = [
-    `Repair the failure of issue #${issue.number} of ${home}.`,
+    plan
+      ? `Carry out the plan for issue #${issue.number} of ${home} that ${plan.by} approved: do what it says, and nothing else.`
+      : input.mode === 'quickfix'
+        ? `Do what issue #${issue.number} of ${home} asks for.`
+        : `Repair the failure of issue #${issue.number} of ${home}.`,
+    ...(turn.of > 1
+      ? [
+          `${turn.of} proposals are made, each without knowledge of the others; the smallest that proves itself is taken. This is one.`,
+        ]
+      : []),
     repositories(facts.scope),
     `You may change files of:\n${facts.targets.map(({ repo, base, branch }) => `- ${fullName(repo.repo)}, on the branch ${branch} that is made from ${base} at ${repo.pin}`).join('\n')}`,
     limits(input),
@@ -51,6 +62,11 @@ export function fixTask(
         })
       : WITHHELD,
   ];
+  if (plan)
+    parts.push(
+      'The plan, by a model, approved by a person:',
+      fence({ kind: 'plan', source: `pull:${home}#${plan.number}`, text: plan.text, max: CAPS.body }),
+    );
   if (triage) {
     const { triage: said } = triage;
     parts.push(

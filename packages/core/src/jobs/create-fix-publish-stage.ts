@@ -30,7 +30,7 @@ export async function publishStage(work: Work): Promise<Report> {
   const { id } = started.scope.repos.find(({ repo }) => sameRepo(repo, home))!;
   const against = [
     ...checkPlanRun(plan, { run, home: { repo: fullName(home), id } }),
-    ...(plan.issue === started.number && plan.start === started.key ? [] : ['plan.json answers another request.']),
+    ...(plan.issue === facts.issue.number && plan.start === started.key ? [] : ['plan.json answers another request.']),
   ];
   if (against.length > 0) throw new AlertError('W9', `${against.join(' ')} Nothing was written.`);
   if (!isPlan(plan)) return endFix(work, endedBy(plan));

@@ -89,14 +89,14 @@ async function publishOne(
 }
 
 /** It was judged that there is one. */
-const mustTarget = (facts: FixFacts, part: FixPart): FixTarget => {
+export const mustTarget = (facts: FixFacts, part: FixPart): FixTarget => {
   const target = targetOf(facts, part);
   if (!target) throw new Error(`W2: a part of the fix is for ${part.repo}, which is no target of this run`);
   return target;
 };
 
 /** What apply works with in a repository: one read tells all its guards what they ask, made when the plan is judged. */
-async function readyFor(
+export async function readyFor(
   { deps, facts }: Publisher,
   { self, repo: { repo } }: FixTarget,
   part: FixPart,

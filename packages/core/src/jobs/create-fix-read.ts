@@ -1,7 +1,8 @@
 import { isTrustedWriter } from '../decide/access.ts';
 import { branchName, branchPrefix } from '../decide/branch-name.ts';
 import { codeownersPlaces } from '../decide/codeowners.ts';
-import { APPROVAL_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
+import { AGENT_LABEL, APPROVAL_LABEL, OUR_LABEL, PLAN_LABELS, riskLabel } from '../decide/labels.ts';
+import type { ApprovedPlan } from '../decide/plan-approval.ts';
 import { planHash } from '../decide/plan-hash.ts';
 import { fixIn } from '../decide/pull-marker.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
@@ -52,33 +53,43 @@ export interface FixFacts {
   openFixes: readonly OpenFix[];
   /** What the comment says beyond its command. */
   request: string;
+  /** The plan that is carried out. */
+  plan: ApprovedPlan | undefined;
   scope: Scope;
 }
 
 /** Labels that a pull request of ours may carry: their node ids are asked for with the facts. */
-export const FIX_LABELS = [OUR_LABEL, ...RISKS.map(riskLabel), APPROVAL_LABEL];
+export const FIX_LABELS = [OUR_LABEL, ...RISKS.map(riskLabel), APPROVAL_LABEL, AGENT_LABEL, PLAN_LABELS.approved];
 
 const TEMPLATE_PLACES = ['.github/', '', 'docs/'].flatMap((folder) =>
   ['pull_request_template.md', 'PULL_REQUEST_TEMPLATE.md'].map((file) => `${folder}${file}`),
 );
 
-/** Reads the issue with its markers, and every repository that a fix may be written to. */
-export async function readFix(deps: Deps, started: Started, input: FixInput): Promise<FixFacts> {
+/**
+ * Reads the issue with its markers, and every repository that a fix may be written to. With a plan it is the plan's issue, its
+ * branch alone may be written to, and what was tried before stands in its pull request.
+ */
+export async function readFix(deps: Deps, begun: Started, input: FixInput, plan?: ApprovedPlan): Promise<FixFacts> {
+  const started = plan ? atPlan(begun, plan) : begun;
   const { github, settings } = deps;
   const { home } = settings;
   const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
-  const chosen = targetsOf(deps, started, input);
-  const [issue, comments, targets] = await Promise.all([
+  const chosen = targetsOf(deps, started, input, plan);
+  const prefix = plan?.branch ?? branchPrefix(input.branch, { issue: started.number });
+  const [issue, comments, tried, targets] = await Promise.all([
     readAskedIssue(deps, started),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
-    Promise.all(chosen.map((target) => readOne(deps, target, started, input))),
+    plan ? listComments(github, home, plan.number, COMMENTS_LOOKED_AT) : undefined,
+    Promise.all(chosen.map((target) => readOne(deps, target, started, prefix))),
   ]);
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
-  const texts = await markedTexts(
-    deps,
-    [issue, ...comments].filter(({ author }) => trusted(author)),
-    trusted,
-  );
+  const marked = (all: readonly (typeof issue | (typeof comments)[number])[]) =>
+    markedTexts(
+      deps,
+      all.filter(({ author }) => trusted(author)),
+      trusted,
+    );
+  const [texts, before] = await Promise.all([marked([issue, ...comments]), tried ? marked(tried) : undefined]);
   const permission = trusted(frozen.author) ? 'write' : await readPermission(github, home, frozen.author.login);
   const triage = newestMarker(texts, 'triage', triageRecordSchema);
   return {
@@ -86,10 +97,11 @@ export async function readFix(deps: Deps, started: Started, input: FixInput): Pr
     issueShown: permission === 'write' || permission === 'admin',
     triage,
     failure: newestMarker(texts, 'failure', failureSchema),
-    record: recordIn(texts),
+    record: recordIn(before ?? texts),
     targets,
     openFixes: targets.flatMap((target) => openFixesIn(target, trustsIn(deps, target))),
     request: started.request,
+    plan,
     scope: withFailedCommit(started.scope, triage),
   };
 }
@@ -133,11 +145,27 @@ const openFixesIn = ({ facts }: FixTarget, trusted: (author: Author) => boolean)
     return fix ? [{ ...fix, pull }] : [];
   });
 
+/** The run of an approved plan is about the plan's issue, and everything is read where its branch stands. */
+const atPlan = (started: Started, { issue, head }: ApprovedPlan): Started => ({
+  ...started,
+  number: Number(issue.slice(issue.indexOf('#') + 1)),
+  frozen: undefined,
+  scope: {
+    ...started.scope,
+    repos: started.scope.repos.map((one) => (sameRepo(one.repo, started.scope.home) ? { ...one, pin: head } : one)),
+  },
+});
+
 /** The repositories that the inputs let a fix be written to, with the branch that the host would make there (W2, W3). */
-function targetsOf({ settings }: Deps, { scope, number }: Started, input: FixInput): Target[] {
+function targetsOf(
+  { settings }: Deps,
+  { scope, number }: Started,
+  input: FixInput,
+  plan: ApprovedPlan | undefined,
+): Target[] {
   const { run } = settings;
-  const branch = branchName(input.branch, { issue: number, run: run.number ?? run.id });
-  const repos = [scope.home, ...input.targets.filter((repo) => !sameRepo(repo, scope.home))];
+  const branch = plan?.branch ?? branchName(input.branch, { issue: number, run: run.number ?? run.id });
+  const repos = [scope.home, ...(plan ? [] : input.targets.filter((repo) => !sameRepo(repo, scope.home)))];
   return repos.map((repo) => {
     const found = allowed(scope, repo);
     if (!found)
@@ -148,7 +176,7 @@ function targetsOf({ settings }: Deps, { scope, number }: Started, input: FixInp
   });
 }
 
-async function readOne(deps: Deps, target: Target, started: Started, input: FixInput): Promise<FixTarget> {
+async function readOne(deps: Deps, target: Target, started: Started, prefix: string): Promise<FixTarget> {
   const { github, settings } = deps;
   const { repo, pin } = target.repo;
   const [self, facts, texts] = await Promise.all([
@@ -157,7 +185,7 @@ async function readOne(deps: Deps, target: Target, started: Started, input: FixI
       ? viewer(github, repo).catch(() => undefined)
       : started.self,
     readTarget(github, repo, {
-      prefix: branchPrefix(input.branch, { issue: started.number }),
+      prefix,
       labels: FIX_LABELS,
       users: [],
       configPath: sameRepo(repo, settings.home) ? settings.configPath : undefined,

@@ -7,6 +7,7 @@ import { plainReport } from './report.ts';
 /** Why no fix is tried: to be told in the issue, or only in the report when the issue was told already; undefined when one may. */
 export function mayFix({ started, facts, input }: Work): Ended | Report | undefined {
   const may = decideFixStart({
+    from: facts.plan ? 'plan' : input.mode === 'quickfix' ? 'issue' : 'triage',
     triage: facts.triage,
     failureClass: facts.failure?.class,
     state: facts.failure?.history?.state,

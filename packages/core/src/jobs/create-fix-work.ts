@@ -36,7 +36,7 @@ export interface Ended {
 }
 
 /** All that publishing works with. */
-export type Publisher = Omit<Work, 'started' | 'input'> & Omit<Ready, 'refused'>;
+export type Publisher = Omit<Work, 'started' | 'input'> & Omit<Ready, 'refused'> & Pick<FixInput, 'approvers'>;
 
 /** A pull request of a fix as it was left. */
 export interface PublishedPart {

@@ -12,21 +12,29 @@ import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { workOut } from './create-fix-work-out.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { showEyes } from './eyes.ts';
+import { readApproval } from './plan-approve.ts';
 import { deniedReport, plainReport } from './report.ts';
 import { isDenial, start } from './start.ts';
 
 /**
- * Repairs a failure that was triaged: read, ask, decide, apply; in one process, or in three jobs that keep the model, the
- * repository's code and the right to write apart. `soFar` grows by what was written and spent. Throws UserError for what a
+ * Repairs a failure that was triaged, or carries out a plan that was approved: read, ask, decide, apply; in one process, or in
+ * three jobs that keep the model, the repository's code and the right to write apart. `soFar` grows by what was written and spent. Throws UserError for what a
  * person must put right, AlertError when a secret was about to leave or a plan is not the one that was handed over, and
  * GithubError when GitHub failed.
  */
-export async function createFix(deps: Deps, input: FixInput, soFar: SoFar): Promise<Report> {
+export async function createFix(
+  deps: Deps,
+  input: FixInput,
+  soFar: SoFar,
+  command: 'ai-create-fix' | 'approve' = 'ai-create-fix',
+): Promise<Report> {
   if (input.stage === 'validate') return validateStage(deps, input);
   // Read: may this run start, and what is known.
-  const started = await start(deps, { command: 'ai-create-fix', label: undefined, onOpened: false }, input);
+  const started = await start(deps, { command, label: undefined, onOpened: false }, input);
   if (isDenial(started)) return deniedReport('ai-create-fix', started);
-  const work: Work = { deps, started, facts: await readFix(deps, started, input), input, soFar };
+  const plan = command === 'approve' ? await readApproval(deps, started, soFar) : undefined;
+  if (plan && 'job' in plan) return plan;
+  const work: Work = { deps, started, facts: await readFix(deps, started, input, plan), input, soFar };
   if (input.stage === 'publish') return publishStage(work);
   // Ask and decide: what an earlier run left, else what a model proposes, if it may be asked at all.
   const found = (await unfinished(work)) ?? (await propose(work));

@@ -104,21 +104,28 @@ export type StartedScan = Pick<Started, 'self' | 'scope'>;
 
 /**
  * The gates of a job that no text asks for: the clock, or somebody who may write by a click (G1, G3, F1). `own` are other
- * events by which GitHub only tells that something has changed; any else starts nothing.
+ * events by which GitHub only tells that something has changed, `dispatch` is one more that only somebody who may write can
+ * fire; any else starts nothing.
  */
-export async function maySweep(deps: Deps, own: { isOwn: boolean; why: string }): Promise<Denial | undefined> {
+export async function maySweep(
+  deps: Deps,
+  own: { isOwn: boolean; why: string; dispatch?: string },
+): Promise<Denial | undefined> {
   const { settings, host } = deps;
   const unsafe = unsafeCheckout(settings.event.name, settings.event.payload, host.workspaceHead);
   if (unsafe) throw new UserError(unsafe, { rule: 'F1' });
-  const trigger = parseTrigger(settings.event.name, settings.event.payload);
+  const { name } = settings.event;
+  const trigger: Trigger =
+    name === own.dispatch ? { kind: 'manual', event: name } : parseTrigger(name, settings.event.payload);
   const asked = trigger.kind === 'manual';
   let permissions = new Map<string, Permission>();
   if (asked || !own.isOwn) {
-    const admission = admit(
-      asked ? trigger : { kind: 'unsupported', event: settings.event.name, why: own.why },
-      settings.run,
-      { command: 'ai-triage', label: undefined, onOpened: false, trustedBots: settings.trustedBots },
-    );
+    const admission = admit(asked ? trigger : { kind: 'unsupported', event: name, why: own.why }, settings.run, {
+      command: 'ai-triage',
+      label: undefined,
+      onOpened: false,
+      trustedBots: settings.trustedBots,
+    });
     if (!admission.admitted) return denied(deps, admission.denial);
     permissions = await permissionsOf(deps, admission.mustWrite);
     const denial = decidePermission(permissions);

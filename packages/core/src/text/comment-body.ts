@@ -21,12 +21,13 @@ export interface Rendering {
 export const LONGEST_BODY = 65_000;
 export const LONGEST_TEXT = 60_000;
 
-/** Under these words the comment of a decision may fold its long part away. */
-export const FOLD = 'All conditions';
+/** Under these words the comment of a kind may fold its long part away. */
+export const FOLDS = { decision: 'All conditions', fix: 'Other proposals' } as const;
 /** The lines that do it hold nothing of others; a text from outside that says the same folds only what it shows. */
-const FOLD_LINES = details(FOLD, '')
-  .split('\n')
-  .filter((line) => line !== '');
+const foldLines = (words: string): string[] =>
+  details(words, '')
+    .split('\n')
+    .filter((line) => line !== '');
 
 const bodyOf = (
   { marker, data, text }: CommentText,
@@ -37,13 +38,15 @@ const ASKING_AGAIN = ['ai-triage', 'ai-create-fix', 'ai-plan'];
 
 /**
  * The body that is posted: redacted, neutralised whatever the job did (O1), with its marker. That of a fix or a plan may say how to
- * ask again, and that of a decision may fold.
+ * ask again, and that of a fix or a decision may fold.
  */
 export const commentBody = (comment: CommentText, { allowLinks, redact }: Rendering): string =>
   bodyOf(comment, {
     ...{ allowLinks, redact },
     ...(comment.marker === 'fix' || comment.marker === 'plan' ? { allowCommands: ASKING_AGAIN } : {}),
-    ...(comment.marker === 'decision' ? { allowLines: FOLD_LINES } : {}),
+    ...(comment.marker === 'decision' || comment.marker === 'fix'
+      ? { allowLines: foldLines(FOLDS[comment.marker]) }
+      : {}),
   });
 
 /** The body of an issue of ours: as that of a comment, and it may say which command asks for a triage. */

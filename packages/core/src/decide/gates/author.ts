@@ -7,6 +7,7 @@ import { neededApprovals, UNSEEN } from '../approvals.ts';
 import { isBot, isGhost, sameAccount, sameLogin } from '../bot-names.ts';
 import { unknownFiles } from '../guarded-paths.ts';
 import { isManifest } from '../named-paths.ts';
+import { isWithoutModel } from '../own-pull.ts';
 import { reason } from '../reasons.ts';
 import { code, listed } from '../risk/words.ts';
 import { type Found, failed, type Gate, off, passed } from './gate.ts';
@@ -56,7 +57,7 @@ export const told = ({ sha, author, committer }: PullCommit): string => {
   return `${code(sha.slice(0, 12))} by ${[...names].map(code).join(' and ')}`;
 };
 
-/** M4: an app is trusted by what it alone made and signed, and only in manifests and lock files. */
+/** M4: an app is trusted by what it alone made and signed, and only in manifests and lock files; we, in what no model made. */
 export const commitsGate: Gate = {
   name: 'commits',
   title: 'All commits are by the app that opened it, and verified',
@@ -82,7 +83,7 @@ export const commitsGate: Gate = {
           `Not every commit has a signature that GitHub verified${listed(unsigned.map(({ sha }) => code(sha.slice(0, 12))))}.`,
         ),
       );
-    if (alone) reasons.push(...foreignPaths(pull));
+    if (alone && !isWithoutModel(facts)) reasons.push(...foreignPaths(pull));
     return failed(reasons);
   },
 };

@@ -2,7 +2,8 @@ import { isTrustedWriter } from '../access.ts';
 import { sameLogin } from '../bot-names.ts';
 import { guardedPaths, unknownFiles, workflowPaths } from '../guarded-paths.ts';
 import { hasLabel, OUR_LABEL } from '../labels.ts';
-import { fixIn } from '../pull-marker.ts';
+import { strangerIn } from '../own-pull.ts';
+import { markerOf } from '../pull-marker.ts';
 import { reason } from '../reasons.ts';
 import { code } from '../risk/words.ts';
 import { failed, type Gate, off } from './gate.ts';
@@ -46,14 +47,15 @@ export const workflowsGate: Gate = {
 export const weakenedGate: Gate = {
   name: 'weakened',
   title: 'It is no fix of ours that weakens tests',
-  check({ pull, self, trustedBots }) {
+  check(facts) {
+    const { pull, self, trustedBots } = facts;
     if (!isTrustedWriter(pull.author, self, trustedBots)) return off();
-    const fix = fixIn(pull.body);
-    const stranger = pull.editor && !isTrustedWriter(pull.editor, self, trustedBots) ? pull.editor : undefined;
-    if (fix?.weakens)
+    const marker = markerOf(pull.body);
+    const stranger = strangerIn(facts);
+    if (marker?.kind === 'fix' && marker.data.weakens)
       return failed([reason('WEAKENED_TESTS', 'This fix weakens a test or a check, so a person must merge it.')]);
-    const unread = !fix && hasLabel(pull.labels.items, OUR_LABEL);
-    if (!unread && !(stranger && fix)) return failed([]);
+    const unread = !marker && hasLabel(pull.labels.items, OUR_LABEL);
+    if (!unread && !(stranger && marker)) return failed([]);
     const why = stranger
       ? `${code(stranger.login)} edited what this fix says of itself`
       : 'What this fix says of itself cannot be read';

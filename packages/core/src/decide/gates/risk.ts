@@ -1,7 +1,7 @@
 import type { GateFacts } from '../../domain/decision.ts';
 import { RISKS, type RiskLevel } from '../../domain/fix.ts';
 import { hasLabel, riskLabel } from '../labels.ts';
-import { fixIn } from '../pull-marker.ts';
+import { markerOf } from '../pull-marker.ts';
 import { reason } from '../reasons.ts';
 import { askApprovals, askApprovers } from './approvals.ts';
 import { failed, type Gate, off, passed } from './gate.ts';
@@ -11,8 +11,9 @@ const worst = (levels: readonly RiskLevel[]): RiskLevel => levels.toSorted((a, b
 
 /** What labels and our own text say, whoever wrote them: it can only make the rating worse (row 116). */
 function said({ pull }: GateFacts): RiskLevel[] {
-  const fix = fixIn(pull.body);
-  return [...RISKS.filter((level) => hasLabel(pull.labels.items, riskLabel(level))), ...(fix ? [fix.risk] : [])];
+  const marker = markerOf(pull.body);
+  const told = marker && 'risk' in marker.data ? [marker.data.risk] : [];
+  return [...RISKS.filter((level) => hasLabel(pull.labels.items, riskLabel(level))), ...told];
 }
 
 /** Rows 114 to 116: low needs green checks alone, medium a person, high one of those whom the rule names. */

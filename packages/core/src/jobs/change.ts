@@ -1,0 +1,218 @@
+import { type ApplyDeps, apply } from '../apply.ts';
+import { type ChangePlan, changeId, parseChange, planChange } from '../decide/change/index.ts';
+import { changeCommitMessage } from '../decide/change-commit.ts';
+import { changePullText } from '../decide/change-pull-text.ts';
+import { APPROVAL_LABEL, CHANGE_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
+import { planHash } from '../decide/plan-hash.ts';
+import type { ChangeRequest } from '../domain/change.ts';
+import type { FileChange } from '../domain/fix.ts';
+import type { Plan } from '../domain/plan.ts';
+import { fullName, sameRepo } from '../domain/repo.ts';
+import type { Refusal, Report } from '../domain/report.ts';
+import type { TargetFacts } from '../domain/target.ts';
+import type { Effect } from '../effects/index.ts';
+import { UserError } from '../errors.ts';
+import { readTarget } from '../github/target.ts';
+import { fitsPull } from '../text/comment-body.ts';
+import { neutralize } from '../text/neutralize.ts';
+import { safeTitle } from '../text/title.ts';
+import { applyDeps } from './apply-deps.ts';
+import { type ChangeFacts, labelNames, readChange } from './change-read.ts';
+import type { FixInput } from './create-fix-input.ts';
+import { judgeChange } from './create-fix-judge.ts';
+import { reviewersOf, workflowsOf } from './create-fix-part.ts';
+import type { Deps, SoFar } from './deps.ts';
+import { deniedReport, plainReport } from './report.ts';
+import { maySweep } from './start.ts';
+
+/** The event beside a click and the clock by which a tool asks: only who may write can fire it. */
+const DISPATCH = 'repository_dispatch';
+
+/**
+ * Proposes a change of infrastructure that an alert asks for: read, decide, apply. No model has a part in it. The same request
+ * finds its pull request again. Throws UserError for a request that cannot be carried out, AlertError when a secret was about to
+ * leave, and GithubError when GitHub failed.
+ */
+export async function change(deps: Deps, input: FixInput, soFar: SoFar): Promise<Report> {
+  // Read: may this run start, and what is there now.
+  const request = parseChange(input.change ?? '');
+  const why = `the event ${deps.settings.event.name} starts no change; use workflow_dispatch, repository_dispatch or schedule`;
+  const denial = await maySweep(deps, { isOwn: false, why, dispatch: DISPATCH });
+  if (denial) return deniedReport('ai-create-fix', denial);
+  const facts = await readChange(deps, input, request);
+  // Decide.
+  if (facts.finished) return plainReport('ai-create-fix', 'nothing', 'already-done', finished(facts, request));
+  const decided = decideChange(input, request, facts);
+  if ('unchanged' in decided) return plainReport('ai-create-fix', 'nothing', 'unchanged', decided.unchanged);
+  const at = { repo: facts.repo.repo, sha: facts.base, files: decided.files };
+  const objections = await judgeChange(deps, input.limits, at, await deps.redactor());
+  if (objections.length > 0) return refused(soFar, objections);
+  // Apply.
+  return propose(deps, soFar, request, facts, decided);
+}
+
+const finished = ({ repo, branch }: ChangeFacts, request: ChangeRequest): string =>
+  `The change ${changeId(request)} of ${fullName(repo.repo)} was proposed before, and its pull request was merged or closed. To propose it again, give the request another \`id\`, or delete the branch ${branch}.`;
+
+/** What is written: the file, rated and hashed. */
+interface DecidedChange {
+  plan: ChangePlan;
+  files: FileChange[];
+  hash: string;
+  reviewers: { users: string[]; teams: string[] };
+}
+
+function decideChange(
+  { approvers }: FixInput,
+  request: ChangeRequest,
+  { file, repo, base, self, codeowners }: ChangeFacts,
+): DecidedChange | { unchanged: string } {
+  const plan = planChange(request, file);
+  if ('fault' in plan) {
+    if (plan.unchanged) return { unchanged: plan.fault };
+    throw new UserError(`\`change\`: ${plan.fault}`);
+  }
+  const files: FileChange[] = [{ path: file.path, before: file.text, after: plan.after, mode: file.mode }];
+  const { level } = plan.risk;
+  const asked =
+    level === 'low'
+      ? { users: [], teams: [] }
+      : reviewersOf({ self, codeowners, repo }, [file.path], level === 'high' ? approvers : []);
+  return {
+    plan,
+    files,
+    hash: planHash({ issue: changeId(request), repo: fullName(repo.repo), base, files }),
+    reviewers: asked,
+  };
+}
+
+/** The whole of it falls with one objection (W1). */
+function refused(soFar: SoFar, objections: Refusal[]): Report {
+  const [first] = objections;
+  const message = `The change is not proposed: ${first?.what}: ${first?.why} (${first?.rule}).`;
+  return { ...plainReport('ai-create-fix', 'refused', 'guard', message), ...soFar, refused: objections };
+}
+
+/** Branch, commit and pull request; each is adopted where an earlier run left it. */
+async function propose(
+  deps: Deps,
+  soFar: SoFar,
+  request: ChangeRequest,
+  facts: ChangeFacts,
+  decided: DecidedChange,
+): Promise<Report> {
+  const { settings } = deps;
+  const { repo, branch } = facts;
+  const ready = await readyFor(deps, request, facts, decided);
+  const effects = effectsOf(deps, request, facts, decided, ready);
+  const plan: Plan<Effect> = {
+    subject: { repo: repo.repo, number: 0 },
+    effects,
+    because: [`change ${changeId(request)}`, `risk ${decided.plan.risk.level}`],
+  };
+  const { refused: against } = await apply(plan, ready, soFar.applied);
+  if (against.length > 0) return refused(soFar, against);
+  const opened = soFar.applied.find(({ effect }) => effect.kind === 'open-pull');
+  const url = opened?.url;
+  const { level } = decided.plan.risk;
+  const isNew = opened?.result !== 'unchanged';
+  const message = settings.dryRun
+    ? 'Dry run: nothing was written; the summary shows what would be.'
+    : `${isNew ? 'Proposed' : 'It is proposed already'}: ${url}`;
+  const [text] = effects.flatMap((effect) => (effect.kind === 'open-pull' ? effect.text : []));
+  return {
+    ...plainReport(
+      'ai-create-fix',
+      isNew ? 'done' : 'nothing',
+      settings.dryRun ? 'dry-run' : isNew ? 'ok' : 'already-open',
+      message,
+    ),
+    ...soFar,
+    outputs: {
+      'pull-requests': JSON.stringify(
+        url ? [{ repository: fullName(repo.repo), number: Number(/\d+$/.exec(url)?.[0]), url, risk: level }] : [],
+      ),
+      branch,
+      risk: level,
+      change: changeId(request),
+    },
+    data: { change: changeId(request), risk: decided.plan.risk },
+    summary: neutralize(ready.redact(text ?? message), { allowLinks: ready.allowLinks }),
+  };
+}
+
+/** What apply works with: all that its guards ask is read anew, once. */
+async function readyFor(
+  deps: Deps,
+  request: ChangeRequest,
+  { repo, self, branch }: ChangeFacts,
+  { reviewers }: DecidedChange,
+): Promise<ApplyDeps> {
+  const { settings, github } = deps;
+  const scope = { home: repo.repo, repos: [repo], shas: new Map(), frozenAt: undefined };
+  const isHome = sameRepo(repo.repo, settings.home);
+  let reading: Promise<TargetFacts> | undefined;
+  const seen = (): Promise<TargetFacts> => {
+    reading ??= readTarget(github, repo.repo, {
+      prefix: branch,
+      labels: labelNames(request),
+      users: reviewers.users,
+      configPath: isHome ? settings.configPath : undefined,
+    });
+    return reading;
+  };
+  const base = await applyDeps(deps, { self, scope });
+  return {
+    ...base,
+    allowLinks: [...base.allowLinks, settings.run.url],
+    writable: [repo.repo],
+    ruleLabels: request.environment === undefined ? [] : [request.environment],
+    target: seen,
+    readSubject: seen,
+    ...(isHome ? { killSwitch: async (shown) => deps.killSwitch(shown ?? { text: (await seen()).config }) } : {}),
+  };
+}
+
+function effectsOf(
+  deps: Deps,
+  request: ChangeRequest,
+  facts: ChangeFacts,
+  { plan, files, hash, reviewers }: DecidedChange,
+  ready: ApplyDeps,
+): Effect[] {
+  const { branch, base, target } = facts;
+  const { level } = plan.risk;
+  const marker = {
+    kind: 'change' as const,
+    data: { change: changeId(request), type: plan.type, plan: hash, run: deps.settings.run.id, risk: level },
+  };
+  const draft = level !== 'low';
+  const message = changeCommitMessage({ request, plan, hash });
+  const text = changePullText(
+    {
+      request,
+      plan,
+      runUrl: deps.settings.run.url,
+      workflows: workflowsOf(deps, facts),
+      ready: !draft,
+      allowLinks: ready.allowLinks,
+    },
+    (shorter) => fitsPull({ marker: marker.kind, data: marker.data, text: shorter }, ready, []),
+  );
+  const labels = [
+    OUR_LABEL,
+    CHANGE_LABEL,
+    riskLabel(level),
+    ...(level === 'high' ? [APPROVAL_LABEL] : []),
+    ...(request.environment === undefined ? [] : [request.environment]),
+  ];
+  return [
+    { kind: 'commit', branch, base: { branch: target.base.branch, sha: base }, ...message, files, plan: hash },
+    {
+      kind: 'open-pull',
+      ...{ branch, base: target.base.branch, labels, reviewers, draft, marker, text },
+      title: safeTitle(plan.title, 120) || message.headline,
+      references: [],
+    },
+  ];
+}

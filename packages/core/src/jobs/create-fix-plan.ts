@@ -1,0 +1,59 @@
+import { apply } from '../apply.ts';
+import { PLAN_LABELS } from '../decide/labels.ts';
+import type { ApprovedPlan } from '../decide/plan-approval.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Report } from '../domain/report.ts';
+import type { Effect } from '../effects/index.ts';
+import { inlineCode } from '../text/markdown.ts';
+import { decidePart } from './create-fix-part.ts';
+import { mustTarget, type Publishing, readyFor } from './create-fix-publish.ts';
+import type { Publisher } from './create-fix-work.ts';
+
+/**
+ * The last writes of a plan whose code stands: its label, what was planned as a comment, and then the text of its pull
+ * request, by whose marker it is a fix from now on. That one comes last: until then a run that is started again goes on.
+ */
+export async function carriedOut(publisher: Publisher, { published }: Publishing, report: Report): Promise<Report> {
+  const { deps, facts, soFar } = publisher;
+  const [done] = published;
+  const approved = facts.plan;
+  if (!done || !approved) return report;
+  const target = mustTarget(facts, done.part);
+  const decided = decidePart(publisher, target, done.part, published);
+  const { ready } = await readyFor(publisher, target, done.part, decided, published);
+  const { marker, references, title } = decided.pull;
+  const home = deps.settings.home;
+  const plans: Plan<Effect>[] = [
+    {
+      subject: { repo: home, number: approved.number },
+      effects: [
+        { kind: 'label', add: [PLAN_LABELS.approved], replacePrefix: 'plan-' },
+        { kind: 'comment', marker: 'plan', data: { plan: approved.hash, by: approved.by }, text: planned(approved) },
+      ],
+      because: [`the plan was approved by ${approved.by}`],
+    },
+    {
+      subject: { repo: home, number: 0 },
+      effects: [{ kind: 'edit-pull', number: approved.number, title, marker, references, text: decided.text(ready) }],
+      because: ['the plan is carried out'],
+    },
+  ];
+  for (const plan of plans) {
+    const { refused } = await apply(plan, ready, soFar.applied);
+    const [first] = refused;
+    if (first)
+      return {
+        ...report,
+        ...soFar,
+        outcome: 'refused',
+        reason: 'guard',
+        message: `The code stands, and its pull request still shows the plan: ${first.why} (${first.rule}).`,
+        refused: [...report.refused, ...refused],
+      };
+  }
+  return { ...report, ...soFar };
+}
+
+/** What stood in the pull request before the code did. */
+const planned = ({ by, text, hash }: ApprovedPlan): string =>
+  `${inlineCode(by)} approved this plan (${inlineCode(hash.slice(0, 12))}):\n\n${text}`;
