@@ -39,7 +39,7 @@ function oneText({ issue, alike, lastAt, fix, rootCause, quote }: SeenBefore, fa
   return [
     `${link('issues', issue, facts)}: ${ALIKE_WORDS[alike]}${lastAt ? `, last seen ${stamp(lastAt)}` : ''}.`,
     fix ? fixText(fix, facts) : '',
-    quote ? `Its log: ${inlineCode(quote.slice(0, 300))}` : '',
+    quote ? `Its log: ${inlineCode(quote.slice(0, 300))}.` : '',
     rootCause ? `Cause found then: ${sentence(inline(rootCause, 500))}` : '',
   ]
     .filter((part) => part !== '')
