@@ -59,10 +59,12 @@ export async function readPlan(deps: Deps, started: Started): Promise<PlanFactsR
   ]);
   // G7: its texts as they stood when the run was asked for.
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
+  // Whoever asked may write: that is how it started (G1).
+  const isAsker = ({ id }: Author): boolean => id !== 0 && id === started.author?.id;
   const own = comments.filter(({ author }) => trusted(author));
   const [texts, permission] = await Promise.all([
     markedTexts(deps, own, trusted),
-    trusted(frozen.author) ? 'write' : readPermission(github, settings.home, frozen.author.login),
+    trusted(frozen.author) || isAsker(frozen.author) ? 'write' : readPermission(github, settings.home, frozen.author.login),
   ]);
   const found = newestMarker(texts, 'plan', planRecordSchema);
   return {
