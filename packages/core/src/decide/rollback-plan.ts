@@ -51,8 +51,14 @@ export function planMerges(merges: readonly MergeFacts[]): MergePlan[] {
     const kept: Watched[] = known.filter(({ target }) => !looks.some((one) => one.target === target));
     const targets: WatchedTarget[] = [];
     let proposes = false;
-    const add = (seen: WatchedTarget['seen'], evidence: RollbackEvidence, unclear: string | undefined): void => {
+    const add = (
+      seen: WatchedTarget['seen'],
+      evidence: RollbackEvidence,
+      { wasWorse, unclear }: { wasWorse: boolean; unclear?: string | undefined },
+    ): void => {
       const verdict = judged(facts, evidence, unclear);
+      // That something is well that always was is nobody's concern.
+      if (!wasWorse && !verdict.open) return;
       const second = verdict.action === 'propose' && (proposes || taken.has(evidence.target));
       if (verdict.action === 'propose' && !second) {
         proposes = true;
@@ -66,14 +72,14 @@ export function planMerges(merges: readonly MergeFacts[]): MergePlan[] {
       if (after) kept.push(after);
       const state =
         health === 'Healthy' ? 'healthy' : health === 'Degraded' && after?.looks.length ? 'degraded' : 'nothing';
-      // What was never degraded, or cannot be told, is nobody's concern.
-      if (state === 'nothing' && !after) continue;
-      add({ looks: after }, { target, state, persistent: (after?.looks.length ?? 0) >= ENOUGH_LOOKS }, undefined);
+      const persistent = (after?.looks.length ?? 0) >= ENOUGH_LOOKS;
+      add({ looks: after }, { target, state, persistent }, { wasWorse: (entry ?? after) !== undefined });
     }
     if (runs) {
       const { say, unclear } = runs;
       const target = `branch:${pull.baseBranch}`;
-      add({ runs: say }, { target, state: say.state, persistent: say.state === 'degraded' && say.enough }, unclear);
+      const persistent = say.state === 'degraded' && say.enough;
+      add({ runs: say }, { target, state: say.state, persistent }, { wasWorse: say.state !== 'nothing', unclear });
     }
     return { pull, targets, record: recordOf(facts, kept, targets) };
   });

@@ -99,6 +99,8 @@ export function judgeRollback(facts: RollbackFacts): RollbackVerdict {
     ...{ action, reasons, open },
   });
   if (evidence.state === 'healthy') return verdict(open ? 'close' : 'count');
+  // An earlier run was killed before it put the labels on: what it began is done to its end. One label that is missing a person took off.
+  if (open && open.labels.length === 0) return verdict('propose');
   if (open || evidence.state === 'nothing' || isOver(facts)) return verdict('nothing');
   if (!evidence.persistent) return verdict('count');
   const reasons = againstRevert({ ...facts, target: evidence.target });

@@ -81,6 +81,7 @@ export interface RevertPull {
   headBranch: string;
   headSha: string;
   body: string;
+  /** Those that were read; `rollback` is always among them where it has it. */
   labels: string[];
 }
 

@@ -25,8 +25,8 @@ const RECENT = `query Merged($owner: String!, $name: String!, $labels: [String!]
     rollbacks: pullRequests(labels: $labels, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage } nodes { ${REVERT} }
     }
-    branches: refs(refPrefix: "refs/heads/", query: $prefix, first: 30) {
-      nodes { associatedPullRequests(first: 2, states: [OPEN]) { nodes { ${REVERT} } } }
+    branches: refs(refPrefix: "refs/heads/", query: $prefix, first: 15) {
+      nodes { associatedPullRequests(first: 2, states: [OPEN]) { nodes { ${REVERT} labels(first: 50) { nodes { name } } } } }
     }
   }
 }`;
@@ -115,7 +115,7 @@ export async function readRecent(
     .toSorted((a, b) => Date.parse(b.mergedAt) - Date.parse(a.mergedAt) || b.number - a.number);
   const last = Date.parse(nodes.at(-1)?.updatedAt ?? '');
   const cut = found.merged.pageInfo.hasNextPage && last >= Date.parse(since);
-  return { merged, cut, ...revertsOf(found, reader.clock.now() - DAY_MS) };
+  return { merged, cut, ...revertsOf(found, { label, dayAgo: reader.clock.now() - DAY_MS }) };
 }
 
 const NEEDS = ['contents: read', 'pull-requests: read'] as const;
@@ -147,7 +147,7 @@ export async function readRevertState(
   const { repository: found } = await query<Answer>(github, repo, ONE, variables, NEEDS);
   if (!found?.pullRequest)
     throw new GithubError('not-found', 200, `GitHub knows no pull request #${number} in ${fullName(repo)}.`);
-  return { pull: mergedOf(repo, found.pullRequest)[0], ...revertsOf(found, Date.parse(dayAgo)) };
+  return { pull: mergedOf(repo, found.pullRequest)[0], ...revertsOf(found, { label, dayAgo: Date.parse(dayAgo) }) };
 }
 
 const present = <T>(nodes: Nodes<T>): T[] => (nodes ?? []).flatMap((node) => (node === null ? [] : [node]));
@@ -183,15 +183,21 @@ function listed<T>(from: { totalCount: number; nodes: Nodes<T> } | null, of: (no
 
 const DAY_MS = 86_400_000;
 
-function revertsOf({ rollbacks, branches }: Reverts, dayAgo: number): Pick<Recent, 'reverts' | 'revertsCut'> {
+function revertsOf(
+  { rollbacks, branches }: Reverts,
+  { label, dayAgo }: { label: string; dayAgo: number },
+): Pick<Recent, 'reverts' | 'revertsCut'> {
   const labelled = present(rollbacks.nodes);
-  const all = [...labelled, ...present(branches.nodes).flatMap((one) => present(one.associatedPullRequests.nodes))];
+  const found = new Map<number, RevertPull>();
+  for (const node of present(branches.nodes).flatMap((one) => present(one.associatedPullRequests.nodes)))
+    found.set(node.number, revertOf(node));
+  // Of these it is known that they have the label.
+  for (const node of labelled) {
+    const labels = [...new Set([label, ...(found.get(node.number)?.labels ?? [])])];
+    found.set(node.number, { ...revertOf(node), labels });
+  }
   const oldest = Date.parse(labelled.at(-1)?.createdAt ?? '');
-  return {
-    // Those of a branch know their labels, so they stand last.
-    reverts: [...new Map(all.map((node) => [node.number, revertOf(node)])).values()],
-    revertsCut: rollbacks.pageInfo.hasNextPage && oldest > dayAgo,
-  };
+  return { reverts: [...found.values()], revertsCut: rollbacks.pageInfo.hasNextPage && oldest > dayAgo };
 }
 
 const revertOf = (node: RevertNode): RevertPull => ({

@@ -19,7 +19,7 @@ interface Terms {
   signal?: AbortSignal;
   /** Told after each answer how many requests the hour's limit of `github-token` still has. */
   callsLeft?: (left: number) => void;
-  /** Told the `Date` of each answer. */
+  /** Told the `Date` of each answer of GitHub's own. */
   answeredAt?: (date: string) => void;
 }
 interface Token {
@@ -78,7 +78,8 @@ export function oneAttempt(settings: Terms, mode: 'read' | 'write', token: Token
       },
     } as Options);
     const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': resource, date } = answer.headers;
-    if (date !== undefined) settings.answeredAt?.(date);
+    // What is streamed comes from a store that GitHub's answer led to, which has a clock of its own.
+    if (date !== undefined && !streamed) settings.answeredAt?.(date);
     if (left !== undefined && resource === 'core' && token.input === 'github-token') settings.callsLeft?.(Number(left));
     return accepted(answer, streamed);
   };
