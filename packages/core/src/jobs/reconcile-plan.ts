@@ -100,8 +100,11 @@ export function commentOf(run: Reconciling, decided: Decided, decision: Decision
 
 /** With this one, if it is one that people were not told of before: what is counted later (decide/metrics-facts.ts). */
 function escalationsOf({ deps }: Reconciling, { item, action, before }: Decided): Escalations {
-  const earlier = item.record?.escalations ?? [];
-  if (action !== 'escalate' || before) return earlier;
+  const { record, pull } = item;
+  const earlier = record?.escalations ?? [];
+  // A run that died after its comment had no check to remember it by.
+  const told = earlier.length > 0 && record?.action === 'escalate' && record.head === pull.headSha;
+  if (action !== 'escalate' || before || told) return earlier;
   const rules = item.rules.map(({ rule }) => rule.name).slice(0, MOST_NAMED);
   return [...earlier, { at: new Date(deps.host.clock.now()).toISOString(), rules }].slice(-MOST_ESCALATIONS);
 }
