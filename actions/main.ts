@@ -7,6 +7,7 @@ const ENTRIES: Record<string, () => Promise<Action>> = {
   'ai-devops': async () => (await import('./root.ts')).rootAction,
   'detect-failures': async () => (await import('./detect-failures.ts')).detectFailures,
   'ai-create-fix': async () => (await import('./ai-create-fix.ts')).aiCreateFix,
+  metrics: async () => (await import('./metrics.ts')).metrics,
   'pr-reconcile': async () => (await import('./pr-reconcile.ts')).prReconcile,
   'ai-triage': async () => (await import('./ai-triage.ts')).aiTriage,
 };

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { isRed, type Log, messageOf, NOTHING_SPENT, type Report } from '@ai-devops/core';
+import { chartText, isRed, type Log, messageOf, NOTHING_SPENT, type Report } from '@ai-devops/core';
 import type { Action } from './define.ts';
 
 /** The files of a run, as far as they were made. */
@@ -81,7 +81,7 @@ export function outputsOf(action: Action, report: Report, paths: Paths): Record<
   );
 }
 
-const FILES = new Set(['report', 'transcript', 'audit', 'plan', 'validation-file']);
+const FILES = new Set(['report', 'transcript', 'audit', 'plan', 'validation-file', 'json']);
 /** Enums, ids, numbers and addresses; a path is the runner's own and may have blanks in it. */
 const isPlain = (name: string, value: string): boolean =>
   FILES.has(name) ? !/\p{Cc}/u.test(value) : isWord(value) || (value.length <= JSON_LIMIT && isPlainJson(value));
@@ -107,7 +107,14 @@ function isPlainJson(value: string): boolean {
 const summaryOf = (action: Action, report: Report): string =>
   report.summary === ''
     ? `### ${action.title}\n\n**${report.outcome}** (\`${report.reason}\`): ${report.message}\n`
-    : `${report.summary.trimEnd()}\n`;
+    : `${[report.summary.trimEnd(), ...chartsOf(report)].join('\n\n')}\n`;
+
+/** Made here of their data: in a summary that others have a part in, a drawing does nothing (O1). */
+const chartsOf = ({ charts = [] }: Report): string[] =>
+  charts.flatMap((chart) => {
+    const text = chartText(chart);
+    return text === '' ? [] : [`\`\`\`mermaid\n${text}\n\`\`\``];
+  });
 
 /** At most `limit` bytes of UTF-8, whole characters, ending in `cut` if something was left out. */
 export function clipBytes(text: string, limit: number, cut: string): string {

@@ -33,6 +33,7 @@ const sources = {
     '': read('workflows-examples', 'ci-failures.yml'),
     'ai-create-fix': read('workflows-examples', 'create-fix.yml'),
     'ai-triage': read('workflows-examples', 'triage.yml'),
+    metrics: read('workflows-examples', 'metrics.yml'),
     'pr-reconcile': read('workflows-examples', 'reconcile.yml'),
   },
   classes: Object.fromEntries(

@@ -49,6 +49,8 @@ export const RANGES = {
   'max-validation-rounds': { min: 0, max: 10 },
   'max-pulls': { min: 1, max: 1_000 },
   'rollback-window': { min: 10, max: 10_080 },
+  weeks: { min: 1, max: 53 },
+  'stable-runs': { min: 1, max: 20 },
 } as const;
 
 const whole = (name: keyof typeof RANGES) => z.int().min(RANGES[name].min).max(RANGES[name].max);
@@ -153,6 +155,14 @@ const reconcile = z.strictObject({
     .describe('Minutes after its merge within which a pull request is watched, 10 to 10080.'),
 });
 
+const metrics = z.strictObject({
+  repositories: z
+    .array(repoSchema)
+    .max(50)
+    .optional()
+    .describe('Repositories beside this one that are counted too; at most 50.'),
+});
+
 /** The whole file. A later section is one more key here, and the inputs name it as `section.key`. */
 export const configSchema = z
   .strictObject({
@@ -195,6 +205,7 @@ export const configSchema = z
     detect: detect.optional().describe('What detect-failures watches and leaves behind.'),
     fix: fix.optional().describe('When ai-create-fix tries a fix, and what it may touch.'),
     reconcile: reconcile.optional().describe('Which rules pr-reconcile follows, and for which repositories.'),
+    metrics: metrics.optional().describe('What metrics counts.'),
   })
   .describe('Configuration of ai-devops, read from the default branch. An input of the same name beats it.');
 export type Config = z.output<typeof configSchema>;

@@ -9,6 +9,7 @@ import { readDefaultFile } from './github/home.ts';
 import type { FixInput } from './jobs/create-fix-input.ts';
 import type { Deps, SoFar } from './jobs/deps.ts';
 import type { DetectInput } from './jobs/detect-input.ts';
+import type { MetricsInput } from './jobs/metrics-input.ts';
 import type { ReconcileInput } from './jobs/reconcile-input.ts';
 import { timeIsUp } from './jobs/report.ts';
 import type { TriageInput } from './jobs/triage.ts';
@@ -125,6 +126,13 @@ export const runReconcile = (settings: Settings, input: ReconcileInput, host: Ho
     const throttle = await loadThrottling({ clock, signal, writePauseMs: input.writePauseMs, concurrency: 40 });
     const deps = wire(settings, { ...ready, clock }, { throttle, answeredAt: follow });
     return reconcile(deps, input, soFar);
+  });
+
+/** Runs metrics; it ends like ai-triage, and writes nothing to GitHub. */
+export const runMetrics = (settings: Settings, input: MetricsInput, host: Host): Promise<Report> =>
+  told('metrics', settings, host, async (ready) => {
+    const { metrics } = await import('./jobs/metrics.ts');
+    return metrics(wire(settings, ready), input);
   });
 
 /** The text of the configuration file on the home repository's default branch; undefined when there is none (F2). */

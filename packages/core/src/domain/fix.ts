@@ -223,6 +223,8 @@ export const fixRecordSchema = z.strictObject({
         end: z.enum(ATTEMPT_ENDS),
         at: z.string().max(40),
         pulls: z.array(z.string().max(400)).max(10),
+        /** What the model was paid for it, in US dollars; absent when none was asked, and in older records. */
+        costUsd: z.number().min(0).optional(),
       }),
     )
     .max(50),

@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { AnyEffect } from './plan.ts';
 
 /** done, nothing, skipped and refused are green; failed and alert are red. */
@@ -62,6 +63,8 @@ export interface Report {
   summary: string;
   /** Addresses of what the run looked at, which its summary may link beside what was written. */
   links?: readonly string[];
+  /** What the host draws under the summary. */
+  charts?: readonly Chart[];
   /** The job's result as data, for the report file. */
   data?: unknown;
 }

@@ -143,6 +143,7 @@ async function tell(work: Work, ended: Told, publishing: Publishing | undefined)
     end: endOf(work, ended),
     at: new Date(host.clock.now()).toISOString(),
     pulls: urls,
+    ...(asked ? { costUsd: asked.costUsd } : {}),
   });
   const fingerprint = fingerprintOf(facts);
   const data = { ...record, ...(fingerprint === undefined ? {} : { fingerprint }) };
