@@ -161,7 +161,10 @@ describe('npm run demo', () => {
     );
     expect(out).toMatch(/\n#3 .*\n {2}Waiting: [\s\S]*☐ All required checks are green: Required checks have not ended/);
     expect(out).toContain('with the main branch of acme/units: exit code 0.');
-    expect(out).toMatch(/\nOK: .* the proved pull request are there; it was merged, and nothing else\.\n$/);
+    expect(out).toMatch(/\nOK: .* the proved pull request are there; it was merged, and nothing else\.\n/);
+    expect(out).toContain('- rollback: acme/infra#1, argocd:infra-staging: proposed');
+    expect(out).toContain('The size of the volume on the main branch: 20Gi → 40Gi → 20Gi.');
+    expect(out).toMatch(/\nOK: what was approved is done, and what made things worse was .* taken back\.\n$/);
     const html = readFileSync(page, 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('parseInterval');

@@ -63,6 +63,8 @@ export interface StoryOptions {
   behindMs?: number;
   /** The night to tell of; otherwise the project fails anew. */
   night?: Night;
+  /** The failure is repaired already. */
+  mended?: boolean;
 }
 
 /** The world of the demo with an issue that a person opened, where she asks for a triage. `root` is the checkout. */
@@ -82,15 +84,21 @@ export const QUESTION = 'Nothing was merged here for days. Did something change 
 
 /** Lets a maintainer comment on an issue of the story: what begins with a command asks for that job. */
 export async function ask(red: RedRun, issue: number, body: string): Promise<Story> {
-  const { github, token } = red;
-  const comment = github.repo(HOME).addComment(issue, { user: 'maria', body });
-  const event = { name: 'issue_comment', payload: await commentEvent(github, token, issue, comment.id) };
-  return { ...red, issue, event };
+  return { ...red, issue, event: await says(red, { repo: HOME, number: issue, user: 'maria', body }) };
+}
+
+/** Lets somebody comment on an issue or pull request, and answers the event of it. */
+export async function says(
+  { github, token }: Pick<RedRun, 'github' | 'token'>,
+  { repo, number, user, body }: { repo: string; number: number; user: string; body: string },
+): Promise<Story['event']> {
+  const comment = github.repo(repo).addComment(number, { user, body });
+  return { name: 'issue_comment', payload: await commentEvent(github, token, { repo, number, comment: comment.id }) };
 }
 
 /** Makes the world of the demo; the log is that of a project which fails while this runs. `root` is the checkout. */
 export async function tellRedRun(root: string, told: StoryOptions = {}): Promise<RedRun> {
-  const { night: known, behindMs = 0, ...options } = told;
+  const { night: known, behindMs = 0, mended = false, ...options } = told;
   const project = projectOf(root);
   const file = (name: string): string => readFileSync(path.join(project, name), 'utf8');
   const { start: night, log } = known ?? (await redNight(root));
@@ -155,6 +163,12 @@ export async function tellRedRun(root: string, told: StoryOptions = {}): Promise
     options,
   );
   github.clock.advance(-behindMs);
+  if (mended) {
+    const files = { 'src/index.js': file('units/src/index.before.js') };
+    github.repo('acme/units').push('main', { message: 'Return milliseconds again', author: 'jon', files });
+    github.repo('acme/units').setPermission('maria', 'write');
+    github.repo('acme/units').setPermission('jon', 'write');
+  }
   const home = github.repo(HOME);
   const at = (step: number): string => new Date(night.getTime() + step * STEP_SECONDS * 1_000).toISOString();
   const run = home.addRun({
@@ -192,18 +206,22 @@ export async function tellRedRun(root: string, told: StoryOptions = {}): Promise
 }
 
 /** The payload as GitHub would send it: the API's own records. */
-async function commentEvent(github: GitHubTwin, token: string, issue: number, comment: number): Promise<unknown> {
+async function commentEvent(
+  github: GitHubTwin,
+  token: string,
+  { repo, number, comment }: { repo: string; number: number; comment: number },
+): Promise<unknown> {
   const get = async (route: string): Promise<Record<string, unknown>> => {
     const response = await fetch(`${github.url}${route}`, { headers: { authorization: `Bearer ${token}` } });
     if (!response.ok) throw new Error(`${route}: ${response.status}`);
     return (await response.json()) as Record<string, unknown>;
   };
-  const written = await get(`/repos/${HOME}/issues/comments/${comment}`);
+  const written = await get(`/repos/${repo}/issues/comments/${comment}`);
   return {
     action: 'created',
-    issue: await get(`/repos/${HOME}/issues/${issue}`),
+    issue: await get(`/repos/${repo}/issues/${number}`),
     comment: written,
-    repository: await get(`/repos/${HOME}`),
+    repository: await get(`/repos/${repo}`),
     sender: written['user'],
   };
 }

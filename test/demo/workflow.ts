@@ -18,15 +18,23 @@ export type Step = Pick<RunOptions, 'action' | 'inputs' | 'temp' | 'onLog'> & {
 export function startWorkflow(
   { github, home }: Pick<RedRun, 'github'> & { home: string },
   root: string,
-  { id, name, event, jobs }: { id: number; name: string; event: RunOptions['event']; jobs: readonly string[] },
+  told: {
+    id: number;
+    name: string;
+    event: RunOptions['event'];
+    jobs: readonly string[];
+    actor?: string;
+    actorId?: number;
+  },
 ): WorkflowRun {
+  const { id, name, event, jobs, actor = 'maria', actorId } = told;
   const repo = github.repo(home);
   const waiting = jobs.map((job) => ({ name: job, conclusion: null }));
   const record = repo.addRun({
     id,
     workflow: name,
     event: event.name,
-    actor: 'maria',
+    actor,
     conclusion: null,
     jobs: waiting,
   });
@@ -38,10 +46,15 @@ export function startWorkflow(
         root,
         event,
         repository: home,
-        actor: 'maria',
+        actor,
         runId: id,
         runNumber: record.number,
-        env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SERVER_URL: github.url },
+        env: {
+          ...(actorId === undefined ? {} : { GITHUB_ACTOR_ID: String(actorId) }),
+          GITHUB_API_URL: github.url,
+          GITHUB_GRAPHQL_URL: github.graphqlUrl,
+          GITHUB_SERVER_URL: github.url,
+        },
       }).done;
       const ours = repo.jobs.filter(({ runId }) => runId === id);
       const ended = { status: 'completed', conclusion: run.code === 0 ? 'success' : 'failure' };
