@@ -105,12 +105,11 @@ describe('the words of the search', () => {
   const terms = (...selectors: Selector[]): string =>
     searchTerms(
       selectors.map((selector) => spec(selector)),
-      { org: 'acme' },
-    ).replace('is:pr is:open archived:false org:acme', '…');
+      repos.slice(0, 1),
+    ).replace('is:pr is:open archived:false repo:acme/app', '…');
 
-  it('name the repositories, or the organisation', () => {
+  it('name the repositories', () => {
     expect(searchTerms([spec({})], repos)).toBe('is:pr is:open archived:false repo:acme/app repo:acme/lib');
-    expect(searchTerms([], { org: 'acme' })).toBe('is:pr is:open archived:false org:acme');
   });
 
   it.each<[string, Selector[], string]>([

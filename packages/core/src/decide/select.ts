@@ -49,14 +49,13 @@ export const environmentOf = (labels: readonly string[]): Environment =>
   ENVIRONMENTS.find((name) => hasLabel(labels, name)) ?? 'unknown';
 
 /**
- * The words for GitHub's search that find every pull request that one of the rules may select in these repositories, or
- * in an organisation. It is only a first sieve, never finer than the rules: of several rules it asks what all of them ask,
+ * The words for GitHub's search that find every pull request that one of the rules may select in these repositories.
+ * It is only a first sieve, never finer than the rules: of several rules it asks what all of them ask,
  * and it leaves out what the search could read in another way. An author is left out, because the search knows a bot by
  * other names than the rules do, and fails for one that does not exist.
  */
-export function searchTerms(specs: readonly RuleSpec[], within: readonly RepoRef[] | { org: string }): string {
+export function searchTerms(specs: readonly RuleSpec[], within: readonly RepoRef[]): string {
   const selectors = specs.filter(({ suspend }) => !suspend).map(({ selector }) => selector);
-  const places = 'org' in within ? [`org:${within.org}`] : within.map((repo) => `repo:${fullName(repo)}`);
   const include = shared(selectors.map(({ labels }) => labels.include));
   const exclude = shared(selectors.map(({ labels }) => labels.exclude));
   const bases = shared(
@@ -65,7 +64,7 @@ export function searchTerms(specs: readonly RuleSpec[], within: readonly RepoRef
   );
   return [
     'is:pr is:open archived:false',
-    ...places,
+    ...within.map((repo) => `repo:${fullName(repo)}`),
     ...include.filter(isQuotable).map((name) => `label:"${name}"`),
     ...exclude.filter(isQuotable).map((name) => `-label:"${name}"`),
     ...bases.filter(isQuotable).map((name) => `base:"${name}"`),
