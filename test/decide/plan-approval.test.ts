@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { commitMessage } from '../../packages/core/src/decide/commit-message.ts';
 import {
   APPROVAL_REFUSALS,
   type ApprovalFacts,
@@ -9,7 +10,8 @@ import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
 import type { PlanPull } from '../../packages/core/src/domain/implementation-plan.ts';
 import { GHOST } from '../../packages/core/src/domain/issue.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';
-import { BASE, HEAD, ISSUE, JON, MARIA, planBody, planPull, US } from './plan-facts.ts';
+import { answer, part } from './fix-facts.ts';
+import { asked, BASE, HEAD, ISSUE, JON, MARIA, planBody, planPull, US } from './plan-facts.ts';
 
 const facts = (over: Partial<ApprovalFacts> = {}): ApprovalFacts => ({
   repo: 'acme/app',
@@ -17,6 +19,7 @@ const facts = (over: Partial<ApprovalFacts> = {}): ApprovalFacts => ({
   approver: MARIA,
   permission: 'write',
   approvedAt: '2026-01-05T10:00:00Z',
+  words: '',
   self: US,
   trustedBots: [],
   ...over,
@@ -32,6 +35,28 @@ const fixBody = writeMarker(
   },
   (text) => text,
 );
+
+/** On top of the empty commit stands the code that a killed run wrote. */
+const CODE = 'c'.repeat(40);
+const coded = (over: object = {}, opened: object = {}): Partial<PlanPull> => {
+  const { headline, body } = commitMessage(part, {
+    ...{
+      issue: ISSUE,
+      plan: 'd'.repeat(64),
+      answer,
+      closes: false,
+      part: { number: 1, of: 1 },
+      asked,
+      proof: undefined,
+    },
+  });
+  const { head: empty } = planPull();
+  return {
+    headSha: CODE,
+    head: { sha: CODE, message: `${headline}\n\n${body}`, author: US, parents: [HEAD], empty: false, ...over },
+    before: { ...empty!, ...opened },
+  };
+};
 
 /** What differs from an approval that counts; the reason; the control; words of the message. */
 const REFUSED: [string, Partial<ApprovalFacts>, ApprovalRefusal, string, RegExp][] = [
@@ -107,6 +132,19 @@ const REFUSED: [string, Partial<ApprovalFacts>, ApprovalRefusal, string, RegExp]
     'G5',
     /renewed/,
   ],
+  [
+    'of another commit',
+    { words: `${'f'.repeat(11)}1` },
+    'stale',
+    'G5',
+    /approves f{11}1, and the plan of #31 stands on b{12}/,
+  ],
+  ['of another text', { words: `${'9'.repeat(64)} please` }, 'stale', 'G5', /approves 9{12}/],
+  ['on code that a person wrote', pull(coded({ author: JON })), 'moved', 'G5', /pushed to the branch/],
+  ['on a commit of ours that is no code of a plan', pull(coded({ message: 'Look' })), 'moved', 'G5', /pushed to/],
+  ['on code that does not stand on the empty commit', pull(coded({ parents: [BASE] })), 'moved', 'G5', /pushed to/],
+  ['on code before which something else stands', pull(coded({}, { sha: BASE })), 'moved', 'G5', /pushed to/],
+  ['on code and a commit that is not empty', pull(coded({}, { empty: false })), 'not-ours', 'W3', /not the empty one/],
   ['on a moved head', pull({ headSha: 'f'.repeat(40) }), 'moved', 'G5', /pushed to the branch of #31/],
   ['on a head that GitHub does not show', pull({ head: undefined }), 'moved', 'G5', /pushed/],
   ['on a commit that is not empty', head({ empty: false }), 'not-ours', 'W3', /not the empty one/],
@@ -141,6 +179,7 @@ describe('an approval of a plan', () => {
         issue: ISSUE,
         hash: planTextHash(body),
         head: HEAD,
+        top: HEAD,
         base: BASE,
         branch: 'ai-agent/issue-7',
         baseBranch: 'main',
@@ -158,9 +197,19 @@ describe('an approval of a plan', () => {
     ['of a text that we wrote anew before it', pull({ edit: edited(US, '2026-01-05T09:59:59Z') })],
     ['through a web form that changed line ends', pull({ body: planBody().replaceAll('\n', '\r\n') })],
     ['of a plan by a trusted bot', { self: undefined, trustedBots: [US] }],
+    ['that names the commit', { words: `${HEAD.slice(0, 12)} fine` }],
+    ['that names the text', { words: planTextHash(planPull().body).slice(0, 12) }],
+    ['with words after it', { words: 'added, and a decade late' }],
     ['in a repository that is spelled in other case', { repo: 'Acme/App' }],
   ])('counts %s', (_, over) => {
     expect(decideApproval(facts(over)).may).toBe(true);
+  });
+
+  it('counts again when a killed run has written the code and got no further', () => {
+    expect(decideApproval(facts(pull(coded())))).toMatchObject({
+      may: true,
+      plan: { head: HEAD, top: CODE, base: BASE },
+    });
   });
 
   it.each(REFUSED)('does not count %s', (_, over, reason, rule, words) => {
@@ -172,8 +221,8 @@ describe('an approval of a plan', () => {
     expect(new Set(REFUSED.map(([, , reason]) => reason))).toEqual(new Set(APPROVAL_REFUSALS));
   });
 
-  it('tells what nobody may know to nobody: the approver is looked at first', () => {
-    const all = { approver: US, permission: 'none' as const, ...pull({ state: 'closed', draft: false }) };
-    expect(decideApproval(facts(all))).toMatchObject({ reason: 'bot' });
+  it('says nothing of who may approve where there is no plan', () => {
+    const all = { approver: US, permission: 'none' as const, pull: undefined };
+    expect(decideApproval(facts(all))).toMatchObject({ reason: 'no-plan' });
   });
 });

@@ -75,6 +75,7 @@ export function planPull(over: Partial<PlanPull> = {}): PlanPull {
     headSha: HEAD,
     baseBranch: 'main',
     defaultBranch: 'main',
+    before: undefined,
     head: { sha: HEAD, message: `${headline}\n\n${body}`, author: US, parents: [BASE], empty: true },
     ...over,
   };

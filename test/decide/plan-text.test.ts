@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../packages/core/src/decide/command.ts';
 import { planOf } from '../../packages/core/src/decide/commit-message.ts';
-import { planComment } from '../../packages/core/src/decide/plan-comment.ts';
+import { type PlanEnding, planComment } from '../../packages/core/src/decide/plan-comment.ts';
 import { visiblePlan } from '../../packages/core/src/decide/plan-seal.ts';
 import { planCommit, planText, planTitle } from '../../packages/core/src/decide/plan-text.ts';
 import {
@@ -32,7 +32,7 @@ const body = (text: string) => pullBody({ marker: 'plan', data: markerData(), te
 function outsideCode(text: string): string {
   let fence = '';
   const lines = text.split('\n').filter((line) => {
-    const mark = /^`{3,}/.exec(line)?.[0] ?? '';
+    const mark = /^`{3,}(?=[^`]*$)/.exec(line)?.[0] ?? '';
     if (fence === '' && mark !== '') {
       fence = mark;
       return false;
@@ -99,10 +99,11 @@ Written by \`gemini-3-pro\` (gemini) in [this run](https://github.example/acme/a
     const text = planText(planFacts({ steps }, { limits: { ...limits, maxFiles: 2 } }));
     const rows = text.split('\n');
     const at = (path: string) => rows.findIndex((row) => row.includes(path));
-    for (const path of ['.github/workflows/ci.yml', '../other/x.ts'])
-      expect(rows[at(path) + 1]).toMatch(
-        /^ {3}\*\*Refused already: a person must do this step\.\*\* .*\((?:W4|W5)\)\.$/,
-      );
+    const mark = '   **Refused already: a person must do this step.**';
+    expect(rows[at('.github/workflows/ci.yml') + 1]).toBe(
+      `${mark} Here it is protected, and no input opens it: git and GitHub read it (W4).`,
+    );
+    expect(rows[at('../other/x.ts') + 1]).toBe(`${mark} It is no path that a file of a change may have (W5).`);
     expect(rows[at('src/a.ts') + 1]).toBe('');
     expect(text).toContain('**3 files are more than one change may have**: `max-files` allows 2.');
     const named = planFacts({ steps: [steps[2]!] }, { limits: { ...limits, allowedPaths: ['docs/**'] } });
@@ -187,7 +188,10 @@ describe('the comment of a plan', () => {
     expect(renewed).toContain('An approval of what it said before counts no more.');
   });
   it('says what the model did not know, and what was refused', () => {
-    const gaveUp = { end: 'gave-up', plan: { summary: 'Which shop?', questions: ['Where are codes kept?'] } } as const;
+    const gaveUp: PlanEnding = {
+      end: 'gave-up',
+      plan: { summary: 'Which shop?', questions: ['Where are codes kept?'] },
+    };
     expect(planComment({ ...facts, ending: gaveUp })).toContain(
       '- Where are codes kept?\n\nAnswer in a new comment that begins with `@ai-plan`.',
     );

@@ -8,7 +8,8 @@ import { prose } from '../text/prose.ts';
 import { safeTitle } from '../text/title.ts';
 import { count } from '../text/words.ts';
 import { type CommitMessage, plainMessage } from './commit-message.ts';
-import { judgePath } from './limits.ts';
+import { spellingFault } from './path-spelling.ts';
+import { BY_HAND, protection } from './protected-paths.ts';
 import { unticked } from './pull-template.ts';
 import { writtenBy } from './pull-text.ts';
 
@@ -81,8 +82,6 @@ const WHAT_TO_DO = [
   'An approval is for the text above as it stands, and for this branch as it is: once somebody edits the text or pushes here, it counts no more. Do not edit it; ask again.',
 ].join('\n');
 
-const NO_TREE = { entries: new Map(), complete: true };
-
 function steps({ steps: all }: ImplementationPlan, limits: PathLimits, room: Room): string {
   const rows = all.map(({ path, change }, index) => {
     const why = refusal(path, limits);
@@ -95,10 +94,11 @@ function steps({ steps: all }: ImplementationPlan, limits: PathLimits, room: Roo
 }
 
 /** Why no change of ours may touch a path, as far as its name tells (W4, W5). */
-export const refusal = (path: string, limits: PathLimits): string | undefined => {
-  const objection = judgePath(path, NO_TREE, limits);
-  return objection && `${objection.why} (${objection.rule}).`.replace(/\.? \(/, ' (');
-};
+function refusal(path: string, limits: PathLimits): string | undefined {
+  if (spellingFault(path) !== undefined) return 'It is no path that a file of a change may have (W5).';
+  const why = protection(path, limits);
+  return why === undefined ? undefined : `Here ${why.replace(`. ${BY_HAND}`, '')} (W4).`;
+}
 
 function tooMany({ steps: all }: ImplementationPlan, { maxFiles }: PathLimits): string {
   const files = new Set(all.map(({ path }) => path)).size;

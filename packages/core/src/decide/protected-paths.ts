@@ -68,7 +68,8 @@ const read = (rows: readonly NamedPaths[]) => rows.map(({ why, globs }) => ({ wh
 const FIXED = read(ALWAYS);
 const OPENABLE = read(UNLESS_NAMED);
 
-const BY_HAND = 'Say in your comment what a person should change there';
+/** What a model is told to do about it; the end of every answer of `protection`. */
+export const BY_HAND = 'Say in your comment what a person should change there';
 
 /**
  * W4: why a path may not be changed, and what to do instead; undefined when it may. The path is one that has no fault
