@@ -49,7 +49,8 @@ export const openPull = defineEffect({
         rule: 'W3',
         why: `the default branch is ${facts.base.branch}, and the pull request would be for ${base}`,
       };
-    if (facts.cut)
+    // Of a change there is one for each branch, which was asked for by its name: no other can be the same.
+    if (facts.cut && (marker.kind === 'fix' || marker.kind === 'plan'))
       return { rule: 'W7', why: 'there are more open pull requests and branches of ours than can be looked through' };
     const theirs = facts.pulls.find((pull) => isOf(pull, branch) && !isOurs(pull, context));
     if (theirs) return { rule: 'W7', why: `${theirs.author.login} has opened #${theirs.number} from ${branch}` };
@@ -63,7 +64,7 @@ export const openPull = defineEffect({
     const facts = await factsOf(context);
     const { branch, base, draft } = effect;
     const look = async (): Promise<PullBack | undefined> =>
-      ownPull(await readTarget(github, repo, { prefix: branch, labels: [], users: [] }), branch, context);
+      ownPull(await readTarget(github, repo, { prefix: branch, branch, labels: [], users: [] }), branch, context);
     const mine = ownPull(facts, branch, context);
     const lacking = effect.labels.filter((name) => !hasLabel(mine?.labels ?? [], name));
     if (mine && lacking.length === 0) return { result: 'unchanged', url: mine.url };

@@ -1,32 +1,41 @@
 import { isTrustedWriter } from '../decide/access.ts';
-import { changeBranch } from '../decide/change/index.ts';
+import { type ChangeFile, changeBranch } from '../decide/change/index.ts';
 import { codeownersPlaces } from '../decide/codeowners.ts';
 import { planOf } from '../decide/commit-message.ts';
-import { APPROVAL_LABEL, CHANGE_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
 import type { ChangeRequest } from '../domain/change.ts';
-import { type FileChange, RISKS } from '../domain/fix.ts';
+import type { FileChange } from '../domain/fix.ts';
 import type { Author } from '../domain/issue.ts';
 import { type AllowedRepo, fullName, parseRepo, type RepoRef, sameRepo } from '../domain/repo.ts';
-import type { TargetFacts } from '../domain/target.ts';
-import { UserError } from '../errors.ts';
+import type { TargetBranch, TargetFacts, TargetPull } from '../domain/target.ts';
+import { goneIs, UserError } from '../errors.ts';
+import type { Github } from '../github/client.ts';
+import { compareCommits } from '../github/commits.ts';
 import { viewer } from '../github/permissions.ts';
 import { hadPull } from '../github/pulls.ts';
 import { listTree, readAllowed, readFile } from '../github/repos.ts';
 import { readTarget } from '../github/target.ts';
 import { readTexts } from '../github/texts.ts';
 import type { FixInput } from './create-fix-input.ts';
+import type { Tree } from './create-fix-judge.ts';
 import type { Deps } from './deps.ts';
 
 /** All that is known before a change is decided. */
 export interface ChangeFacts {
+  /** The home repository and the one that is written to, which may be the same. */
+  repos: AllowedRepo[];
   repo: AllowedRepo;
   self: Author | undefined;
   target: TargetFacts;
   branch: string;
-  /** The commit that the change is made on: the default branch's, or that of a killed run which this one goes on with. */
+  /** The commit that the change is made on: the default branch's, or that of an earlier run which this one goes on with. */
   base: string;
-  file: Pick<FileChange, 'mode'> & { path: string; text: string };
+  file: ChangeFile & Pick<FileChange, 'mode'>;
+  tree: Tree;
   codeowners: string | undefined;
+  /** Our open pull request from that branch. */
+  open: TargetPull | undefined;
+  /** The hash in the commit that an earlier run of ours left at the branch's head. */
+  left: string | undefined;
   /** A pull request of this very change was merged or closed before: that is a person's word, or done. */
   finished: boolean;
 }
@@ -35,38 +44,60 @@ export interface ChangeFacts {
 export async function readChange(deps: Deps, input: FixInput, request: ChangeRequest): Promise<ChangeFacts> {
   const { github, settings } = deps;
   const wanted = repoOf(deps, input, request);
-  const [repo] = await readAllowed(github, [wanted]);
-  if (!repo)
-    throw new UserError(`${fullName(wanted)} could not be read: give the job \`permissions: contents: write\`.`);
+  const isHome = sameRepo(wanted, settings.home);
+  const repos = await readAllowed(github, isHome ? [wanted] : [settings.home, wanted]);
+  const repo = repos.at(-1)!;
   const branch = changeBranch(request);
   const [self, target] = await Promise.all([
     viewer(github, repo.repo).catch(() => undefined),
-    readTarget(github, repo.repo, {
-      prefix: branch,
-      labels: labelNames(request),
-      users: input.approvers.filter((name) => !name.includes('/')),
-      configPath: sameRepo(repo.repo, settings.home) ? settings.configPath : undefined,
-    }),
+    readTarget(github, repo.repo, { prefix: branch, branch, labels: [], users: [] }),
   ]);
-  const trusts = (who: Author) => isTrustedWriter(who, self, settings.trustedBots);
   const there = target.branches.find(({ name }) => name === branch);
-  const open = target.pulls.some((pull) => !pull.fork && pull.branch === branch);
-  const left =
-    there?.author && trusts(there.author) && there.parents.length === 1 && planOf(there.message) !== undefined;
-  const base = left ? there.parents[0]! : target.base.sha;
+  const trusts = (who: Author) => isTrustedWriter(who, self, settings.trustedBots);
+  const pulls = target.pulls.filter((pull) => !pull.fork && pull.branch === branch);
+  const left = there && (await leftOn(github, target, there, trusts));
+  const base = left?.base ?? target.base.sha;
   const [text, tree, owners, finished] = await Promise.all([
     readFile(github, repo.repo, request.file, base),
     listTree(github, repo.repo, base),
     readTexts(github, repo.repo, base, codeownersPlaces),
-    there && !open ? hadPull(github, repo.repo, branch) : false,
+    there && pulls.length === 0 ? hadPull(github, repo.repo, branch) : false,
   ]);
   if (text === undefined)
     throw new UserError(
-      `\`change\`: ${fullName(repo.repo)} has no file ${request.file} on ${target.base.branch}; write its path from the root of the repository.`,
+      `\`change\`: ${fullName(repo.repo)} has no text file ${request.file} of at most 1 MiB on ${target.base.branch}; write its path from the root of the repository.`,
     );
   const mode = tree.entries.find(({ path }) => path === request.file)?.mode === '100755' ? '100755' : '100644';
-  const codeowners = codeownersPlaces.map((place) => owners.get(place)).find((one) => one !== undefined);
-  return { repo, self, target, branch, base, file: { path: request.file, text, mode }, codeowners, finished };
+  return {
+    ...{ repos, repo, self, target, branch, base, tree, finished },
+    file: { path: request.file, text, mode },
+    codeowners: codeownersPlaces.map((place) => owners.get(place)).find((one) => one !== undefined),
+    open: pulls.find(({ author }) => trusts(author)),
+    left: left?.plan,
+  };
+}
+
+/**
+ * Where an earlier run stopped. It left the branch where the default branch was then, or our commit on that, with the hash of
+ * its plan; undefined for anything else. A commit that never was on the default branch is none to build on, whoever says
+ * that we made the next one.
+ */
+async function leftOn(
+  github: Github,
+  { repo, base }: TargetFacts,
+  { sha, parents: [parent, second], message, author }: TargetBranch,
+  trusts: (who: Author) => boolean,
+): Promise<{ base: string; plan?: string } | undefined> {
+  const isOnBase = async (commit: string): Promise<boolean> => {
+    if (commit === base.sha) return true;
+    const moved = await compareCommits(github, repo, commit, base.sha).catch(goneIs(undefined));
+    return moved?.status === 'ahead';
+  };
+  if (await isOnBase(sha)) return { base: sha };
+  const plan = planOf(message);
+  const isOurs = author !== undefined && trusts(author) && plan !== undefined;
+  const isOnlyOne = parent !== undefined && second === undefined;
+  return isOurs && isOnlyOne && (await isOnBase(parent)) ? { base: parent, plan } : undefined;
 }
 
 /** W2: the home repository, or one that the inputs let be written to. */
@@ -77,15 +108,7 @@ function repoOf({ settings }: Deps, input: FixInput, { repository }: ChangeReque
   if (!found)
     throw new UserError(
       `\`change\` names the repository ${repository}, which this run may not write to; list it in \`fix-repositories\`.`,
+      { rule: 'W2' },
     );
   return found;
 }
-
-/** Labels that its pull request may carry. */
-export const labelNames = ({ environment }: ChangeRequest): string[] => [
-  OUR_LABEL,
-  CHANGE_LABEL,
-  ...RISKS.map(riskLabel),
-  APPROVAL_LABEL,
-  ...(environment === undefined ? [] : [environment]),
-];

@@ -4,8 +4,9 @@ import { changeCommitMessage } from '../decide/change-commit.ts';
 import { changePullText } from '../decide/change-pull-text.ts';
 import { APPROVAL_LABEL, CHANGE_LABEL, OUR_LABEL, riskLabel } from '../decide/labels.ts';
 import { planHash } from '../decide/plan-hash.ts';
+import { markerOf } from '../decide/pull-marker.ts';
 import type { ChangeRequest } from '../domain/change.ts';
-import type { FileChange } from '../domain/fix.ts';
+import type { FileChange, RiskLevel } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fullName, sameRepo } from '../domain/repo.ts';
 import type { Refusal, Report } from '../domain/report.ts';
@@ -17,7 +18,7 @@ import { fitsPull } from '../text/comment-body.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { safeTitle } from '../text/title.ts';
 import { applyDeps } from './apply-deps.ts';
-import { type ChangeFacts, labelNames, readChange } from './change-read.ts';
+import { type ChangeFacts, readChange } from './change-read.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { judgeChange } from './create-fix-judge.ts';
 import { reviewersOf, workflowsOf } from './create-fix-part.ts';
@@ -35,24 +36,81 @@ const DISPATCH = 'repository_dispatch';
  */
 export async function change(deps: Deps, input: FixInput, soFar: SoFar): Promise<Report> {
   // Read: may this run start, and what is there now.
-  const request = parseChange(input.change ?? '');
   const why = `the event ${deps.settings.event.name} starts no change; use workflow_dispatch, repository_dispatch or schedule`;
   const denial = await maySweep(deps, { isOwn: false, why, dispatch: DISPATCH });
   if (denial) return deniedReport('ai-create-fix', denial);
+  const request = parseChange(input.change ?? '');
   const facts = await readChange(deps, input, request);
   // Decide.
-  if (facts.finished) return plainReport('ai-create-fix', 'nothing', 'already-done', finished(facts, request));
+  const told = telling(facts, request);
+  const { branch, open, left } = facts;
+  if (facts.finished)
+    return told(
+      'already-done',
+      `The change ${changeId(request)} of ${fullName(facts.repo.repo)} was proposed before, and its pull request was merged or closed. To propose it again, give the request another \`id\`, or delete the branch ${branch}.`,
+    );
+  if (open && left === undefined)
+    return told('already-open', `It is proposed already, and others have worked on it since: ${open.url}`);
   const decided = decideChange(input, request, facts);
-  if ('unchanged' in decided) return plainReport('ai-create-fix', 'nothing', 'unchanged', decided.unchanged);
-  const at = { repo: facts.repo.repo, sha: facts.base, files: decided.files };
-  const objections = await judgeChange(deps, input.limits, at, await deps.redactor());
-  if (objections.length > 0) return refused(soFar, objections);
+  if ('unchanged' in decided) return told('unchanged', decided.unchanged);
+  const objections =
+    left !== undefined && left !== decided.hash ? [otherChange(facts)] : await judge(deps, input, facts, decided);
+  if (objections.length > 0) return refused(soFar, onRecord(deps, facts, objections));
   // Apply.
   return propose(deps, soFar, request, facts, decided);
 }
 
-const finished = ({ repo, branch }: ChangeFacts, request: ChangeRequest): string =>
-  `The change ${changeId(request)} of ${fullName(repo.repo)} was proposed before, and its pull request was merged or closed. To propose it again, give the request another \`id\`, or delete the branch ${branch}.`;
+type Outputs = Pick<Report, 'outputs'>;
+
+/** What a tool is told by outputs: which change it is, and the pull request that is open for it. */
+function outputsOf(
+  { repo, branch }: ChangeFacts,
+  request: ChangeRequest,
+  open?: { url?: string | undefined; risk: RiskLevel | undefined },
+): Outputs {
+  const { url, risk } = open ?? {};
+  const pull = { repository: fullName(repo.repo), number: Number(/\d+$/.exec(url ?? '')?.[0]), url, risk };
+  return {
+    outputs: {
+      'pull-requests': JSON.stringify(url === undefined ? [] : [pull]),
+      branch,
+      change: changeId(request),
+      ...(risk === undefined ? {} : { risk }),
+    },
+  };
+}
+
+/** A report of a run that had nothing to do. */
+const telling = (facts: ChangeFacts, request: ChangeRequest) => (reason: string, message: string) => {
+  const { open } = facts;
+  const marker = open && markerOf(open.body);
+  const risk = marker?.kind === 'change' ? marker.data.risk : undefined;
+  return {
+    ...plainReport('ai-create-fix', 'nothing', reason, message),
+    ...outputsOf(facts, request, open && { url: open.url, risk }),
+  };
+};
+
+const otherChange = ({ branch, open }: ChangeFacts): Refusal => ({
+  rule: 'W3',
+  what: 'commit',
+  why: `${open ? `#${open.number}` : `the branch ${branch}`} proposes something else under the same \`id\`: give the request another one, or ${open ? 'close that pull request and ' : ''}delete the branch${open ? ` ${branch}` : ''}`,
+});
+
+async function judge(deps: Deps, input: FixInput, facts: ChangeFacts, { files }: DecidedChange): Promise<Refusal[]> {
+  const { repo, base: sha, tree } = facts;
+  return judgeChange(deps, input.limits, { repo: repo.repo, sha, files, tree }, await deps.redactor());
+}
+
+/** A1. */
+function onRecord({ host }: Deps, { repo }: ChangeFacts, objections: Refusal[]): Refusal[] {
+  for (const refusal of objections) {
+    const target = fullName(repo.repo);
+    host.audit.append({ stage: 'judge', verdict: 'denied', target, plan: 'refused', ...refusal });
+    host.log.notice(`guard.denied rule=${refusal.rule} ${refusal.what}: ${refusal.why}`);
+  }
+  return objections;
+}
 
 /** What is written: the file, rated and hashed. */
 interface DecidedChange {
@@ -90,7 +148,8 @@ function decideChange(
 function refused(soFar: SoFar, objections: Refusal[]): Report {
   const [first] = objections;
   const message = `The change is not proposed: ${first?.what}: ${first?.why} (${first?.rule}).`;
-  return { ...plainReport('ai-create-fix', 'refused', 'guard', message), ...soFar, refused: objections };
+  const reason = first?.rule === 'B4' ? 'disabled' : 'guard';
+  return { ...plainReport('ai-create-fix', 'refused', reason, message), ...soFar, refused: objections };
 }
 
 /** Branch, commit and pull request; each is adopted where an earlier run left it. */
@@ -101,43 +160,29 @@ async function propose(
   facts: ChangeFacts,
   decided: DecidedChange,
 ): Promise<Report> {
-  const { settings } = deps;
-  const { repo, branch } = facts;
   const ready = await readyFor(deps, request, facts, decided);
   const effects = effectsOf(deps, request, facts, decided, ready);
+  const { level } = decided.plan.risk;
   const plan: Plan<Effect> = {
-    subject: { repo: repo.repo, number: 0 },
+    subject: { repo: facts.repo.repo, number: 0 },
     effects,
-    because: [`change ${changeId(request)}`, `risk ${decided.plan.risk.level}`],
+    because: [`change ${changeId(request)}`, `risk ${level}`],
   };
   const { refused: against } = await apply(plan, ready, soFar.applied);
   if (against.length > 0) return refused(soFar, against);
-  const opened = soFar.applied.find(({ effect }) => effect.kind === 'open-pull');
-  const url = opened?.url;
-  const { level } = decided.plan.risk;
-  const isNew = opened?.result !== 'unchanged';
-  const message = settings.dryRun
-    ? 'Dry run: nothing was written; the summary shows what would be.'
-    : `${isNew ? 'Proposed' : 'It is proposed already'}: ${url}`;
-  const [text] = effects.flatMap((effect) => (effect.kind === 'open-pull' ? effect.text : []));
+  const { url, result } = soFar.applied.find(({ effect }) => effect.kind === 'open-pull')!;
+  const [outcome, reason, message] = {
+    done: ['done', 'ok', `Proposed: ${url}`],
+    unchanged: ['nothing', 'already-open', `It is proposed already: ${url}`],
+    'dry-run': ['done', 'dry-run', 'Dry run: nothing was written; the summary shows what would be.'],
+  }[result] as [Report['outcome'], string, string];
+  const text = effects.flatMap((effect) => (effect.kind === 'open-pull' ? effect.text : [])).join();
   return {
-    ...plainReport(
-      'ai-create-fix',
-      isNew ? 'done' : 'nothing',
-      settings.dryRun ? 'dry-run' : isNew ? 'ok' : 'already-open',
-      message,
-    ),
+    ...plainReport('ai-create-fix', outcome, reason, message),
     ...soFar,
-    outputs: {
-      'pull-requests': JSON.stringify(
-        url ? [{ repository: fullName(repo.repo), number: Number(/\d+$/.exec(url)?.[0]), url, risk: level }] : [],
-      ),
-      branch,
-      risk: level,
-      change: changeId(request),
-    },
+    ...outputsOf(facts, request, { url, risk: level }),
     data: { change: changeId(request), risk: decided.plan.risk },
-    summary: neutralize(ready.redact(text ?? message), { allowLinks: ready.allowLinks }),
+    summary: neutralize(ready.redact(text), { allowLinks: ready.allowLinks }),
   };
 }
 
@@ -145,17 +190,18 @@ async function propose(
 async function readyFor(
   deps: Deps,
   request: ChangeRequest,
-  { repo, self, branch }: ChangeFacts,
-  { reviewers }: DecidedChange,
+  { repos, repo, self, branch }: ChangeFacts,
+  { reviewers, plan }: DecidedChange,
 ): Promise<ApplyDeps> {
   const { settings, github } = deps;
-  const scope = { home: repo.repo, repos: [repo], shas: new Map(), frozenAt: undefined };
+  // W2: what asks for it comes from home, and so must not get into a more visible place.
+  const scope = { home: repos[0]!.repo, repos, shas: new Map(), frozenAt: undefined };
   const isHome = sameRepo(repo.repo, settings.home);
   let reading: Promise<TargetFacts> | undefined;
   const seen = (): Promise<TargetFacts> => {
     reading ??= readTarget(github, repo.repo, {
-      prefix: branch,
-      labels: labelNames(request),
+      ...{ prefix: branch, branch },
+      labels: labelsOf(request, plan),
       users: reviewers.users,
       configPath: isHome ? settings.configPath : undefined,
     });
@@ -199,20 +245,21 @@ function effectsOf(
     },
     (shorter) => fitsPull({ marker: marker.kind, data: marker.data, text: shorter }, ready, []),
   );
-  const labels = [
-    OUR_LABEL,
-    CHANGE_LABEL,
-    riskLabel(level),
-    ...(level === 'high' ? [APPROVAL_LABEL] : []),
-    ...(request.environment === undefined ? [] : [request.environment]),
-  ];
   return [
     { kind: 'commit', branch, base: { branch: target.base.branch, sha: base }, ...message, files, plan: hash },
     {
       kind: 'open-pull',
-      ...{ branch, base: target.base.branch, labels, reviewers, draft, marker, text },
+      ...{ branch, base: target.base.branch, labels: labelsOf(request, plan), reviewers, draft, marker, text },
       title: safeTitle(plan.title, 120) || message.headline,
       references: [],
     },
   ];
 }
+
+const labelsOf = ({ environment }: ChangeRequest, { risk: { level } }: ChangePlan): string[] => [
+  OUR_LABEL,
+  CHANGE_LABEL,
+  riskLabel(level),
+  ...(level === 'high' ? [APPROVAL_LABEL] : []),
+  ...(environment === undefined ? [] : [environment]),
+];

@@ -84,14 +84,17 @@ async function isAsTold({ deps, input, facts }: Work, part: FixPart, target: Fix
 const untrue = (why: string): AlertError =>
   new AlertError('W9', `The plan does not say what is so: ${why}. Nothing was written.`);
 
+/** What stands in a commit, as GitHub lists it. */
+export type Tree = Awaited<ReturnType<typeof listTree>>;
+
 /** What the limits of a run and its secrets say against files that would be written there (W4, W5, W6, O2). Throws AlertError O2. */
 export async function judgeChange(
   { github }: Pick<Deps, 'github'>,
   limits: PathLimits,
-  { repo, sha, files }: { repo: RepoRef; sha: string; files: readonly FileChange[] },
+  { repo, sha, files, tree: listed }: { repo: RepoRef; sha: string; files: readonly FileChange[]; tree?: Tree },
   redactor: Redactor,
 ): Promise<Refusal[]> {
-  const { entries, cut } = await listTree(github, repo, sha);
+  const { entries, cut } = listed ?? (await listTree(github, repo, sha));
   const tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), complete: !cut };
   const secrets = files.flatMap(({ path, before, after }) => {
     const added = newLines(before ?? '', after ?? '').join('\n');

@@ -5,6 +5,7 @@ import { parseJsonAs, type Read } from '../../text/json-as.ts';
 import { safeTitle } from '../../text/title.ts';
 import { editYaml, readYaml } from '../../text/yaml-edit.ts';
 import { pathText, type YamlPath } from '../../text/yaml-value.ts';
+import { deniedLabel, ourLabel } from '../labels.ts';
 import { code } from '../risk/words.ts';
 import { rateRisk } from '../risk.ts';
 import { complaintsOf, hint } from '../rule-words.ts';
@@ -23,6 +24,10 @@ function readRequest(value: unknown): Read<ChangeRequest> {
   const parsed = changeRequestSchema.safeParse(value);
   if (!parsed.success) return { faults: faultsOf(changeRequestSchema, parsed.error, value) };
   const request = parsed.data;
+  // It becomes a label: one that says something else of the pull request, or commands another bot, is none.
+  const { environment } = request;
+  if (environment !== undefined && (ourLabel(environment) || deniedLabel(environment)))
+    return { faults: [`environment: ${code(environment)} is no environment, but a label that means something else`] };
   const type = typeOf(request.type);
   if (!type) {
     const names = Object.keys(CHANGE_TYPES);
