@@ -41,7 +41,7 @@ export function seenBefore(present: Present, { failures, fixes }: History): Memo
     return {
       issue: past.issue,
       alike,
-      ...(last ? { fix: fixOf(last, runs.get(last.fingerprint ?? past.fingerprint)) } : {}),
+      ...(last ? { fix: fixOf(last, runs.get(past.fingerprint ?? last.fingerprint)) } : {}),
       lastAt: past.runs.map(({ at }) => at).toSorted((a, b) => timeOf(b) - timeOf(a))[0],
       rootCause: past.rootCause,
       quote: past.lines[0] ?? '',
@@ -65,7 +65,7 @@ export function seenBefore(present: Present, { failures, fixes }: History): Memo
   const unheld = fixes
     .filter((fix) => repairs(fix, own) && seen.every((one) => one.fix?.pull !== fix.pull))
     .toSorted(newestFirst)
-    .map((fix) => fixOf(fix, runs.get(fix.fingerprint ?? own.fingerprint)))
+    .map((fix) => fixOf(fix, runs.get(own.fingerprint ?? fix.fingerprint)))
     .flatMap(({ cameBack, ...fix }) => (cameBack === undefined ? [] : [{ ...fix, cameBack }]))
     .slice(0, MOST_SEEN);
   return { seen, unheld };
