@@ -33,6 +33,7 @@ const facts: FixCommentFacts = {
   runUrl: `${server}/acme/app/actions/runs/9001`,
   asked,
   allowLinks,
+  from: 'triage',
 };
 const failed = (verdict: 'failed' | 'not-reproduced' | 'broken'): FixEnding => ({
   end: 'failed-validation',

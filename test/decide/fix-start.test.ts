@@ -16,6 +16,7 @@ const facts: FixStartFacts = {
   attempts: [],
   from: 'triage',
   openFixes: [],
+  openPlans: [],
   minConfidence: 0.6,
   maxAttempts: 3,
 };
@@ -34,6 +35,10 @@ describe('whether a fix may be tried', () => {
     ],
     ['attempts are left', { attempts: [attempt(), attempt({ start: 'b', end: 'failed-validation' })] }],
     ['refusals cost none', { attempts: 'abcdef'.split('').map((start) => attempt({ start, end: 'refused' })) }],
+    [
+      'what was published of a plan that is open still, though no attempt more is left',
+      { from: 'plan', attempts: [attempt({ start: 'now', end: 'published' })], maxAttempts: 1 },
+    ],
     ['this start could open no pull request', { attempts: [attempt({ start: 'now', end: 'not-opened' })] }],
   ])('yes: %s', (_name, over) => {
     expect(decideFixStart({ ...facts, ...over })).toEqual({ may: true });
@@ -59,6 +64,14 @@ describe('whether a fix may be tried', () => {
       ['open-fix'],
       /open already/,
     ],
+    ['an open plan', { openPlans: ['https://github.example/acme/app/pull/9'] }, ['open-plan'], /pull\/9.*`\/approve`/],
+    [
+      'a plan that failed at the same event',
+      { from: 'plan', attempts: [attempt({ start: 'now', end: 'failed-validation' })] },
+      ['already-done'],
+      /twice/,
+    ],
+    ['an open fix beside a plan', { from: 'plan', openFixes: [open] }, ['open-fix'], /then write `\/approve`/],
     ['no triage', { triage: undefined }, ['no-triage'], /`@ai-triage`/],
     ['the triage says no', told({ fixable: false }), ['not-fixable'], /allowed repositories/],
     ['flaky', { state: 'flaky' }, ['flaky'], /comes and goes/],
@@ -75,8 +88,9 @@ describe('whether a fix may be tried', () => {
       'all at once, in their order',
       {
         ...told({ confidence: 0, class: 'unknown' }),
-        attempts: [attempt({ start: 'now' })],
+        attempts: [attempt({ start: 'now' }), attempt({ start: 'b', end: 'gave-up' })],
         openFixes: [open],
+        openPlans: ['https://github.example/acme/app/pull/9'],
         state: 'flaky',
         maxAttempts: 1,
       },

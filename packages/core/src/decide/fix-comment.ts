@@ -8,6 +8,7 @@ import { prose } from '../text/prose.ts';
 import { count, stamp } from '../text/words.ts';
 import { alternativesText } from './alternatives-text.ts';
 import { ASKING } from './command.ts';
+import type { FixStartFacts } from './fix-start.ts';
 import { proofText, verdictText } from './proof-text.ts';
 import { unticked } from './pull-template.ts';
 import { pullLink, type SiblingPull, type WorkflowsStart, workflowsNote, writtenBy } from './pull-text.ts';
@@ -53,7 +54,15 @@ export interface FixCommentFacts {
   others: readonly Alternative[];
   /** URL prefixes that may stand as links. */
   allowLinks: readonly string[];
+  from: FixStartFacts['from'];
 }
+
+/** What a fix is called by what it starts from. */
+const TITLES: Record<FixStartFacts['from'], string> = {
+  triage: 'CI failure fix',
+  issue: 'Fix',
+  plan: 'The approved plan',
+};
 
 /** How much is shown, from all to the least. */
 const ROOM = [
@@ -75,7 +84,7 @@ export function fixComment(
   let text = '';
   for (const room of ROOM) {
     text = joined([
-      heading(2, 'CI failure fix'),
+      heading(2, TITLES[facts.from]),
       ...endingText(facts, room),
       alternativesText(facts.others, Math.min(room.prose, 1_500)),
       ...earlierText(facts.earlier, room),
@@ -95,14 +104,18 @@ function endingText(facts: FixCommentFacts, room: Room): string[] {
   switch (ending.end) {
     case 'refused':
       return [
-        facts.asked ? '**The change was not published.**' : '**No fix was tried.**',
+        facts.asked
+          ? '**The change was not published.**'
+          : facts.from === 'plan'
+            ? '**The plan is not carried out.**'
+            : '**No fix was tried.**',
         list(ending.because.map((message) => ours(message, allowLinks))),
       ];
     case 'gave-up':
       return ['**The model gave up.** It says:', said(ending.summary), refusals(ending.refused), again(facts)];
     case 'failed-validation':
       return [
-        '**A change was proposed, and no pull request was opened**, because it could not be shown that it helps.',
+        `**A change was proposed, and ${facts.from === 'plan' ? 'it is not on the branch' : 'no pull request was opened'}**, because it could not be shown that it helps.`,
         proofText(ending.proof, room.output),
         NEXT[ending.proof.verdict],
         'What was tried, in the words of the model:',
@@ -111,7 +124,7 @@ function endingText(facts: FixCommentFacts, room: Room): string[] {
       ];
     case 'published':
       return [
-        ...published(ending),
+        ...published(ending, facts.from),
         missing(ending, allowLinks),
         quoted(ending.note, room),
         verdictText(ending.proof),
@@ -142,10 +155,10 @@ const NEXT: Record<Proof['verdict'], string> = {
   none: '',
 };
 
-const again = ({ attemptsLeft }: FixCommentFacts): string =>
+const again = ({ attemptsLeft, from }: FixCommentFacts): string =>
   attemptsLeft > 0
-    ? `${count(attemptsLeft, 'attempt')} ${attemptsLeft === 1 ? 'is' : 'are'} left: write \`@ai-create-fix\` in a new comment, with a hint if you have one.`
-    : 'No attempt is left: somebody should look at this failure, or raise `max-attempts`.';
+    ? `${count(attemptsLeft, 'attempt')} ${attemptsLeft === 1 ? 'is' : 'are'} left: write \`${from === 'plan' ? '/approve' : '@ai-create-fix'}\` in a new comment, with a hint if you have one.`
+    : `No attempt is left: somebody should look at ${from === 'plan' ? 'the plan' : 'this failure'}, or raise \`max-attempts\`.`;
 
 /** What the guards refused, each once. */
 function refusals(refused: readonly Refusal[]): string {
@@ -160,7 +173,7 @@ function refusals(refused: readonly Refusal[]): string {
   return once.length === 0 ? '' : `What it was not allowed to do:\n\n${table(['Rule', 'Asked for', 'Why not'], once)}`;
 }
 
-function published({ pulls }: Extract<FixEnding, { end: 'published' }>): string[] {
+function published({ pulls }: Extract<FixEnding, { end: 'published' }>, from: FixStartFacts['from']): string[] {
   const rows = pulls.map((pull, index) => {
     const reviewers = pull.reviewers.slice(0, 20).map((name) => inlineCode(name));
     return [
@@ -170,7 +183,11 @@ function published({ pulls }: Extract<FixEnding, { end: 'published' }>): string[
     ].join(', ');
   });
   const order = pulls.length > 1 ? ', to be merged in this order' : '';
-  return [`**${count(pulls.length, 'draft pull request')} proposed${order}:**`, rows.join('\n')];
+  const told =
+    from === 'plan'
+      ? 'The plan is carried out in this draft pull request'
+      : `${count(pulls.length, 'draft pull request')} proposed${order}`;
+  return [`**${told}:**`, rows.join('\n')];
 }
 
 function missing(

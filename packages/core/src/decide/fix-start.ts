@@ -27,6 +27,8 @@ export interface FixStartFacts {
   attempts: readonly Attempt[];
   /** Without those of a killed run that this one goes on with. */
   openFixes: readonly OpenFix[];
+  /** Addresses of open plans of ours for this issue, but for the one that is carried out. */
+  openPlans: readonly string[];
   /** 0 to 1. */
   minConfidence: number;
   maxAttempts: number;
@@ -36,6 +38,7 @@ export interface FixStartFacts {
 export const START_REFUSALS = [
   'already-done',
   'open-fix',
+  'open-plan',
   'no-triage',
   'not-fixable',
   'flaky',
@@ -78,20 +81,26 @@ export function decideFixStart(facts: FixStartFacts): FixStart {
 }
 
 const AGAIN = 'then write `@ai-create-fix` in a new comment';
+const APPROVE_AGAIN = 'then write `/approve` in a new comment';
 
 /** For each reason the message when it holds. */
 const REASONS: Record<StartRefusal, (facts: FixStartFacts) => string | undefined> = {
-  'already-done': ({ attempts, startKey }) => {
-    const done = attempts.find(({ start, end }) => start === startKey && end !== 'not-opened');
+  'already-done': ({ attempts, startKey, from }) => {
+    // What was published of a plan that is open still did not come to its end.
+    const open = from === 'plan' ? ['not-opened', 'published'] : ['not-opened'];
+    const done = attempts.find(({ start, end }) => start === startKey && !open.includes(end));
     return done && 'This request was answered before, so nothing is done twice. To ask again, write a new comment.';
   },
   'open-fix': (facts) => {
     const open = facts.openFixes.find((fix) => isSame(fix, facts));
     return (
       open &&
-      `A fix for this failure is open already: ${open.url}. Review it, or close it; ${AGAIN} if it does not repair the failure.`
+      `A fix for this failure is open already: ${open.url}. Review it, or close it; ${facts.from === 'plan' ? APPROVE_AGAIN : `${AGAIN} if it does not repair the failure`}.`
     );
   },
+  // One fix or plan for an issue at a time (W7).
+  'open-plan': ({ openPlans: [open] }) =>
+    open && `A plan for this issue is open already: ${open}. Answer it there with \`/approve\` or \`/reject\`.`,
   'no-triage': ({ triage }) =>
     triage
       ? undefined
@@ -105,8 +114,11 @@ const REASONS: Record<StartRefusal, (facts: FixStartFacts) => string | undefined
     triage && triage.triage.confidence < minConfidence
       ? `The triage is ${percent(triage.triage.confidence)} sure of the cause, and \`min-confidence\` asks for ${percent(minConfidence)}. Add what you know of the failure with \`@ai-triage\` in a new comment, ${AGAIN}; or lower \`min-confidence\`.`
       : undefined,
-  attempts: ({ attempts, maxAttempts }) =>
-    attemptsLeft(attempts, maxAttempts) === 0
+  attempts: ({ attempts, maxAttempts, startKey }) =>
+    attemptsLeft(
+      attempts.filter(({ start }) => start !== startKey),
+      maxAttempts,
+    ) === 0
       ? `${count(maxAttempts, 'attempt')} at this failure did not repair it, and \`max-attempts\` allows no more. Somebody should look at it; to have it tried again, raise \`max-attempts\`.`
       : undefined,
 };

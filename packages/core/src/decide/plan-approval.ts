@@ -17,6 +17,8 @@ export interface ApprovalFacts {
   permission: Permission;
   /** When it was written (ISO 8601, GitHub's clock); undefined when no comment says it. */
   approvedAt: string | undefined;
+  /** What stands behind the command: it may name what is approved. */
+  words: string;
   self: Author | undefined;
   trustedBots: readonly BotId[];
 }
@@ -29,7 +31,9 @@ export interface ApprovedPlan {
   hash: string;
   /** The empty commit that the branch stands at: whatever is written comes on top of it (W3). */
   head: string;
-  /** Its parent: what the plan was made on. */
+  /** What the branch stands at now: `head`, or the code that an earlier run wrote and did not get any further with. */
+  top: string;
+  /** The parent of `head`: what the plan was made on. */
   base: string;
   branch: string;
   baseBranch: string;
@@ -44,14 +48,15 @@ export interface ApprovedPlan {
 
 /** Why an approval does not count, the most telling first. */
 export const APPROVAL_REFUSALS = [
+  'no-plan',
+  'done',
   'bot',
   'no-permission',
-  'no-plan',
   'closed',
   'author',
   'edited',
   'renewed',
-  'done',
+  'stale',
   'moved',
   'not-ours',
   'base-changed',
@@ -79,12 +84,8 @@ export function decideApproval(facts: ApprovalFacts): Approval {
     may: false,
     ...{ rule, reason, message },
   });
-  const { approver, permission, pull, approvedAt, repo } = facts;
+  const { approver, permission, pull, approvedAt, words, repo } = facts;
   const trusts = (who: Author): boolean => isTrustedWriter(who, facts.self, facts.trustedBots);
-  if (approver.type !== 'User')
-    return refuse('G5', 'bot', `${approver.login} is a bot: a person with write access must approve the plan.`);
-  if (permission !== 'write' && permission !== 'admin')
-    return refuse('G1', 'no-permission', `${approver.login} may not write here, so this approval does not count.`);
   if (!pull) return refuse('B3', 'no-plan', 'There is no plan here. Write `/approve` on the pull request of the plan.');
   const at = `#${pull.number}`;
   const again = 'Close it, and write `@ai-plan` in a new comment on the issue.';
@@ -93,6 +94,10 @@ export function decideApproval(facts: ApprovalFacts): Approval {
     return refuse('G5', 'done', `The plan of ${at} was approved by ${found.data.approved.by} and carried out already.`);
   if (found?.kind !== 'plan' || !isHere(found.data.issue, repo))
     return refuse('B3', 'no-plan', `${at} holds no plan of ours. Write \`/approve\` on the pull request of the plan.`);
+  if (approver.type !== 'User')
+    return refuse('G5', 'bot', `${approver.login} is a bot: a person with write access must approve the plan.`);
+  if (permission !== 'write' && permission !== 'admin')
+    return refuse('G1', 'no-permission', `${approver.login} may not write here, so this approval does not count.`);
   const { issue, hash, head } = found.data;
   if (pull.state !== 'open')
     return refuse(
@@ -116,6 +121,13 @@ export function decideApproval(facts: ApprovalFacts): Approval {
       'G5',
       'renewed',
       `The plan of ${at} was renewed after that comment. Read it, and approve it in a new one.`,
+    );
+  const named = NAMED.exec(words)?.[0].toLowerCase();
+  if (named !== undefined && ![head, hash].some((one) => one.startsWith(named)))
+    return refuse(
+      'G5',
+      'stale',
+      `That comment approves ${named.slice(0, 12)}, and the plan of ${at} stands on ${head.slice(0, 12)}. Read it, and approve it in a new comment.`,
     );
   const opened = openedBy(pull, head, trusts);
   if (!opened)
@@ -147,7 +159,10 @@ export function decideApproval(facts: ApprovalFacts): Approval {
   const text = visiblePlan(pull.body);
   return {
     may: true,
-    plan: { issue, hash, head, base, branch, baseBranch, number, url, labels, text, by: approver.login },
+    plan: {
+      ...{ issue, hash, head, top: pull.headSha, base },
+      ...{ branch, baseBranch, number, url, labels, text, by: approver.login },
+    },
   };
 }
 
@@ -166,6 +181,9 @@ function openedBy(
   const ours = top.author !== undefined && trusts(top.author) && readCommitMessage(top.message) !== undefined;
   return ours && top.parents.length === 1 && top.parents[0] === head && before?.sha === head ? before : undefined;
 }
+
+/** A commit or a hash that the approval names in its first word; a digit tells it from a word. */
+const NAMED = /^(?=[a-f]{0,63}\d)[0-9a-f]{7,64}(?![^\s.,:;!?])/i;
 
 /** The plan is for an issue of this repository: a marker from elsewhere is none. */
 const isHere = (issue: string, repo: string): boolean => issue.toLowerCase().startsWith(`${repo.toLowerCase()}#`);

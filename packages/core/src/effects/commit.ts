@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import { planOf } from '../decide/commit-message.ts';
 import { isBranchName, standingOf } from '../decide/our-branch.ts';
+import { planTextHash } from '../decide/plan-seal.ts';
+import { markerOf } from '../decide/pull-marker.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { Author } from '../domain/issue.ts';
 import { isSanePath } from '../domain/path.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Refusal } from '../domain/report.ts';
-import type { TargetFacts } from '../domain/target.ts';
+import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { readTarget } from '../github/target.ts';
 import { type Committed, commitOnBranch, commitWithModes, needsModes } from '../github/write-commit.ts';
 import { safeMessage, safeTitle } from '../text/title.ts';
@@ -15,6 +17,7 @@ import { count } from '../text/words.ts';
 import { type ConfigText, defineEffect, type EffectContext, factsOf, settled } from './define.ts';
 
 const { branch, base, files } = fixPartSchema.shape;
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const params = z.strictObject({
   branch,
   base,
@@ -24,7 +27,9 @@ const params = z.strictObject({
   /** None: an empty commit, which opens the branch of a plan. */
   files: z.array(files.element).max(100),
   /** Hash of issue, repository, base and files. */
-  plan: z.string().regex(/^[0-9a-f]{64}$/),
+  plan: hash,
+  /** W3's one exception: the branch is that of our own plan, which somebody approved as it stands. Number and hash of its pull request. */
+  approved: z.strictObject({ number: z.number().int().positive(), hash }).optional(),
 });
 type Params = z.output<typeof params>;
 
@@ -60,7 +65,12 @@ export const commit = defineEffect({
       ? commitWithModes(github, writer, repo, request)
       : commitOnBranch(writer, repo, { ...request, repositoryId, configPath });
     const { sha, url, parents, head, config } = await settled<Made>(write, async () => {
-      const now = await readTarget(github, repo, { prefix: effect.branch, labels: [], users: [] });
+      const now = await readTarget(github, repo, {
+        prefix: effect.branch,
+        branch: effect.branch,
+        labels: [],
+        users: [],
+      });
       const seen = now.branches.find(({ name }) => name === effect.branch);
       if (!seen || standingOf(seen, wantedBy(effect), trusts(context)) !== 'ours') return undefined;
       return { sha: seen.sha, url: urlOf(seen.sha), parents: seen.parents, head: seen.sha };
@@ -89,17 +99,39 @@ const trusts =
 /** W3: a branch that only a run of ours makes, and none that stands for anything else. */
 function branchFault(effect: Params, facts: TargetFacts, context: EffectContext): Fault {
   const refuse = (why: string): Fault => ({ rule: 'W3', why });
-  const { branch, base } = effect;
+  const { branch, base, approved } = effect;
   const same = (name: string) => name.toLowerCase() === branch.toLowerCase();
   if (!isBranchName(branch)) return refuse(`"${branch}" is no name of a branch of ours`);
   if (same(facts.base.branch)) return refuse(`${branch} is the default branch`);
   if (base.branch !== facts.base.branch)
     return refuse(`the default branch is ${facts.base.branch}, and the change was made for ${base.branch}`);
   const there = facts.branches.find(({ name }) => same(name));
-  if (!there) return undefined;
+  if (!there) return approved ? refuse(`the branch ${branch} is not there any more`) : undefined;
   if (there.name !== branch) return refuse(`the branch ${there.name} differs from ${branch} in case alone`);
-  return standingOf(there, wantedBy(effect), trusts(context)) === 'other'
-    ? refuse(`the branch ${branch} is there, and its head is not a commit of this plan`)
+  const standing = standingOf(there, wantedBy(effect), trusts(context));
+  if (standing === 'other') return refuse(`the branch ${branch} is there, and its head is not a commit of this plan`);
+  const open = facts.pulls.find((pull) => !pull.fork && pull.branch === branch);
+  if (approved) return approvalFault(effect, open, context);
+  return open && standing === 'empty' ? refuse(`#${open.number} is open from ${branch}`) : undefined;
+}
+
+/** G5: what was approved stands there still. Once the code stands as well, it is finished whatever became of the text. */
+function approvalFault(effect: Params, pull: TargetPull | undefined, context: EffectContext): Fault {
+  const { approved, base, branch } = effect;
+  const refuse = (why: string): Fault => ({ rule: 'G5', why });
+  if (!approved || !pull || pull.number !== approved.number || !trusts(context)(pull.author))
+    return refuse(`no plan of ours is open from ${branch}`);
+  if (pull.headSha !== base.sha) return undefined;
+  const says = markerOf(pull.body);
+  const isSame =
+    says?.kind === 'plan' &&
+    says.data.head === base.sha &&
+    says.data.hash === approved.hash &&
+    planTextHash(pull.body) === approved.hash;
+  if (!isSame) return refuse(`the plan of #${pull.number} is not the one that was approved`);
+  const { editor } = pull;
+  return editor && !trusts(context)(editor)
+    ? refuse(`${editor.login} has edited the plan of #${pull.number}`)
     : undefined;
 }
 

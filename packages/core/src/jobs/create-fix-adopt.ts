@@ -70,8 +70,7 @@ async function findCarriedOut(work: Work, plan: ApprovedPlan): Promise<Ready | u
   const { deps, facts, input } = work;
   const [target] = facts.targets;
   const branch = target?.facts.branches.find(({ name }) => name === plan.branch);
-  if (!target || !branch?.author || branch.sha === plan.head || !trustsIn(deps, target)(branch.author))
-    return undefined;
+  if (plan.top === plan.head || !target || !branch?.author || !trustsIn(deps, target)(branch.author)) return undefined;
   const says = readCommitMessage(branch.message);
   const part = says && (await partOf(deps, target, branch, says, input.limits.maxFiles));
   const isPlan = part?.base.sha === plan.head && says?.plan === hashOf(facts, part);

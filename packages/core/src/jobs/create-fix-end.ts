@@ -16,6 +16,7 @@ import { judgePlan } from './create-fix-judge.ts';
 import { carriedOut } from './create-fix-plan.ts';
 import { type Publishing, publishParts } from './create-fix-publish.ts';
 import { fingerprintOf } from './create-fix-read.ts';
+import { startOf } from './create-fix-start.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { subjectOf } from './eyes.ts';
 import { approvalNow } from './plan-approve.ts';
@@ -29,9 +30,12 @@ export async function endFix(work: Work, found: Ready | Ended): Promise<Report> 
   if ('ending' in found) return tell(work, found, undefined);
   const { plan, proof, refused } = found;
   const objections = [...(await judgePlan(work, plan)), ...(await voidApproval(work))];
-  if (objections.length > 0) return tell(work, refusedEnd(work, objections, found), undefined);
+  if (objections.length > 0)
+    return (await takenOver(work, objections)) ?? tell(work, refusedEnd(work, objections, found), undefined);
   const publisher = { ...work, plan, proof, approvers: work.input.approvers };
   const publishing = await publishParts(publisher);
+  const other = publishing.published.length === 0 && (await takenOver(work, publishing.refused));
+  if (other) return other;
   const ended = { ...endingOf(work, found, publishing), asked: plan.asked, others: plan.others };
   const report = await tell(work, { ...ended, refused: [...refused, ...publishing.refused] }, publishing);
   return work.facts.plan && publishing.published.length > 0 ? carriedOut(publisher, publishing, report) : report;
@@ -42,6 +46,17 @@ async function voidApproval({ deps, started, facts }: Work): Promise<Refusal[]> 
   if (!facts.plan) return [];
   const now = await approvalNow(deps, started);
   return now.may ? [] : [{ rule: now.rule, what: 'approve', why: now.message }];
+}
+
+/** Of several who approved one plan at once the first is carried out; the others' runs leave it alone, and say so here alone. */
+async function takenOver({ deps, started, facts, soFar }: Work, refused: Refusal[]): Promise<Report | undefined> {
+  const mine = facts.plan;
+  if (!mine || refused.length === 0) return undefined;
+  const now = await approvalNow(deps, started);
+  const isOther = now.may ? now.plan.top !== mine.top : now.reason === 'done';
+  const why =
+    'Another run has carried out this plan, or is about to. If it broke off, write `/approve` in a new comment.';
+  return isOther ? { ...plainReport('ai-create-fix', 'nothing', 'already-done', why), ...soFar, refused } : undefined;
 }
 
 /** The whole plan falls with one of its parts (W1). */
@@ -172,6 +187,7 @@ async function tell(work: Work, ended: Told, publishing: Publishing | undefined)
       asked,
       others: ended.others ?? [],
       allowLinks: ready.allowLinks,
+      from: startOf(work),
     },
     (shorter) => fitsComment({ marker: 'fix', data, text: shorter }, ready),
   );

@@ -1,12 +1,14 @@
 import type { FixHandover, FixRefusal } from '../domain/fix.ts';
 import { fullName, sameRepo } from '../domain/repo.ts';
-import type { Report } from '../domain/report.ts';
+import type { Refusal, Report } from '../domain/report.ts';
 import { textsOf } from '../text/json.ts';
 import { refuseSecret } from './ask.ts';
 import { savePlan } from './create-fix-folder.ts';
 import { fingerprintOf } from './create-fix-read.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
+import type { Deps } from './deps.ts';
 import { plainReport } from './report.ts';
+import type { Started } from './start.ts';
 
 /**
  * The end of the stage `propose`: a folder for the jobs that follow, with the change or with why there is none, because
@@ -37,6 +39,18 @@ export async function handOver(work: Work, found: Ready | Ended): Promise<Report
   };
 }
 
+/** The same where an approval does not count: the last job looks at it again, and tells why. */
+export function handOverRefusal(deps: Deps, started: Started, refusal: Refusal, reason: string): Report {
+  const { why: message } = refusal;
+  const ending: FixRefusal['ending'] = { end: 'refused', because: [message] };
+  const { folder, sha256 } = savePlan(deps, { ...runOf(deps, started), ending, reason, message });
+  return {
+    ...plainReport('ai-create-fix', 'refused', reason, message),
+    refused: [refusal],
+    outputs: { plan: folder, 'plan-sha256': sha256 },
+  };
+}
+
 /** Why there is no change, for the last job to tell it. */
 const refusalOf = (work: Work, { ending, reason, message, asked }: Ended): FixRefusal => ({
   ...handoverOf(work),
@@ -44,17 +58,24 @@ const refusalOf = (work: Work, { ending, reason, message, asked }: Ended): FixRe
   ...(asked ? { asked } : {}),
 });
 
+type Handover = Omit<FixRefusal, 'ending' | 'reason' | 'message'>;
+
 /** Which run hands something over, and about what (W9). */
-export function handoverOf({ deps, started, facts }: Work): Omit<FixRefusal, 'ending' | 'reason' | 'message'> {
-  const { home, run } = deps.settings;
-  const { key, scope } = started;
+export function handoverOf({ deps, started, facts }: Work): Handover {
   const fingerprint = fingerprintOf(facts);
+  return {
+    ...runOf(deps, started),
+    issue: facts.issue.number,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  };
+}
+
+function runOf({ settings: { home, run } }: Deps, { key, number, scope }: Started): Handover {
   return {
     version: 1,
     run: { id: run.id, attempt: run.attempt },
     home: { repo: fullName(home), id: scope.repos.find(({ repo }) => sameRepo(repo, home))!.id },
-    issue: facts.issue.number,
+    issue: number,
     start: key,
-    ...(fingerprint === undefined ? {} : { fingerprint }),
   };
 }

@@ -71,7 +71,10 @@ export function decidePart(
     weakened,
     reviewers,
     workflows,
-    commit: { branch: part.branch, base: part.base, ...message, files: part.files, plan: hash },
+    commit: {
+      ...{ branch: part.branch, base: part.base, ...message, files: part.files, plan: hash },
+      ...(facts.plan ? { approved: { number: facts.plan.number, hash: facts.plan.hash } } : {}),
+    },
     pull: {
       branch: part.branch,
       base: part.base.branch,

@@ -28,9 +28,11 @@ export async function publishStage(work: Work): Promise<Report> {
   const { home, run } = deps.settings;
   const plan = loadPlan(input);
   const { id } = started.scope.repos.find(({ repo }) => sameRepo(repo, home))!;
+  // An approval that did not count yet was handed over before anybody knew for which issue it is.
+  const issues = isPlan(plan) ? [facts.issue.number] : [facts.issue.number, started.number];
   const against = [
     ...checkPlanRun(plan, { run, home: { repo: fullName(home), id } }),
-    ...(plan.issue === facts.issue.number && plan.start === started.key ? [] : ['plan.json answers another request.']),
+    ...(issues.includes(plan.issue) && plan.start === started.key ? [] : ['plan.json answers another request.']),
   ];
   if (against.length > 0) throw new AlertError('W9', `${against.join(' ')} Nothing was written.`);
   if (!isPlan(plan)) return endFix(work, endedBy(plan));

@@ -10,7 +10,7 @@ import { GithubError } from '../errors.ts';
 import { readTarget } from '../github/target.ts';
 import { applyDeps } from './apply-deps.ts';
 import { type DecidedPart, decidePart } from './create-fix-part.ts';
-import { FIX_LABELS, type FixFacts, type FixTarget, targetOf } from './create-fix-read.ts';
+import { branchesFor, FIX_LABELS, type FixFacts, type FixTarget, targetOf } from './create-fix-read.ts';
 import type { PublishedPart, Publisher } from './create-fix-work.ts';
 
 /** What came of publishing: each part in merge order, and why it stopped if it did. */
@@ -108,7 +108,7 @@ export async function readyFor(
   let reading: Promise<TargetFacts> | undefined;
   const seen = (): Promise<TargetFacts> => {
     reading ??= readTarget(deps.github, repo, {
-      prefix: part.branch,
+      ...branchesFor(facts.plan, part.branch),
       labels: FIX_LABELS,
       users: reviewers.users,
       configPath: isHome ? settings.configPath : undefined,

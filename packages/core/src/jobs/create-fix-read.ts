@@ -4,7 +4,7 @@ import { codeownersPlaces } from '../decide/codeowners.ts';
 import { AGENT_LABEL, APPROVAL_LABEL, OUR_LABEL, PLAN_LABELS, riskLabel } from '../decide/labels.ts';
 import type { ApprovedPlan } from '../decide/plan-approval.ts';
 import { planHash } from '../decide/plan-hash.ts';
-import { fixIn } from '../decide/pull-marker.ts';
+import { fixIn, markerOf } from '../decide/pull-marker.ts';
 import { type Failure, failureSchema } from '../domain/failure.ts';
 import { type FixPart, type FixPull, type FixRecord, fixRecordSchema, RISKS } from '../domain/fix.ts';
 import type { Author, Issue } from '../domain/issue.ts';
@@ -14,7 +14,7 @@ import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
 import { UserError } from '../errors.ts';
 import { listComments } from '../github/issues.ts';
 import { readPermission, viewer } from '../github/permissions.ts';
-import { readTarget } from '../github/target.ts';
+import { readTarget, type TargetQuestion } from '../github/target.ts';
 import { readTexts } from '../github/texts.ts';
 import type { Target } from '../mcp/staging.ts';
 import { COMMENTS_LOOKED_AT } from '../text/marker.ts';
@@ -51,6 +51,8 @@ export interface FixFacts {
   /** The home repository first. */
   targets: readonly FixTarget[];
   openFixes: readonly OpenFix[];
+  /** Open pull requests of ours with a plan for this issue, but for that which is carried out. */
+  openPlans: readonly TargetPull[];
   /** What the comment says beyond its command. */
   request: string;
   /** The plan that is carried out. */
@@ -75,12 +77,12 @@ export async function readFix(deps: Deps, begun: Started, input: FixInput, plan?
   const { home } = settings;
   const trusted = (author: Author) => isTrustedWriter(author, started.self, settings.trustedBots);
   const chosen = targetsOf(deps, started, input, plan);
-  const prefix = plan?.branch ?? branchPrefix(input.branch, { issue: started.number });
+  const branches = branchesFor(plan, branchPrefix(input.branch, { issue: started.number }));
   const [issue, comments, tried, targets] = await Promise.all([
     readAskedIssue(deps, started),
     listComments(github, home, started.number, COMMENTS_LOOKED_AT),
     plan ? listComments(github, home, plan.number, COMMENTS_LOOKED_AT) : undefined,
-    Promise.all(chosen.map((target) => readOne(deps, target, started, prefix))),
+    Promise.all(chosen.map((target) => readOne(deps, target, started, branches))),
   ]);
   const frozen = started.frozen ? { ...issue, title: started.frozen.title, body: started.frozen.body } : issue;
   const marked = (all: readonly (typeof issue | (typeof comments)[number])[]) =>
@@ -100,6 +102,11 @@ export async function readFix(deps: Deps, begun: Started, input: FixInput, plan?
     record: recordIn(before ?? texts),
     targets,
     openFixes: targets.flatMap((target) => openFixesIn(target, trustsIn(deps, target))),
+    openPlans: targets.flatMap((target) =>
+      target.facts.pulls.filter(
+        (pull) => pull.number !== plan?.number && isPlanFor(pull, issue, trustsIn(deps, target)),
+      ),
+    ),
     request: started.request,
     plan,
     scope: withFailedCommit(started.scope, triage),
@@ -145,6 +152,11 @@ const openFixesIn = ({ facts }: FixTarget, trusted: (author: Author) => boolean)
     return fix ? [{ ...fix, pull }] : [];
   });
 
+function isPlanFor(pull: TargetPull, issue: Issue, trusted: (author: Author) => boolean): boolean {
+  const marker = pull.fork || !trusted(pull.author) ? undefined : markerOf(pull.body);
+  return marker?.kind === 'plan' && marker.data.issue.toLowerCase() === issueName({ issue }).toLowerCase();
+}
+
 /** The run of an approved plan is about the plan's issue, and everything is read where its branch stands. */
 const atPlan = (started: Started, { issue, head }: ApprovedPlan): Started => ({
   ...started,
@@ -176,7 +188,16 @@ function targetsOf(
   });
 }
 
-async function readOne(deps: Deps, target: Target, started: Started, prefix: string): Promise<FixTarget> {
+type Branches = Pick<TargetQuestion, 'prefix' | 'branch'>;
+
+/**
+ * Which branches are asked for: those that begin so; with a plan its own, by its name, since as a beginning it would find those
+ * of other issues as well, of which there may be too many.
+ */
+export const branchesFor = (plan: ApprovedPlan | undefined, prefix: string): Branches =>
+  plan ? { branch: plan.branch, prefix: `${plan.branch}-` } : { prefix };
+
+async function readOne(deps: Deps, target: Target, started: Started, branches: Branches): Promise<FixTarget> {
   const { github, settings } = deps;
   const { repo, pin } = target.repo;
   const [self, facts, texts] = await Promise.all([
@@ -185,7 +206,7 @@ async function readOne(deps: Deps, target: Target, started: Started, prefix: str
       ? viewer(github, repo).catch(() => undefined)
       : started.self,
     readTarget(github, repo, {
-      prefix,
+      ...branches,
       labels: FIX_LABELS,
       users: [],
       configPath: sameRepo(repo, settings.home) ? settings.configPath : undefined,

@@ -1,13 +1,26 @@
-import { decideFixStart } from '../decide/fix-start.ts';
+import { decideFixStart, type FixStartFacts } from '../decide/fix-start.ts';
 import type { Report } from '../domain/report.ts';
 import { fingerprintOf, issueName } from './create-fix-read.ts';
 import type { Ended, Work } from './create-fix-work.ts';
 import { plainReport } from './report.ts';
 
+/** What a fix starts from. */
+export const startOf = ({ facts, input }: Pick<Work, 'facts' | 'input'>): FixStartFacts['from'] =>
+  facts.plan ? 'plan' : input.mode === 'quickfix' ? 'issue' : 'triage';
+
+/** W3: why an approved plan is not carried out, when its branch holds something that is not the code of it. */
+export function isMoved({ facts: { plan } }: Work): Ended | undefined {
+  if (!plan || plan.top === plan.head) return undefined;
+  const message = `The branch of #${plan.number} stands at ${plan.top.slice(0, 12)}, which is not the plan carried out. Close it, and write \`@ai-plan\` in a new comment on the issue.`;
+  const refused = [{ rule: 'W3', what: 'approve', why: message }];
+  const ending: Ended['ending'] = { end: 'refused', because: [message] };
+  return { ending, outcome: 'refused', reason: 'moved', message, asked: undefined, refused };
+}
+
 /** Why no fix is tried: to be told in the issue, or only in the report when the issue was told already; undefined when one may. */
 export function mayFix({ started, facts, input }: Work): Ended | Report | undefined {
   const may = decideFixStart({
-    from: facts.plan ? 'plan' : input.mode === 'quickfix' ? 'issue' : 'triage',
+    from: startOf({ facts, input }),
     triage: facts.triage,
     failureClass: facts.failure?.class,
     state: facts.failure?.history?.state,
@@ -21,6 +34,7 @@ export function mayFix({ started, facts, input }: Work): Ended | Report | undefi
       issue,
       fingerprint,
     })),
+    openPlans: facts.openPlans.map(({ url }) => url),
     minConfidence: input.minConfidence,
     maxAttempts: input.maxAttempts,
   });

@@ -6,7 +6,7 @@ import { handOver } from './create-fix-handover.ts';
 import type { FixInput } from './create-fix-input.ts';
 import { publishStage } from './create-fix-publish-stage.ts';
 import { readFix } from './create-fix-read.ts';
-import { mayFix } from './create-fix-start.ts';
+import { isMoved, mayFix } from './create-fix-start.ts';
 import { hasCommands, prove, validateStage } from './create-fix-validate.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { workOut } from './create-fix-work-out.ts';
@@ -32,7 +32,7 @@ export async function createFix(
   // Read: may this run start, and what is known.
   const started = await start(deps, { command, label: undefined, onOpened: false }, input);
   if (isDenial(started)) return deniedReport('ai-create-fix', started);
-  const plan = command === 'approve' ? await readApproval(deps, started, soFar) : undefined;
+  const plan = command === 'approve' ? await readApproval(deps, started, input.stage, soFar) : undefined;
   if (plan && 'job' in plan) return plan;
   const work: Work = { deps, started, facts: await readFix(deps, started, input, plan), input, soFar };
   if (input.stage === 'publish') return publishStage(work);
@@ -63,7 +63,7 @@ async function unfinished(work: Work): Promise<Ready | undefined> {
 /** What the model proposes, why there is nothing to publish, or a report when nothing is to be told in the issue either. */
 async function propose(work: Work): Promise<Ready | Ended | Report> {
   const { deps, started, input, soFar } = work;
-  const not = mayFix(work);
+  const not = mayFix(work) ?? isMoved(work);
   if (not) return not;
   if (!deps.model)
     return plainReport(

@@ -33,7 +33,12 @@ export async function rejectPlan(deps: Deps, _input: unknown, soFar: SoFar): Pro
   const message = `The plan of #${started.number} was rejected and its pull request closed. The branch ${pull.branch} stays.`;
   return {
     ...(first
-      ? plainReport('ai-create-fix', 'refused', 'guard', `Not closed: ${first.why} (${first.rule}).`)
+      ? plainReport(
+          'ai-create-fix',
+          'refused',
+          first.rule === 'B4' ? 'disabled' : 'guard',
+          `Not closed: ${first.why} (${first.rule}).`,
+        )
       : plainReport('ai-create-fix', 'done', settings.dryRun ? 'dry-run' : 'ok', message)),
     ...soFar,
     refused,
