@@ -46,7 +46,7 @@ export const ALIKE = ['fingerprint', 'kind', 'words'] as const;
 const named = z.string().max(160);
 
 /** A merged fix of ours. */
-export const mergedFixSchema = z.strictObject({
+const mergedFixSchema = z.strictObject({
   pull: named,
   mergedAt: z.string().max(40),
   /** When the same fingerprint first came back after it was merged; absent as long as it did not. */
