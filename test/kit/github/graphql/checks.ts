@@ -41,6 +41,41 @@ export function rollupNode(context: Context, repo: Repo, sha: string): Fields | 
   };
 }
 
+interface CheckFilter {
+  checkName?: string;
+  checkType?: string;
+  appId?: number;
+}
+
+/** The check suites of a commit: here one of each app, whatever runs made its checks. */
+export function suites(context: Context, repo: Repo, sha: string, args: PageArgs & { filterBy?: CheckFilter }): Fields {
+  must(context, repo, 'checks=read');
+  const runs = contextsAt(repo, sha).flatMap((one) => (one.kind === 'run' ? [one] : []));
+  const slugs = [...new Set(runs.map(({ check }) => check.app))];
+  const found = slugs.map((slug) => ({ id: slug, runs: runs.filter(({ check }) => check.app === slug) }));
+  const { checkName, appId: app } = args.filterBy ?? {};
+  const fits = ({ id, runs }: (typeof found)[number]) =>
+    (checkName === undefined || runs.some(({ check }) => check.name === checkName)) &&
+    (app === undefined || appId(context.world, id) === app);
+  return connection(
+    found.filter(fits),
+    ({ id: slug, runs }) => ({
+      __typename: 'CheckSuite',
+      id: nodeId('CS', `${sha}:${slug}`),
+      app: { __typename: 'App', databaseId: appId(context.world, slug), slug, name: slug },
+      checkRuns: (inner: PageArgs & { filterBy?: CheckFilter }) =>
+        connection(
+          runs
+            .filter(({ check }) => !inner.filterBy?.checkName || check.name === inner.filterBy.checkName)
+            .map((one) => ({ id: one.check.id, one })),
+          ({ one }) => runNode(context, repo, one, one.check),
+          inner,
+        ),
+    }),
+    args,
+  );
+}
+
 function counts(contexts: readonly Rolled[]): { state: string; count: number }[] {
   const words = contexts.map(wordOf);
   return [...new Set(words)].map((state) => ({ state, count: words.filter((one) => one === state).length }));

@@ -4,7 +4,7 @@ import { resolveRef } from '../history.ts';
 import { fullName, nodeId, type Repo, user } from '../memory.ts';
 import { htmlUrl } from '../views/repos.ts';
 import { protectionRule, rulesOf, updateRule } from './branch-rules.ts';
-import { rollupNode } from './checks.ts';
+import { rollupNode, suites } from './checks.ts';
 import { type Context, connection, type Fields, must, type PageArgs } from './connection.ts';
 import { fits, issueNodeOf, repoNode } from './nodes.ts';
 
@@ -76,6 +76,7 @@ export function commitNode(context: Context, repo: Repo, commit: Commit): Fields
     committer: () => gitActor(context, commit.committer),
     signature: () => signatureNode(commit),
     statusCheckRollup: () => rollupNode(context, repo, commit.sha),
+    checkSuites: (args: Parameters<typeof suites>[3]) => suites(context, repo, commit.sha, args),
     tree: () => ({ __typename: 'Tree', ...common(repo, commit.tree) }),
     parents: (args: PageArgs) =>
       connection(

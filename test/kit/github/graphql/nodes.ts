@@ -8,6 +8,7 @@ import {
   type Issue,
   type Label,
   nodeId,
+  type Reaction,
   type Repo,
   user,
 } from '../memory.ts';
@@ -144,6 +145,17 @@ export function labelNode(label: Label | undefined): Fields | null {
   };
 }
 
+const CONTENTS: Record<string, string> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' };
+
+const reactionsOf = (reactions: Reaction[]) => (args: PageArgs & { content?: string }) =>
+  connection(
+    reactions.filter(
+      ({ content }) => !args.content || content === (CONTENTS[args.content] ?? args.content.toLowerCase()),
+    ),
+    ({ id, content }) => ({ __typename: 'Reaction', id: nodeId('REA', id), databaseId: id, content }),
+    args,
+  );
+
 /** An issue or a pull request: most fields are the same. */
 export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields {
   const common: Fields = {
@@ -167,6 +179,7 @@ export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields 
     locked: issue.locked,
     url: issueHtmlUrl(context.world, repo, issue),
     repository: () => repoNode(context, repo),
+    reactions: reactionsOf(issue.reactions),
     comments: (args: PageArgs) => connection(issue.comments, (one) => commentNode(context, repo, issue, one), args),
     labels: (args: PageArgs) =>
       connection(
@@ -212,6 +225,7 @@ export function commentNode(context: Context, repo: Repo, issue: Issue, comment:
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
     body: comment.body,
+    reactions: reactionsOf(comment.reactions),
     author: () => actorNode(context, comment.user),
     authorAssociation: comment.association ?? association(repo, comment.user),
     createdAt: comment.createdAt,
