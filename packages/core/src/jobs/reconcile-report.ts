@@ -15,13 +15,14 @@ import type { Broken, Done, Reconciling } from './reconcile-work.ts';
 import type { RollbackReport } from './rollback.ts';
 
 const JOB = 'pr-reconcile';
+const NOTHING_WATCHED: RollbackReport = { watched: 0, rolledBack: [], broken: [], warnings: [] };
 
 /** What a run did, as outputs, as a summary, and as data. A broken rule and what GitHub did not take make it red. */
 export async function reconcileReport(
   run: Reconciling,
   reading: Reading,
   done: readonly (Done | Broken)[],
-  watched: RollbackReport,
+  watched: RollbackReport = NOTHING_WATCHED,
 ): Promise<Report> {
   const { deps, soFar, started, input, tally, book, reader } = run;
   const finished = done.filter((one): one is Done => 'decision' in one);

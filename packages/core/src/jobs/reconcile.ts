@@ -18,7 +18,6 @@ import { type ReconciledRepo, startReconcile } from './reconcile-start.ts';
 import type { Broken, Done, Item, Reconciling } from './reconcile-work.ts';
 import { deniedReport } from './report.ts';
 import { isDenial } from './start.ts';
-import { checkRollback, rollback } from './rollback.ts';
 import { together } from './together.ts';
 
 /**
@@ -32,7 +31,9 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
   if (isDenial(started)) return deniedReport('pr-reconcile', started);
   const book = await loadRules(deps, input, started.repos[0]!);
   const run = open(deps, input, { started, book, soFar });
-  await checkRollback(run);
+  // Whoever does not watch does not pay for loading it.
+  const rollbacks = input.rollback === 'off' ? undefined : await import('./rollback.ts');
+  await rollbacks?.checkRollback(run);
   const read = await readItems(run);
   const reading = { ...read, unread: [...started.unread, ...read.unread] };
   // Ask and decide, for each of them by itself.
@@ -45,7 +46,7 @@ export async function reconcile(deps: Deps, input: ReconcileInput, soFar: SoFar)
   // Apply.
   const done = await applyAll(run, decided);
   // What was merged before, and what it did since.
-  const watched = await rollback(run, done);
+  const watched = await rollbacks?.rollback(run, done);
   return reconcileReport(run, reading, done, watched);
 }
 

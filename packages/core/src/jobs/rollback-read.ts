@@ -12,7 +12,7 @@ import type { LoadedRule } from '../rules.ts';
 import { readMarkers } from '../text/marker.ts';
 import { openSight } from './reconcile-sight.ts';
 import type { Reconciling } from './reconcile-work.ts';
-import { lookAtRuns, type SeenRuns } from './rollback-runs.ts';
+import type { SeenRuns } from './rollback-runs.ts';
 
 /** A target and what it shows now. */
 export interface Look {
@@ -141,6 +141,8 @@ async function runsOf(
   { merged }: Recent,
   records: ReadonlyMap<MergedPull, RollbackRecord | undefined>,
 ): Promise<Map<number, SeenRuns>> {
+  // It reads logs, and all that it takes to read them.
+  const { lookAtRuns } = await import('./rollback-runs.ts');
   const found = new Map<number, SeenRuns>();
   const on = (branch: string) => (pull: MergedPull) => pull.baseBranch === branch;
   for (const branch of new Set([...records.keys()].map(({ baseBranch }) => baseBranch))) {

@@ -44,7 +44,7 @@ export async function checkRollback(run: Reconciling): Promise<void> {
 
 /** Only a whole sweep watches: one pull request's event says nothing of what was merged before. */
 const watches = ({ input, started }: Reconciling): boolean =>
-  input.rollback !== 'off' && started.only === undefined && !started.readOnly && !input.explain;
+  started.only === undefined && !started.readOnly && !input.explain;
 
 /**
  * Looks at what we merged within the window, repository by repository: read, decide, apply. A run about one pull request only
@@ -54,7 +54,7 @@ export async function rollback(run: Reconciling, done: readonly (Done | Broken)[
   const { deps, input, started } = run;
   const noted = degradedAtMerge(done);
   const whole = watches(run);
-  if (input.rollback === 'off' || started.readOnly || input.explain || (!whole && noted.size === 0)) return NOTHING;
+  if (started.readOnly || input.explain || (!whole && noted.size === 0)) return NOTHING;
   const reports: RollbackReport[] = [];
   for (const repo of started.repos) {
     try {
