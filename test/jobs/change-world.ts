@@ -57,8 +57,8 @@ export interface ChangeWorld extends ReconcileWorld {
 }
 
 /**
- * A repository with manifests, values and owners, and the token of an app that stands for us. No model can be reached: whoever
- * connects one fails, since there is no key and nobody is there.
+ * A repository with manifests, values and owners, and the token of an app that stands for us. There is a model, which has
+ * nothing to say: whoever asks it makes the world complain when it is closed.
  */
 export async function openChangeWorld(seed: GitHubSeed = {}): Promise<ChangeWorld> {
   const world = await openReconcileWorld({
@@ -74,14 +74,9 @@ export async function openChangeWorld(seed: GitHubSeed = {}): Promise<ChangeWorl
   return {
     ...world,
     ask(request, { input = {}, settings = {} } = {}) {
-      const usual = world.settings({
-        token: APP_TOKEN,
-        provider: 'none',
-        event: { name: 'workflow_dispatch', payload: {} },
-      });
-      const { apiKey: _, baseUrl: __, ...rest } = usual;
+      const usual = world.settings({ token: APP_TOKEN, event: { name: 'workflow_dispatch', payload: {} } });
       const text = typeof request === 'string' ? request : JSON.stringify(request);
-      return runCreateFix({ ...rest, ...settings }, { ...FIX_INPUT, targets: [], change: text, ...input }, world.host);
+      return runCreateFix({ ...usual, ...settings }, { ...FIX_INPUT, targets: [], change: text, ...input }, world.host);
     },
     pulls: (repo = HOME) => github.repo(repo).issues.filter(({ pull }) => pull),
     branches: (repo = HOME) => Object.keys(github.repo(repo).branches()).filter((name) => name !== 'main'),
