@@ -42,6 +42,8 @@ describe('one issue for each failure (E.2)', () => {
 
   const red = worldOf(redNight(1));
   const closed = worldOf(redNight(1), nights(greenBuild(2), greenBuild(3), greenBuild(4)));
+  const [issue] = red.tracked;
+  const merged: World = { ...red, tracked: [{ ...issue!, state: 'closed', closedAt: day(1) }] };
   it.each<[string, World, Partial<TrackFacts>, string[]]>([
     ['nothing new', red, redNight(1), []],
     ['one green night', red, nights(build(1), greenBuild(2)), []],
@@ -72,6 +74,19 @@ describe('one issue for each failure (E.2)', () => {
       ['occurred #1'],
     ],
     ['green and closed', closed, nights(greenBuild(5)), []],
+    ['green once, after a merge has closed it', merged, nights(greenBuild(2)), []],
+    [
+      'green once, after a merge has closed it, and the next scan cannot see it',
+      merged,
+      { ...nights(greenBuild(2)), now: day(4) },
+      ['looked #1'],
+    ],
+    [
+      'green for long enough, after a merge has closed it',
+      merged,
+      nights(greenBuild(2), greenBuild(3), greenBuild(4)),
+      ['fixed #1'],
+    ],
   ])('%s', (_, world, scan, expected) => {
     const decided = decide(world, scan);
     expect(words(decided)).toEqual(expected);

@@ -63,9 +63,14 @@ export function updateOf(
   const before = tracked.record.history?.state;
   const open = tracked.state === 'open';
   // An issue that is open although its failure is fixed was opened by a person, who closes it as well.
-  if (!distinct && (!open || before === undefined || before === 'fixed')) return [];
+  if (!distinct && (before === undefined || before === 'fixed')) return [];
   const { record, judged, fading, reclassified } = remember(tracked.record, distinct, scan);
   const change = { kind: 'update' as const, tracked, distinct, reclassified };
+  // A merge or a person closed it: that it is green since is what shows whether that was right.
+  if (!distinct && !open) {
+    if (judged.state === 'fixed') return [{ ...change, record: closedOnce(record), why: 'fixed' }];
+    return fading ? [{ ...change, record, why: 'looked' }] : [];
+  }
   if (judged.state === 'fixed') {
     if (!open) return [{ ...change, record, why: 'occurred' }];
     return [{ ...change, record: closedOnce(record), state: 'closed', why: 'fixed' }];
