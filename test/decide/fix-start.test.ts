@@ -15,6 +15,8 @@ const facts: FixStartFacts = {
   startKey: 'now',
   attempts: [],
   from: 'triage',
+  isPull: false,
+  shown: true,
   openFixes: [],
   openPlans: [],
   minConfidence: 0.6,
@@ -39,6 +41,13 @@ describe('whether a fix may be tried', () => {
       'what was published of a plan that is open still, though no attempt more is left',
       { from: 'plan', attempts: [attempt({ start: 'now', end: 'published' })], maxAttempts: 1 },
     ],
+    [
+      'an issue, whatever a triage says of it',
+      { from: 'issue', ...told({ fixable: false, confidence: 0, class: 'infra_runner' }), state: 'flaky' },
+    ],
+    ['an issue without a triage', { from: 'issue', triage: undefined, failureClass: 'auth_permission' }],
+    ['a plan without a triage, of which the text is shown', { from: 'plan', triage: undefined, shown: false }],
+    ['a triage, whoever wrote the issue', { shown: false, isPull: true }],
     ['this start could open no pull request', { attempts: [attempt({ start: 'now', end: 'not-opened' })] }],
   ])('yes: %s', (_name, over) => {
     expect(decideFixStart({ ...facts, ...over })).toEqual({ may: true });
@@ -73,6 +82,21 @@ describe('whether a fix may be tried', () => {
     ],
     ['an open fix beside a plan', { from: 'plan', openFixes: [open] }, ['open-fix'], /then write `\/approve`/],
     ['no triage', { triage: undefined }, ['no-triage'], /`@ai-triage`/],
+    ['a pull request in place of an issue', { from: 'issue', isPull: true }, ['pull-request'], /on an issue\.$/],
+    [
+      'an issue by somebody whose words no model is shown',
+      { from: 'issue', shown: false },
+      ['no-words'],
+      /may not write.*G8.*in your own words.*`@ai-create-fix`/,
+    ],
+    ['an open fix of an issue', { from: 'issue', openFixes: [open] }, ['open-fix'], /^A fix for this issue is open/],
+    [
+      'an issue that was tried',
+      { from: 'issue', maxAttempts: 1, attempts: [attempt()] },
+      ['attempts'],
+      /^1 attempt did/,
+    ],
+    ['an issue with an open plan', { from: 'issue', openPlans: ['u'] }, ['open-plan'], /`\/reject`/],
     ['the triage says no', told({ fixable: false }), ['not-fixable'], /allowed repositories/],
     ['flaky', { state: 'flaky' }, ['flaky'], /comes and goes/],
     ['suspected so', { state: 'suspect_flaky' }, ['flaky'], /comes and goes/],
@@ -94,7 +118,7 @@ describe('whether a fix may be tried', () => {
         state: 'flaky',
         maxAttempts: 1,
       },
-      START_REFUSALS.filter((reason) => reason !== 'no-triage'),
+      START_REFUSALS.filter((reason) => !['pull-request', 'no-words', 'no-triage'].includes(reason)),
       /twice/,
     ],
   ])('no: %s', (_name, over, reasons, says) => {

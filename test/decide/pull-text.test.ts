@@ -43,7 +43,7 @@ Callers of \`wait\` only.
 
 ## Risk
 
-**medium**. The model rates it low, and is 90 % sure that the failure is gone; the worse rating counts.
+**medium**. The model rates it low, and is 90 % sure that it does what is asked; the worse rating counts.
 
 - It changes a lock file.
 

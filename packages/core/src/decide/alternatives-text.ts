@@ -1,8 +1,8 @@
-import type { Alternative } from '../domain/fix.ts';
 import { FOLDS } from '../text/comment-body.ts';
 import { details, inlineCode } from '../text/markdown.ts';
 import { prose } from '../text/prose.ts';
 import { count } from '../text/words.ts';
+import type { Alternative } from './alternatives.ts';
 import { unticked } from './pull-template.ts';
 
 const VERDICTS: Record<Alternative['verdict'], string> = {
@@ -14,22 +14,32 @@ const VERDICTS: Record<Alternative['verdict'], string> = {
   'gave-up': 'proposed no change',
 };
 
-/** The proposals that another one was preferred to, folded: how each was proved, and what it would have changed. Empty without any. */
+/**
+ * The proposals that another one was preferred to, folded: how each was proved, and what it would have changed. The model's words
+ * are calmed one by one, at most `maxProse` characters each. Empty without any.
+ */
 export function alternativesText(others: readonly Alternative[], maxProse: number): string {
   if (others.length === 0) return '';
-  const told = others.map(({ summary, verdict, risk, files, lines, steps }, index) => {
-    const size = files.length === 0 ? '' : `, risk **${risk}**, ${count(lines, 'line')} in ${listed(files)}`;
-    const trial = steps.map(
-      ({ step, ok, seconds }) =>
-        `${inlineCode(step)} ${ok ? 'passed' : 'failed'} in ${Math.round(seconds * 10) / 10} s`,
-    );
-    return [
-      `**Proposal ${index + 1}**: ${VERDICTS[verdict]}${size}.`,
-      ...(trial.length > 0 ? [`${trial.join(', ')}.`] : []),
-      unticked(prose(summary, { maxChars: maxProse })),
-    ].join('\n\n');
-  });
-  return details(FOLDS.fix, told.join('\n\n'));
+  return details(FOLDS.fix, others.map((one) => proposalText(one, maxProse)).join('\n\n'));
+}
+
+function proposalText({ summary, verdict, risk, weakens, files, lines, steps }: Alternative, maxProse: number): string {
+  const facts = [
+    VERDICTS[verdict],
+    ...(files.length > 0 ? [`risk **${risk}**`] : []),
+    ...(weakens ? ['**makes a test or a check weaker**'] : []),
+    ...(files.length > 0 ? [`${count(lines, 'line')} in ${listed(files)}`] : []),
+  ];
+  const trial = steps.map(
+    ({ step, ok, seconds }) =>
+      `${inlineCode(step)} ${ok ? 'passes' : '**fails**'} (${Math.round(seconds * 10) / 10} s)`,
+  );
+  return [
+    `**Another proposal**: ${facts.join(', ')}.`,
+    ...(trial.length > 0 ? [`Its trial: ${trial.join(', ')}.`] : []),
+    'In the words of the model:',
+    unticked(prose(summary, { maxChars: maxProse })),
+  ].join('\n\n');
 }
 
 const MOST_FILES = 5;

@@ -1,4 +1,4 @@
-import type { Alternative, Attempt, FixDeadEnd, FixPlan, Proof, RiskLevel } from '../domain/fix.ts';
+import type { Attempt, FixDeadEnd, FixPlan, Proof, RiskLevel } from '../domain/fix.ts';
 import type { Refusal } from '../domain/report.ts';
 import { PULLS_SETTING } from '../domain/target.ts';
 import { LONGEST_TEXT } from '../text/comment-body.ts';
@@ -6,6 +6,7 @@ import { heading, inlineCode, table } from '../text/markdown.ts';
 import { neutralizeInline } from '../text/neutralize.ts';
 import { prose } from '../text/prose.ts';
 import { count, stamp } from '../text/words.ts';
+import type { Alternative } from './alternatives.ts';
 import { alternativesText } from './alternatives-text.ts';
 import { ASKING } from './command.ts';
 import type { FixStartFacts } from './fix-start.ts';
@@ -57,11 +58,11 @@ export interface FixCommentFacts {
   from: FixStartFacts['from'];
 }
 
-/** What a fix is called by what it starts from. */
-const TITLES: Record<FixStartFacts['from'], string> = {
-  triage: 'CI failure fix',
-  issue: 'Fix',
-  plan: 'The approved plan',
+/** By what it starts from: what a fix is called, and what people look at when it did not do. */
+const WORDS: Record<FixStartFacts['from'], { title: string; about: string }> = {
+  triage: { title: 'CI failure fix', about: 'this failure' },
+  issue: { title: 'Fix', about: 'this issue' },
+  plan: { title: 'The approved plan', about: 'the plan' },
 };
 
 /** How much is shown, from all to the least. */
@@ -84,7 +85,7 @@ export function fixComment(
   let text = '';
   for (const room of ROOM) {
     text = joined([
-      heading(2, TITLES[facts.from]),
+      heading(2, WORDS[facts.from].title),
       ...endingText(facts, room),
       alternativesText(facts.others, Math.min(room.prose, 1_500)),
       ...earlierText(facts.earlier, room),
@@ -158,7 +159,7 @@ const NEXT: Record<Proof['verdict'], string> = {
 const again = ({ attemptsLeft, from }: FixCommentFacts): string =>
   attemptsLeft > 0
     ? `${count(attemptsLeft, 'attempt')} ${attemptsLeft === 1 ? 'is' : 'are'} left: write \`${from === 'plan' ? '/approve' : '@ai-create-fix'}\` in a new comment, with a hint if you have one.`
-    : `No attempt is left: somebody should look at ${from === 'plan' ? 'the plan' : 'this failure'}, or raise \`max-attempts\`.`;
+    : `No attempt is left: somebody should look at ${WORDS[from].about}, or raise \`max-attempts\`.`;
 
 /** What the guards refused, each once. */
 function refusals(refused: readonly Refusal[]): string {

@@ -13,6 +13,10 @@ type OpenFix = Pick<FixPull, 'issue' | 'fingerprint'> & { url: string };
 export interface FixStartFacts {
   /** What it starts from: a triage; the words of an issue that a person wants tried at once; or a plan that was approved. */
   from: 'triage' | 'issue' | 'plan';
+  /** The number that asks is a pull request's. */
+  isPull: boolean;
+  /** Whether a model may be shown what is asked for: in the issue, in the comment that asks, or in a triage (G8). */
+  shown: boolean;
   /** The newest triage of the issue that we wrote ourselves. */
   triage: TriageRecord | undefined;
   /** The class in the failure record, where there is one. */
@@ -39,6 +43,8 @@ export const START_REFUSALS = [
   'already-done',
   'open-fix',
   'open-plan',
+  'pull-request',
+  'no-words',
   'no-triage',
   'not-fixable',
   'flaky',
@@ -47,13 +53,15 @@ export const START_REFUSALS = [
 ] as const;
 export type StartRefusal = (typeof START_REFUSALS)[number];
 
-/** What a person who asks for more than a triage could tell takes upon themself. */
-const OF_A_TRIAGE: ReadonlySet<StartRefusal> = new Set<StartRefusal>([
-  'no-triage',
-  'not-fixable',
-  'flaky',
-  'low-confidence',
-]);
+/** Reasons of one start alone: whoever asks for more than a triage could tell takes the rest upon themself. */
+const ONLY: Partial<Record<StartRefusal, FixStartFacts['from']>> = {
+  'pull-request': 'issue',
+  'no-words': 'issue',
+  'no-triage': 'triage',
+  'not-fixable': 'triage',
+  flaky: 'triage',
+  'low-confidence': 'triage',
+};
 
 export type FixStart =
   | { may: true }
@@ -71,7 +79,7 @@ export type FixStart =
  * files repairs, what is too unsure, what was tried too often. No model is asked for it, and none can change it.
  */
 export function decideFixStart(facts: FixStartFacts): FixStart {
-  const asked = START_REFUSALS.filter((reason) => facts.from === 'triage' || !OF_A_TRIAGE.has(reason));
+  const asked = START_REFUSALS.filter((reason) => (ONLY[reason] ?? facts.from) === facts.from);
   const found = asked.flatMap((reason) => {
     const message = REASONS[reason](facts);
     return message === undefined ? [] : [{ reason, message }];
@@ -95,12 +103,18 @@ const REASONS: Record<StartRefusal, (facts: FixStartFacts) => string | undefined
     const open = facts.openFixes.find((fix) => isSame(fix, facts));
     return (
       open &&
-      `A fix for this failure is open already: ${open.url}. Review it, or close it; ${facts.from === 'plan' ? APPROVE_AGAIN : `${AGAIN} if it does not repair the failure`}.`
+      `A fix for this ${facts.from === 'triage' ? 'failure' : 'issue'} is open already: ${open.url}. Review it, or close it; ${facts.from === 'plan' ? APPROVE_AGAIN : `${AGAIN} if it does not do`}.`
     );
   },
   // One fix or plan for an issue at a time (W7).
   'open-plan': ({ openPlans: [open] }) =>
     open && `A plan for this issue is open already: ${open}. Answer it there with \`/approve\` or \`/reject\`.`,
+  'pull-request': ({ isPull }) =>
+    isPull ? 'This is a pull request. Write `@ai-create-fix` in a new comment on an issue.' : undefined,
+  'no-words': ({ shown }) =>
+    shown
+      ? undefined
+      : 'Whoever wrote this issue may not write to the repository, so no model is shown its text (G8). Say in your own words what is to be done: write `@ai-create-fix` and then what, in a new comment.',
   'no-triage': ({ triage }) =>
     triage
       ? undefined
@@ -119,7 +133,7 @@ const REASONS: Record<StartRefusal, (facts: FixStartFacts) => string | undefined
       attempts.filter(({ start }) => start !== startKey),
       maxAttempts,
     ) === 0
-      ? `${count(maxAttempts, 'attempt')} at this failure did not repair it, and \`max-attempts\` allows no more. Somebody should look at it; to have it tried again, raise \`max-attempts\`.`
+      ? `${count(maxAttempts, 'attempt')} did not do, and \`max-attempts\` allows no more. Somebody should look at it; to have it tried again, raise \`max-attempts\`.`
       : undefined,
 };
 

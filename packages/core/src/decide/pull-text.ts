@@ -107,7 +107,7 @@ function sections(facts: PullFacts, room: Room): Record<PullSection, string> {
 
 function riskText({ risk, answer }: PullFacts): string {
   const reasons = risk.reasons.slice(0, 20).map((reason) => `- ${neutralizeInline(reason, { maxChars: 300 })}`);
-  const head = `**${risk.level}**. The model rates it ${answer.risk}, and is ${Math.round(answer.confidence * 100)} % sure that the failure is gone; the worse rating counts.`;
+  const head = `**${risk.level}**. The model rates it ${answer.risk}, and is ${Math.round(answer.confidence * 100)} % sure that it does what is asked; the worse rating counts.`;
   return reasons.length > 0 ? `${head}\n\n${reasons.join('\n')}` : head;
 }
 

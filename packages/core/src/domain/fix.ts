@@ -43,8 +43,8 @@ export interface PathLimits {
 /** What a pull request says of itself, in the model's words; a host's template is around it. */
 export const pullTextSchema = z.strictObject({
   title: line(200, 'One line: what the change does, as an imperative sentence.'),
-  cause: line(3_000, 'Why the failure happened.'),
-  change: line(3_000, 'What was changed, and why that repairs it.'),
+  cause: line(3_000, 'Why the change is needed: why the failure happened, or what the issue asks for.'),
+  change: line(3_000, 'What was changed, and why that does it.'),
   impact: line(2_000, 'Who and what is affected by the change.'),
   tests: line(2_000, 'How the change is proved, and what no test covers.'),
 });
@@ -68,29 +68,12 @@ export type FixPart = z.output<typeof fixPartSchema>;
 export const fixAnswerSchema = z.strictObject({
   outcome: z
     .enum(['fix', 'give-up'])
-    .describe('`fix`: what is staged repairs the failure. `give-up`: no change of files that you may make does.'),
+    .describe('`fix`: what is staged does what is asked. `give-up`: no change of files that you may make does.'),
   summary: line(1_500, 'What you did and why, or why you gave up and what a person should do; two or three sentences.'),
   risk: riskLevel.describe('How dangerous the change is. Code rates it too, and the worse rating counts.'),
-  confidence: z.number().min(0).max(1).describe('How sure you are that the failure is gone, 0 to 1.'),
+  confidence: z.number().min(0).max(1).describe('How sure you are that it does what is asked, 0 to 1.'),
 });
 export type FixAnswer = z.output<typeof fixAnswerSchema>;
-
-/** A proposal that another one was preferred to, or that could not be published at all. */
-export const alternativeSchema = z.strictObject({
-  /** In the model's words. */
-  summary: z.string().max(1_500),
-  /** `gave-up`: it proposed no change. */
-  verdict: z.enum(['passed', 'failed', 'not-reproduced', 'broken', 'none', 'gave-up']),
-  /** As code and model rate it together. */
-  risk: riskLevel,
-  /** owner/name/path of each file. */
-  files: z.array(z.string().max(400)).max(100),
-  /** Added and removed lines together. */
-  lines: z.number().int().min(0),
-  /** How its trial went, without what was printed. */
-  steps: z.array(z.strictObject({ step: z.string().max(40), ok: z.boolean(), seconds: z.number().min(0) })).max(20),
-});
-export type Alternative = z.output<typeof alternativeSchema>;
 
 /** Who made a fix: the model's name and what it cost. */
 export const askedSchema = z.strictObject({
@@ -127,8 +110,6 @@ export const fixPlanSchema = z.strictObject({
   /** Whether merging closes the issue. */
   closes: z.boolean(),
   asked: askedSchema,
-  /** The other proposals, where more than one was asked for. */
-  others: z.array(alternativeSchema).max(2).optional(),
 });
 export type FixPlan = z.output<typeof fixPlanSchema>;
 

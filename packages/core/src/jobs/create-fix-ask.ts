@@ -1,6 +1,6 @@
 import type { FixAnswer, FixPart, ValidationStep } from '../domain/fix.ts';
 import { fullName, repoKey } from '../domain/repo.ts';
-import { addSpent, type Refusal, type Spent } from '../domain/report.ts';
+import { addSpent, type Refusal } from '../domain/report.ts';
 import { AlertError } from '../errors.ts';
 import { openStaging, type Staging } from '../mcp/staging.ts';
 import type { Observation } from '../mcp/tool.ts';
@@ -42,7 +42,7 @@ export interface Proposal {
   closes: boolean;
   /** The last trial of what was answered. */
   steps: ValidationStep[];
-  asked: { provider: string; model: string; spent: Spent };
+  asked: { provider: string; model: string };
   refused: Refusal[];
 }
 
@@ -123,7 +123,7 @@ export async function askForFix(
       note: staging.note(),
       closes: staging.closes(),
       steps: answer.outcome === 'fix' ? steps : [],
-      asked: { provider: asker.model.provider, model: asker.model.name, spent: result.spent },
+      asked: { provider: asker.model.provider, model: asker.model.name },
       refused,
     };
   } finally {

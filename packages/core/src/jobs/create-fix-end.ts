@@ -1,7 +1,8 @@
 import { apply } from '../apply.ts';
 import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
 import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
-import { type FixPlan, type FixRecord, RISKS } from '../domain/fix.ts';
+import type { Approval } from '../decide/plan-approval.ts';
+import { type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import type { Effect } from '../effects/index.ts';
@@ -23,41 +24,43 @@ import { approvalNow } from './plan-approve.ts';
 import { plainReport } from './report.ts';
 
 /** An attempt that ended in any way. */
-type Told = Omit<Ended, 'ending'> & { ending: FixEnding; others?: FixPlan['others'] };
+type Told = Omit<Ended, 'ending'> & { ending: FixEnding };
 
 /** Publishes what is ready, and tells the issue in its one comment how the attempt ended. */
 export async function endFix(work: Work, found: Ready | Ended): Promise<Report> {
+  const now = work.facts.plan && (await approvalNow(work.deps, work.started));
+  if (isTaken(work, now)) return leftToOther(work);
   if ('ending' in found) return tell(work, found, undefined);
-  const { plan, proof, refused } = found;
-  const objections = [...(await judgePlan(work, plan)), ...(await voidApproval(work))];
-  if (objections.length > 0)
-    return (await takenOver(work, objections)) ?? tell(work, refusedEnd(work, objections, found), undefined);
+  const { plan, proof, refused, others } = found;
+  const objections = [...(await judgePlan(work, plan)), ...voidNow(now)];
+  if (objections.length > 0) return tell(work, refusedEnd(work, objections, found), undefined);
   const publisher = { ...work, plan, proof, approvers: work.input.approvers };
   const publishing = await publishParts(publisher);
-  const other = publishing.published.length === 0 && (await takenOver(work, publishing.refused));
-  if (other) return other;
-  const ended = { ...endingOf(work, found, publishing), asked: plan.asked, others: plan.others };
+  const isStopped = work.facts.plan && publishing.published.length === 0;
+  if (isStopped && isTaken(work, await approvalNow(work.deps, work.started))) return leftToOther(work);
+  const ended = { ...endingOf(work, found, publishing), asked: plan.asked, others };
   const report = await tell(work, { ...ended, refused: [...refused, ...publishing.refused] }, publishing);
   return work.facts.plan && publishing.published.length > 0 ? carriedOut(publisher, publishing, report) : report;
 }
 
 /** G5: what was approved must still be what stands there when it is written. */
-async function voidApproval({ deps, started, facts }: Work): Promise<Refusal[]> {
-  if (!facts.plan) return [];
-  const now = await approvalNow(deps, started);
-  return now.may ? [] : [{ rule: now.rule, what: 'approve', why: now.message }];
-}
+const voidNow = (now: Approval | undefined): Refusal[] =>
+  !now || now.may ? [] : [{ rule: now.rule, what: 'approve', why: now.message }];
 
-/** Of several who approved one plan at once the first is carried out; the others' runs leave it alone, and say so here alone. */
-async function takenOver({ deps, started, facts, soFar }: Work, refused: Refusal[]): Promise<Report | undefined> {
-  const mine = facts.plan;
-  if (!mine || refused.length === 0) return undefined;
-  const now = await approvalNow(deps, started);
-  const isOther = now.may ? now.plan.top !== mine.top : now.reason === 'done';
-  const why =
-    'Another run has carried out this plan, or is about to. If it broke off, write `/approve` in a new comment.';
-  return isOther ? { ...plainReport('ai-create-fix', 'nothing', 'already-done', why), ...soFar, refused } : undefined;
-}
+/** Whether another run has carried the plan out since this one began, or is about to: of several approvals at once one counts. */
+const isTaken = ({ facts: { plan } }: Work, now: Approval | undefined): boolean =>
+  plan !== undefined && now !== undefined && (now.may ? now.plan.top !== plan.top : now.reason === 'done');
+
+/** What that run says in the conversation is left as it is. */
+const leftToOther = ({ soFar }: Work): Report => ({
+  ...plainReport(
+    'ai-create-fix',
+    'nothing',
+    'already-done',
+    'Another run has carried out this plan, or is about to. If it broke off, write `/approve` in a new comment.',
+  ),
+  ...soFar,
+});
 
 /** The whole plan falls with one of its parts (W1). */
 function refusedEnd(work: Work, objections: Refusal[], { plan, refused }: Ready): Ended {

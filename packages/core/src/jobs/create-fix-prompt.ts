@@ -42,7 +42,7 @@ export function fixTask(
         : `Repair the failure of issue #${issue.number} of ${home}.`,
     ...(turn.of > 1
       ? [
-          `${turn.of} proposals are made, each without knowledge of the others; the smallest that proves itself is taken. This is one.`,
+          `This is proposal ${turn.number} of ${turn.of}, each made without knowledge of the others. Of those that prove themselves the one with the least risk and the fewest lines is taken.`,
         ]
       : []),
     repositories(facts.scope),

@@ -21,6 +21,8 @@ export function isMoved({ facts: { plan } }: Work): Ended | undefined {
 export function mayFix({ started, facts, input }: Work): Ended | Report | undefined {
   const may = decideFixStart({
     from: startOf({ facts, input }),
+    isPull: facts.issue.isPull,
+    shown: facts.issueShown || facts.request !== '' || facts.triage !== undefined,
     triage: facts.triage,
     failureClass: facts.failure?.class,
     state: facts.failure?.history?.state,

@@ -1,6 +1,6 @@
-import { alternativeOf, bestOf } from '../decide/alternatives.ts';
+import { alternativeOf, bestOf, furthestOf } from '../decide/alternatives.ts';
 import type { FixPlan, Proof } from '../domain/fix.ts';
-import type { Refusal, Report, Spent } from '../domain/report.ts';
+import type { Refusal, Report } from '../domain/report.ts';
 import type { BudgetSettings } from '../settings.ts';
 import { openPresenter, type Presenter } from './ask.ts';
 import { askForFix, type NoProposal, type Proposal } from './create-fix-ask.ts';
@@ -32,30 +32,40 @@ interface Tried extends Proposal {
   proof: Proof;
 }
 
-/** Every proposal by itself: none is told of another. The first one that gets no answer ends it. */
+/** Every proposal by itself: none is told of another, and what one may spend is kept from the others. */
 async function proposals(work: Work, trial: Trial, presenter: Presenter): Promise<(Tried | NoProposal)[]> {
   const { deps, facts, input, soFar } = work;
+  const of = input.alternatives;
   const found: (Tried | NoProposal)[] = [];
-  for (let number = 1; number <= input.alternatives; number += 1) {
-    const turn = { number, of: input.alternatives, budget: shareOf(work, input.alternatives - number + 1) };
+  for (let number = 1; number <= of; number += 1) {
+    if (of > 1) deps.host.log.info(`Proposal ${number} of ${of}:`);
+    const turn = { number, of, budget: shareOf(work, of - number + 1) };
     const proposal = await askForFix(deps, facts, input, presenter, trial.tryOut, soFar, turn);
-    if ('message' in proposal) return [...found, proposal];
-    found.push({ ...proposal, proof: proofOf(input, trial, [...trial.before, ...proposal.steps]) });
+    const none = 'message' in proposal;
+    found.push(none ? proposal : { ...proposal, proof: proofOf(input, trial, [...trial.before, ...proposal.steps]) });
+    if (none && endsAll(proposal)) break;
   }
   return found;
 }
 
-/** What is left of the run's budget, in equal parts for those that are still to be asked for. */
-function shareOf({ deps, soFar: { spent } }: Work, turns: number): BudgetSettings {
-  const { steps, toolCalls, tokens, costUsd, minutes } = deps.settings.budget;
-  if (turns === 1 && spent.steps === 0) return deps.settings.budget;
-  const part = (whole: number, used: number): number => Math.max(0, whole - used) / turns;
+/** Another would not be answered either; and what was tried when the time was over may still run. */
+const endsAll = ({ reason, late }: NoProposal): boolean => late || reason === 'llm-unavailable' || reason === 'blocked';
+
+/** What is left of the run's budget (B1), in equal parts for those that are still to be asked for; the whole for one alone. */
+function shareOf({ deps, input, soFar: { spent } }: Work, turns: number): BudgetSettings {
+  const { budget } = deps.settings;
+  if (input.alternatives === 1) return budget;
+  const { steps, toolCalls, tokens, costUsd, minutes } = budget;
+  // Rounded up, so that what is too little for all is enough for the first.
+  const part = (whole: number, used: number): number => Math.ceil(Math.max(0, whole - used) / turns);
+  // Whoever reads why there was no answer wants no more digits.
+  const share = (left: number, digits: number): number => Math.floor((Math.max(0, left) / turns) * digits) / digits;
   return {
-    steps: Math.floor(part(steps, spent.steps)),
-    toolCalls: Math.floor(part(toolCalls, spent.toolCalls)),
-    tokens: Math.floor(part(tokens, spent.input + spent.output)),
-    costUsd: part(costUsd, spent.costUsd),
-    minutes: Math.min(minutes, deps.minutesLeft() / turns),
+    steps: part(steps, spent.steps),
+    toolCalls: part(toolCalls, spent.toolCalls),
+    tokens: part(tokens, spent.input + spent.output),
+    costUsd: share(costUsd - spent.costUsd, 1_000_000),
+    minutes: Math.min(minutes, share(deps.minutesLeft(), 100)),
   };
 }
 
@@ -65,17 +75,21 @@ function chosen(
   bases: readonly SavedBase[],
   found: readonly (Tried | NoProposal)[],
 ): Ready | Ended | Report {
-  const { soFar } = work;
+  const { host } = work.deps;
+  const { spent } = work.soFar;
   const tried = found.filter((one) => 'proof' in one);
   const refused = found.flatMap((one) => one.refused);
   const told = tried.map(alternativeOf);
-  const at = bestOf(told);
-  const [without] = found.filter((one) => 'message' in one);
-  const [first] = tried;
-  if (at === undefined) return first ? failedEnd(tried, refused, soFar.spent) : unanswered(work, without!, refused);
-  if (without) work.deps.host.log.warning(`One of the proposals got no answer: ${without.message}`);
+  const best = bestOf(told);
+  const at = best ?? furthestOf(told);
+  const none = found.findLast((one) => 'message' in one);
+  if (at === undefined) return unanswered(work, none!, refused);
+  if (none) host.log.warning(`Not every proposal got an answer: ${none.message}`);
   const { answer, parts, note, closes, proof, asked } = tried[at]!;
   const others = told.filter((_, index) => index !== at);
+  // What was spent is that of all proposals together.
+  const cost = { ...asked, costUsd: spent.costUsd, steps: spent.steps };
+  if (best === undefined) return { ...deadEnd(tried[at]!, cost, refused), others };
   const plan: FixPlan = {
     ...handoverOf(work),
     archives: namedIn(bases),
@@ -83,24 +97,15 @@ function chosen(
     answer,
     ...(note === undefined ? {} : { note }),
     closes,
-    asked: costOf(asked, soFar.spent),
-    ...(others.length > 0 ? { others } : {}),
+    asked: cost,
   };
-  return { plan, proof, refused };
+  return { plan, proof, refused, others };
 }
 
-/** What was spent is that of all proposals together. */
-const costOf = ({ provider, model }: Proposal['asked'], { costUsd, steps }: Spent): FixPlan['asked'] => ({
-  ...{ provider, model, costUsd, steps },
-});
-
-/** A change that failed says more than none. */
-function failedEnd(tried: readonly Tried[], refused: Refusal[], spent: Spent): Ended {
-  const one = tried.find(({ parts }) => parts.length > 0) ?? tried[0]!;
-  const asked = costOf(one.asked, spent);
-  if (one.parts.length > 0) return { ...unproved(one.proof, one.answer.summary, asked), refused };
+function deadEnd({ answer: { summary }, parts, proof }: Tried, asked: FixPlan['asked'], refused: Refusal[]): Ended {
+  if (parts.length > 0) return { ...unproved(proof, summary, asked), refused };
   return {
-    ending: { end: 'gave-up', summary: one.answer.summary, refused },
+    ending: { end: 'gave-up', summary, refused },
     outcome: 'nothing',
     reason: 'gave-up',
     message: 'The model gave up; its words are in the comment.',
@@ -109,8 +114,11 @@ function failedEnd(tried: readonly Tried[], refused: Refusal[], spent: Spent): E
   };
 }
 
-function unanswered({ deps, soFar }: Work, { reason, message, late }: NoProposal, refused: Refusal[]): Report {
-  const told = reason === 'budget' && late ? timeIsUp(deps.settings.budget.minutes) : `${message} Nothing was written.`;
+function unanswered({ deps, input, soFar }: Work, none: NoProposal, refused: Refusal[]): Report {
+  const { reason, message, late } = none;
+  const alone = input.alternatives === 1;
+  const words = alone ? message : `No proposal got an answer. The last: ${message}`;
+  const told = alone && late ? timeIsUp(deps.settings.budget.minutes) : `${words} Nothing was written.`;
   return { ...plainReport('ai-create-fix', 'failed', reason, told), ...soFar, refused };
 }
 

@@ -1,3 +1,4 @@
+import type { Alternative } from '../decide/alternatives.ts';
 import type { WorkflowsStart } from '../decide/pull-text.ts';
 import type { Weakening } from '../decide/weakening.ts';
 import type { FixDeadEnd, FixPart, FixPlan, Proof, Risk } from '../domain/fix.ts';
@@ -22,6 +23,8 @@ export interface Ready {
   proof: Proof | undefined;
   /** What guards refused while the model was asked. */
   refused: Refusal[];
+  /** The proposals that it was preferred to, in their order. */
+  others?: readonly Alternative[] | undefined;
 }
 
 /** An attempt that ended without a change to publish. */
@@ -33,10 +36,14 @@ export interface Ended {
   message: string;
   asked: FixPlan['asked'] | undefined;
   refused: Refusal[];
+  /** What else was proposed, and did not do either. */
+  others?: readonly Alternative[] | undefined;
 }
 
 /** All that publishing works with. */
-export type Publisher = Omit<Work, 'started' | 'input'> & Omit<Ready, 'refused'> & Pick<FixInput, 'approvers'>;
+export type Publisher = Omit<Work, 'started' | 'input'> &
+  Omit<Ready, 'refused' | 'others'> &
+  Pick<FixInput, 'approvers'>;
 
 /** A pull request of a fix as it was left. */
 export interface PublishedPart {
