@@ -54,10 +54,10 @@ export async function carriedOut(publisher: Publisher, { published }: Publishing
   return { ...report, ...soFar };
 }
 
-/** What stood in the pull request before the code did, as the one comment of a plan there. */
+/** What stood in the pull request before the code did, as a comment of its own, that no answer writes over. */
 function keptPlan({ by, text, hash }: ApprovedPlan, ready: ApplyDeps): Effect {
   const saying = (plan: string): CommentText => ({
-    marker: 'plan',
+    marker: 'approved',
     data: { plan: hash, by },
     text: `${inlineCode(by)} approved this plan (${inlineCode(hash.slice(0, 12))}):\n\n${plan}`,
   });

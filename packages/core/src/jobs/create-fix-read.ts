@@ -101,7 +101,9 @@ export async function readFix(deps: Deps, begun: Started, input: FixInput, plan?
     failure: newestMarker(texts, 'failure', failureSchema),
     record: recordIn(before ?? texts),
     targets,
-    openFixes: targets.flatMap((target) => openFixesIn(target, trustsIn(deps, target))),
+    openFixes: targets
+      .flatMap((target) => openFixesIn(target, trustsIn(deps, target)))
+      .filter(({ pull }) => pull.number !== plan?.number),
     openPlans: targets.flatMap((target) =>
       target.facts.pulls.filter(
         (pull) => pull.number !== plan?.number && isPlanFor(pull, issue, trustsIn(deps, target)),

@@ -5,7 +5,17 @@
 
 import { mapTexts, parseJson } from './json.ts';
 
-export const MARKER_KINDS = ['failure', 'triage', 'fix', 'plan', 'change', 'decision', 'rollback', 'overflow'] as const;
+export const MARKER_KINDS = [
+  'failure',
+  'triage',
+  'fix',
+  'plan',
+  'approved',
+  'change',
+  'decision',
+  'rollback',
+  'overflow',
+] as const;
 export type MarkerKind = (typeof MARKER_KINDS)[number];
 
 export interface Marker {
