@@ -104,7 +104,8 @@ function isPlainJson(value: string): boolean {
   }
 }
 
-const summaryOf = (action: Action, report: Report): string =>
+/** The summary, and under it the charts. */
+export const summaryOf = (action: Action, report: Report): string =>
   report.summary === ''
     ? `### ${action.title}\n\n**${report.outcome}** (\`${report.reason}\`): ${report.message}\n`
     : `${[report.summary.trimEnd(), ...chartsOf(report)].join('\n\n')}\n`;
