@@ -6,7 +6,7 @@ import { type FLUX_SAYS, tellFlux } from '../kit/flux.ts';
 import type { RepoSeed } from '../kit/github/index.ts';
 import { HOME, openReconcileWorld, type ReadySeed, type ReconcileWorld, TOKEN } from './reconcile-world.ts';
 
-/** The four rules that are shipped, each on pull requests as they come. */
+/** Rules that are shipped, each on pull requests as they come; test/jobs/change-merge.test.ts has that for infrastructure. */
 
 const FOLDER = path.resolve(import.meta.dirname, '../../workflows-examples/pr-rules');
 let world: ReconcileWorld;

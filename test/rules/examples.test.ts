@@ -15,7 +15,13 @@ const folder = path.resolve(import.meta.dirname, '../../workflows-examples/pr-ru
 const names = readdirSync(folder).sort();
 const textOf = (name: string): string => readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
 const { rules, faults } = await parseRules(names.map((name) => ({ origin: name, text: textOf(name) })));
-const [dependabot, production, staging, byFlux] = rules as [LoadedRule, LoadedRule, LoadedRule, LoadedRule];
+const [dependabot, infrastructure, production, staging, byFlux] = rules as [
+  LoadedRule,
+  LoadedRule,
+  LoadedRule,
+  LoadedRule,
+  LoadedRule,
+];
 
 const why = ({ rule, title }: LoadedRule, pull: Pull): string[] =>
   selection(rule.spec, pull, title).map(({ code }) => code);
@@ -25,11 +31,18 @@ const told = ({ rule }: LoadedRule, pull: Pull, health: Health[] = []): string =
   renderInstruction(rule.spec.instruction, valuesOf({ ...facts(), pull, health }), ({ text }) => text);
 
 describe('the examples', () => {
-  it('are in order, and there are four', () => {
-    expect(names).toEqual(['dependabot.yml', 'production-approval.yml', 'staging-auto-merge.yml', 'staging-flux.yml']);
+  it('are in order, and there are five', () => {
+    expect(names).toEqual([
+      'dependabot.yml',
+      'infrastructure.yml',
+      'production-approval.yml',
+      'staging-auto-merge.yml',
+      'staging-flux.yml',
+    ]);
     expect(faults).toEqual([]);
     expect(rules.map(({ rule }) => rule.name)).toEqual([
       'dependabot-automerge',
+      'infrastructure',
       'production-approval',
       'staging-automerge',
       'staging-flux',
@@ -61,6 +74,12 @@ describe('the examples', () => {
       reconciliationInterval: 20,
       safety: { approvals: 0 },
       limits: { maxVersionBump: 'minor' },
+    });
+    expect(infrastructure.rule.spec).toMatchObject({
+      allowedActions: ['merge', 'wait', 'escalate'],
+      safety: { approvals: 0, allowUnprotected: false, allowNoChecks: false, allowForks: false },
+      risk: { approvers: [] },
+      limits: { maxFiles: 1, maxLines: 50 },
     });
   });
 });
@@ -111,6 +130,24 @@ describe('staging by Flux', () => {
     const page = told(byFlux, change, [aHealth({ source: 'flux', health: 'Progressing', sync: 'OutOfSync' })]);
     expect(page).toContain('Health of app-staging: Progressing, OutOfSync');
     expect(page).not.toContain('{{');
+  });
+});
+
+describe('infrastructure', () => {
+  const change = aPull({
+    title: 'Grow PersistentVolumeClaim shop/data to 20Gi',
+    author: aBot('my-app[bot]'),
+    labels: all('ai-devops', 'agent-sre', 'risk:low'),
+    files: all(aFile('deploy/shop.yaml')),
+  });
+  it.each<[string, Partial<Pull>, string[]]>([
+    ['a change of low risk', {}, []],
+    ['one of medium risk', { labels: all('ai-devops', 'agent-sre', 'risk:medium') }, ['NOT_SELECTED']],
+    ['a fix of low risk', { labels: all('ai-devops', 'risk:low') }, ['NOT_SELECTED']],
+    ['one of another app', { author: aBot('evil[bot]') }, ['NOT_SELECTED']],
+    ['one on hold', { labels: all('agent-sre', 'risk:low', 'do-not-merge') }, ['EXCLUDED_LABEL']],
+  ])('%s', (_name, over, expected) => {
+    expect(why(infrastructure, { ...change, ...over })).toEqual(expected);
   });
 });
 
