@@ -60,6 +60,7 @@ export function metricsSummary(metrics: Metrics): string {
     heading(3, 'Failures and fixes'),
     `Times are the median, and in brackets what nine in ten stayed below. _Held_: merged, and neither reverted nor red again until now. _Green_: held, and green ${count(stableRuns, 'time')} in a row since.`,
     tableOf('Repository', FAILURES, [...places, all]),
+    tableOf('Rule', FAILURES, rules),
     tableOf('Week', FAILURES, weekly(byWeek)),
     heading(3, 'Pull requests'),
     'Merges are those by rules. Thumbs are those on our comments.',
