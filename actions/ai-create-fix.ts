@@ -205,9 +205,9 @@ function fixContradictions(values: FixValues, config: 'unread' | 'read' = 'read'
     );
   if (values.validation && stage !== 'publish')
     mistakes.push(`\`validation\` is only for the stage publish, not for ${stage}`);
-  if (values.alternatives > 1 && stage !== 'all')
+  if (values.alternatives > 1 && stage === 'propose')
     mistakes.push(
-      `\`alternatives\` is ${values.alternatives}, and only \`stage: all\` can try out several; set it to 1 for the stage ${stage}`,
+      `\`alternatives\` is ${values.alternatives}, and only \`stage: all\` can try out several; set it to 1 for the stage propose`,
     );
   if (values.change && stage !== 'all')
     mistakes.push(`\`change\` needs no model and runs nothing, so it has no stages; leave out \`stage: ${stage}\``);

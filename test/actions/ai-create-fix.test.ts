@@ -88,6 +88,19 @@ describe('what a fix is told', () => {
       },
     ],
     [
+      'the mode and the proposals, of which a file may tell the second alone',
+      { mode: 'quickfix', approvers: 'jon, acme/platform' },
+      { fix: { alternatives: 3, approvers: ['rita'] } },
+      { ...usual, mode: 'quickfix', alternatives: 3, approvers: ['jon', 'acme/platform'] },
+    ],
+    [
+      'a change, with approvers of the file',
+      { change: ' {"type":"replicas"} ' },
+      { fix: { approvers: ['rita', 'acme/core'] } },
+      { ...usual, change: '{"type":"replicas"}', approvers: ['rita', 'acme/core'] },
+    ],
+    ['no change, where an expression is empty', { change: ' ', mode: 'plan' }, {}, { ...usual, mode: 'plan' }],
+    [
       'other repositories, home among them',
       { 'fix-repositories': 'Acme/Shop, acme/units' },
       {},
@@ -109,6 +122,15 @@ describe('what a fix is told', () => {
     const { values, mistakes } = read(inputs, config);
     expect(mistakes).toEqual([]);
     expect(fixOf(values, HOME)).toEqual(expected);
+  });
+  it('asks a model for everything but a change', () => {
+    const asks = (inputs: Record<string, string>) => aiCreateFix.asks?.(read(inputs).values);
+    expect([{}, { mode: 'plan' }, { stage: 'publish', ...PLAN }, { change: '{}' }].map(asks)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
   it('takes no command, no isolation, no stage and no plan from the configuration (E3)', () => {
     const keys = Object.values(aiCreateFix.inputs).flatMap(({ config }) => config ?? []);
@@ -133,6 +155,12 @@ describe('what a fix is told', () => {
     [{ 'validation-isolation': 'none' }, '`validation-isolation` is "none"; allowed: one of job, bubblewrap, unsafe'],
     [{ 'plan-sha256': 'abc' }, '`plan-sha256` is "abc"; allowed: 64 hexadecimal digits'],
     [{ 'github-token': '' }, '`github-token` is empty; allowed: a secret, on one line'],
+    [{ mode: 'approve' }, '`mode` is "approve"; allowed: one of fix, plan, quickfix'],
+    [{ alternatives: '0' }, '`alternatives` is "0"; allowed: a whole number from 1 to 3'],
+    [{ alternatives: '4' }, '`alternatives` is "4"; allowed: a whole number from 1 to 3'],
+    [{ approvers: '@jon' }, '`approvers`: it contains "@jon"; allowed: logins, and teams as organisation/team'],
+    [{ approvers: 'a/b/c' }, '`approvers`: it contains "a/b/c"; allowed: logins'],
+    [{ change: 'x'.repeat(60_001) }, '`change`: it has 60001 characters'],
     // A comma separates entries: it would leave two globs that mean nothing.
     [{ 'protected-paths': 'keys/{a*}' }, '`protected-paths`: it contains "keys/{a*}"; allowed: globs of at most 200'],
   ])('and not by %j', (inputs, mistake) => {
@@ -191,6 +219,20 @@ describe('contradictions name the input and what to do', () => {
     [{ stage: 'propose', plan: 'x' }, [onlyLater('plan', 'propose')]],
     [{ validation: 'x' }, ['`validation` is only for the stage publish, not for all']],
     [{ stage: 'validate', ...PLAN, validation: 'x' }, ['`validation` is only for the stage publish, not for validate']],
+    [{ alternatives: '3' }, []],
+    [{ mode: 'quickfix', stage: 'propose' }, []],
+    [
+      { alternatives: '2', stage: 'propose' },
+      ['`alternatives` is 2, and only `stage: all` can try out several; set it to 1 for the stage propose'],
+    ],
+    // The file may say so for other workflows: this stage makes none.
+    [{ alternatives: '2', stage: 'publish', validation: 'none', ...PLAN }, []],
+    [{ change: '{}' }, []],
+    [{ change: '{}', mode: 'quickfix' }, ['`change` and `mode` are two things; leave one out']],
+    [
+      { change: '{}', stage: 'propose' },
+      ['`change` needs no model and runs nothing, so it has no stages; leave out `stage: propose`'],
+    ],
     [{ branch: 'fix-{run}' }, ['`branch` must hold {issue} once']],
     [
       { branch: 'release-{issue}-{run}' },
