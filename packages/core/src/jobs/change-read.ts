@@ -45,13 +45,16 @@ export async function readChange(deps: Deps, input: FixInput, request: ChangeReq
   const { github, settings } = deps;
   const wanted = repoOf(deps, input, request);
   const isHome = sameRepo(wanted, settings.home);
-  const repos = await readAllowed(github, isHome ? [wanted] : [settings.home, wanted]);
-  const repo = repos.at(-1)!;
   const branch = changeBranch(request);
-  const [self, target] = await Promise.all([
-    viewer(github, repo.repo).catch(() => undefined),
-    readTarget(github, repo.repo, { prefix: branch, branch, labels: [], users: [] }),
+  const reading = readTarget(github, wanted, { prefix: branch, branch, labels: [], users: [] });
+  // Of a repository that cannot be read, the other question tells why.
+  reading.catch(() => undefined);
+  const [repos, self] = await Promise.all([
+    readAllowed(github, isHome ? [wanted] : [settings.home, wanted]),
+    viewer(github, wanted).catch(() => undefined),
   ]);
+  const repo = repos.at(-1)!;
+  const target = await reading;
   const there = target.branches.find(({ name }) => name === branch);
   const trusts = (who: Author) => isTrustedWriter(who, self, settings.trustedBots);
   const pulls = target.pulls.filter((pull) => !pull.fork && pull.branch === branch);
