@@ -47,10 +47,31 @@ const ours = (markers: PullMarker[], over: Partial<Pull> = {}): Change => ({
   spec: { safety: { approvals: 0 }, risk: {} },
 });
 
+const reverting = (over: Partial<Pull> = {}): Change => ours([rollback], { headBranch: 'revert-6-raise', ...over });
+
 describe('M4: our own without an approval', () => {
   it.each<Row>([
     ['a change of low risk', ours([change()]), 'passed'],
-    ['a revert', ours([rollback]), 'passed'],
+    ['a revert', reverting(), 'passed'],
+    ['a revert on a branch of another name', reverting({ headBranch: 'feature' }), ['FOREIGN_PATHS']],
+    ['a revert on the branch of another revert', reverting({ headBranch: 'revert-66-raise' }), ['FOREIGN_PATHS']],
+    ['a revert of what was merged elsewhere', reverting({ repo: { owner: 'acme', name: 'other' } }), ['FOREIGN_PATHS']],
+    ['a revert from a fork', reverting({ fork: true }), ['FOREIGN_PATHS']],
+    ['a revert that somebody edited', reverting({ editor: bob }), ['FOREIGN_PATHS']],
+    [
+      'a revert with a commit of somebody',
+      reverting({ commits: all(byUs, aCommit({ author: bob })) }),
+      ['FOREIGN_COMMITS'],
+    ],
+    [
+      'a revert by a bot that we trust, whose words a workflow makes',
+      {
+        ...reverting({ author: dependabot, commits: all(aCommit({ author: dependabot, committer: webFlow })) }),
+        trustedBots: [{ login: dependabot.login, id: dependabot.id }],
+      },
+      ['FOREIGN_PATHS'],
+    ],
+    ['a revert where nobody knows who we are', { ...reverting(), self: undefined }, ['FOREIGN_PATHS']],
     ['a change of medium risk', ours([change('medium')]), ['FOREIGN_PATHS']],
     ['a change of high risk', ours([change('high')]), ['FOREIGN_PATHS']],
     ['a fix', ours([fix()]), ['FOREIGN_PATHS']],

@@ -172,19 +172,6 @@ describe('an open rollback', () => {
     expect(world.notes(number)[0]).toMatch(/was closed by somebody/);
   });
 
-  it('to which a person pushed is left open', async () => {
-    await world.merged();
-    await degraded(3);
-    const [rollback] = world.rollbacks();
-    world.meanwhile(
-      'Watched',
-      () => void repo().push(rollback!.pull!.head, { author: 'maria', files: { 'x.ts': '1\n' } }),
-    );
-    world.health('Healthy');
-    await world.watch();
-    expect(repo().issue(rollback!.number).state).toBe('open');
-  });
-
   it('is ready with auto, and merged by a rule that selects it; then nobody reverts the revert', async () => {
     const { number } = await world.merged();
     world.health('Degraded');

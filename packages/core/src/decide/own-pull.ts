@@ -1,5 +1,6 @@
 import type { GateFacts } from '../domain/decision.ts';
 import type { PullMarker } from '../domain/pull-marker.ts';
+import { fullName } from '../domain/repo.ts';
 import { isTrustedWriter } from './access.ts';
 import { markerOf } from './pull-marker.ts';
 
@@ -18,5 +19,20 @@ export const ownMarker = (facts: OwnFacts): PullMarker | undefined =>
 /** W7: a change that code rated low, or a revert: no model has a word in either, so neither needs a person because of its paths. */
 export function isWithoutModel(facts: OwnFacts): boolean {
   const marker = ownMarker(facts);
-  return marker?.kind === 'rollback' || (marker?.kind === 'change' && marker.data.risk === 'low');
+  if (marker?.kind === 'rollback') return isRevertOf(marker.data.pull, facts);
+  return marker?.kind === 'change' && marker.data.risk === 'low';
 }
+
+/**
+ * Nobody but us opens reverts for us, so here no other bot's word counts: github-actions[bot] writes whatever a workflow makes it.
+ * And GitHub alone says what is in one, on a branch that it names itself.
+ */
+const isRevertOf = (merged: string, { pull, self }: OwnFacts): boolean => {
+  const [name, number] = merged.toLowerCase().split('#');
+  return (
+    isTrustedWriter(pull.author, self, []) &&
+    !pull.fork &&
+    name === fullName(pull.repo).toLowerCase() &&
+    pull.headBranch.startsWith(`revert-${number}-`)
+  );
+};

@@ -100,19 +100,23 @@ function judged(facts: MergeFacts, evidence: RollbackEvidence, unclear: string |
 
 /** Nothing is remembered of a merge after which all is well, unless something was. */
 function recordOf(
-  { pull, record, runs }: MergeFacts,
+  { pull, record, runs, reverts }: MergeFacts,
   kept: readonly Watched[],
   targets: readonly WatchedTarget[],
 ): RollbackRecord | undefined {
   const speaks = runs !== undefined && runs.say.state !== 'nothing';
   const closing = targets.flatMap(({ verdict: { action, open } }) => (action === 'close' && open ? [open.number] : []));
+  // Noted before it was closed: what is open all the same was left to people, or reopened by them, and is theirs to close.
+  const closed = record?.closed.filter(
+    (one) => !reverts.some(({ number, state }) => number === one && state === 'OPEN'),
+  );
   if (!record && kept.length === 0 && !speaks && closing.length === 0) return undefined;
   return {
     merge: pull.merge,
     targets: kept.slice(0, 20),
     runs: runs && (speaks || record) ? runs.known.runs : (record?.runs ?? []),
     before: runs && (speaks || record) ? runs.known.before : (record?.before ?? []),
-    closed: [...new Set([...(record?.closed ?? []), ...closing])].slice(-40),
+    closed: [...new Set([...(closed ?? []), ...closing])].slice(-40),
     ...(record?.refused === undefined ? {} : { refused: record.refused }),
     said: '',
   };

@@ -1,4 +1,4 @@
-import { ENOUGH_LOOKS, ENOUGH_RUNS, type MergedPull, type Watched } from '../domain/rollback.ts';
+import { ENOUGH_LOOKS, ENOUGH_RUNS, type MergedPull, type RevertPull, type Watched } from '../domain/rollback.ts';
 import { heading, inlineCode } from '../text/markdown.ts';
 import { count, stamp } from '../text/words.ts';
 import type { RollbackVerdict } from './rollback.ts';
@@ -32,7 +32,7 @@ export function watchComment(targets: readonly WatchedTarget[], proposed: string
 function line({ target, seen, verdict }: WatchedTarget): string {
   const name = inlineCode(target);
   const why = verdict.reasons.map(({ text }) => text).join(' ');
-  const open = verdict.open ? ` ${verdict.open.url} rolls it back.` : '';
+  const open = verdict.open ? ` ${verdict.open.url} rolls it back${ownerOf(verdict.open)}.` : '';
   const told = `${open}${why === '' ? '' : ` No rollback is proposed: ${why}`}`;
   if ('looks' in seen && seen.looks?.before)
     return `${name} was degraded already when this was merged, so this is not what did it.${told}`;
@@ -43,6 +43,9 @@ function line({ target, seen, verdict }: WatchedTarget): string {
   if (seen.runs.state === 'degraded') return `${name}: ${ofRuns(seen.runs)}${told}`;
   return `${name}: the runs are green again.${told}`;
 }
+
+const ownerOf = ({ taken }: RevertPull): string =>
+  taken === undefined ? '' : `, and is left to people, because somebody ${taken}`;
 
 const ofRuns = ({ red, workflow, fingerprint }: Extract<RunsSay, { state: 'degraded' }>): string =>
   `${red.length} of ${count(ENOUGH_RUNS, 'run')} of ${inlineCode(workflow)} failed in one way that is new since the merge (${inlineCode(fingerprint.slice(0, 12))}): ${red

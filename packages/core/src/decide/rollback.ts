@@ -98,9 +98,9 @@ export function judgeRollback(facts: RollbackFacts): RollbackVerdict {
   const verdict = (action: RollbackVerdict['action'], reasons: readonly Reason[] = []): RollbackVerdict => ({
     ...{ action, reasons, open },
   });
-  if (evidence.state === 'healthy') return verdict(open ? 'close' : 'count');
-  // An earlier run was killed before it put the labels on: what it began is done to its end. One label that is missing a person took off.
-  if (open && open.labels.length === 0) return verdict('propose');
+  if (evidence.state === 'healthy') return verdict(open && open.taken === undefined ? 'close' : 'count');
+  // An earlier run was killed before it put the labels on: what it began is done to its end. Labels that people took off stay off.
+  if (open && open.labels.length === 0 && open.taken === undefined) return verdict('propose');
   if (open || evidence.state === 'nothing' || isOver(facts)) return verdict('nothing');
   if (!evidence.persistent) return verdict('count');
   const reasons = againstRevert({ ...facts, target: evidence.target });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Author } from './issue.ts';
-import type { Cut } from './pull.ts';
+import type { Cut, PullCommit } from './pull.ts';
 import type { RepoRef } from './repo.ts';
 
 /** `propose`: a draft for people. `auto`: ready to be merged, by a rule that selects it and by nothing else. */
@@ -83,6 +83,17 @@ export interface RevertPull {
   body: string;
   /** Those that were read; `rollback` is always among them where it has it. */
   labels: string[];
+  /** What somebody else has made of one of ours that is open, as a few words; undefined when nothing, or where nobody has looked. */
+  taken?: string | undefined;
+}
+
+/** What was done to a pull request since it was opened. */
+export interface Hands {
+  /** Who edited its text last. */
+  editor: Author | undefined;
+  commits: Cut<PullCommit>;
+  /** Who reopened it, and who took labels off. */
+  acted: readonly Author[];
 }
 
 /** A completed run of a base branch. */

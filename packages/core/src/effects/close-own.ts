@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
+import { takenOver } from '../decide/hands.ts';
 import { markerOf } from '../decide/pull-marker.ts';
+import { readHands } from '../github/hands.ts';
 import { readPull } from '../github/pulls.ts';
 import { closeAt } from './close-pull.ts';
 import { defineEffect } from './define.ts';
@@ -12,11 +14,11 @@ const params = z.strictObject({
   sha: z.string().regex(/^[0-9a-f]{40}$/),
 });
 
-/** Closes a plan or a rollback of ours that nobody has pushed to. */
+/** Closes a plan of ours that is as it was decided on, or a rollback that is as we left it. */
 export const closeOwn = defineEffect({
   kind: 'close-own',
   about:
-    'Close a pull request of ours that holds a plan which was rejected, or a rollback that is not needed any more. One that somebody pushed to is left to people. Its branch stays.',
+    'Close a pull request of ours that holds a plan which was rejected, or a rollback that is not needed any more. One that somebody pushed to since that was decided is left to people, as is a rollback that somebody edited, reopened or ever pushed to. Its branch stays.',
   on: 'issue',
   params,
   describe: ({ marker, sha }) => `the pull request of a ${marker} closed at ${sha.slice(0, 7)}`,
@@ -27,9 +29,14 @@ export const closeOwn = defineEffect({
       return { rule: 'B3', why: `#${number} was opened by ${pull.author.login}, who is neither us nor a trusted bot` };
     if (markerOf(pull.body)?.kind !== marker) return { rule: 'B3', why: `#${number} is no ${marker} of ours` };
     if (pull.merged) return { rule: 'M2', why: `#${number} was merged` };
-    return pull.head.sha === sha
-      ? undefined
-      : { rule: 'M2', why: `HEAD_CHANGED: ${sha.slice(0, 7)} is not the head of #${number} any more` };
+    if (pull.head.sha !== sha)
+      return { rule: 'M2', why: `HEAD_CHANGED: ${sha.slice(0, 7)} is not the head of #${number} any more` };
+    // A plan is closed because a person says so; a rollback by ourselves, so it must still be ours alone.
+    const taken =
+      marker === 'rollback' && pull.state === 'open'
+        ? takenOver(await readHands(github, repo, number), pull.author)
+        : undefined;
+    return taken === undefined ? undefined : { rule: 'M5', why: `somebody ${taken}, so #${number} is left to people` };
   },
   run: ({ sha }, context, writer) => closeAt(sha, context, writer),
 });

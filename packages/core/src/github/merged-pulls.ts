@@ -1,10 +1,11 @@
 import type { Author } from '../domain/issue.ts';
 import type { Cut } from '../domain/pull.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
-import type { MergedPull, RevertPull } from '../domain/rollback.ts';
+import type { Hands, MergedPull, RevertPull } from '../domain/rollback.ts';
 import { GithubError } from '../errors.ts';
 import type { Github } from './client.ts';
 import { type Hole, lackingOf, query } from './graphql.ts';
+import { HANDS, type HandsNode, handsOf } from './hands.ts';
 import { askPage, type PullReader, RATE } from './pull-reader.ts';
 import { ACTOR, actorOf, type GraphActor } from './shapes.ts';
 
@@ -215,8 +216,11 @@ const revertOf = (node: RevertNode): RevertPull => ({
   labels: present(node.labels?.nodes ?? null).map(({ name }) => name),
 });
 
-const COMMENTS = `query Watched($ids: [ID!]!) { ${RATE} nodes(ids: $ids) { ... on PullRequest { id
-  comments(last: 100) { nodes { body author { ${ACTOR} } editor { ${ACTOR} } } } } } }`;
+const WATCHED = `query Watched($ids: [ID!]!, $open: [ID!]!) { ${RATE}
+  nodes(ids: $ids) { ... on PullRequest { id
+    comments(last: 100) { nodes { body author { ${ACTOR} } lastEditedAt editor { ${ACTOR} } } } } }
+  open: nodes(ids: $open) { ... on PullRequest { id ${HANDS} } }
+}`;
 
 /** A comment with who wrote and who last changed it. */
 export interface PullComment {
@@ -225,33 +229,44 @@ export interface PullComment {
   editor: Author | undefined;
 }
 
-/** The last hundred comments of each, oldest first, by node id: 1 point for a hundred. Throws `GithubError`. */
-export async function readComments(
+interface CommentNode {
+  body: string;
+  author: GraphActor | null;
+  lastEditedAt: string | null;
+  editor: GraphActor | null;
+}
+
+/**
+ * The last hundred comments of each of `ids`, oldest first, and what was done to each of `open`: all by node id, with 1 point
+ * for a hundred. Throws `GithubError`.
+ */
+export async function readTalk(
   reader: PullReader,
   repo: RepoRef,
-  ids: readonly string[],
-): Promise<Map<string, PullComment[]>> {
-  interface Node {
-    id?: string;
-    comments?: { nodes: Nodes<{ body: string; author: GraphActor | null; editor: GraphActor | null }> };
-  }
-  const { data, holes } = await askPage<{ nodes: Nodes<Node> }>(reader, repo, 'Watched', COMMENTS, () => ({ ids }));
+  variables: { ids: readonly string[]; open: readonly string[] },
+): Promise<{ comments: Map<string, PullComment[]>; hands: Map<string, Hands> }> {
+  type Node = { id?: string; comments?: { nodes: Nodes<CommentNode> } };
+  type Answer = { nodes: Nodes<Node>; open: Nodes<Partial<HandsNode> & { id?: string }> };
+  const { data, holes } = await askPage<Answer>(reader, repo, 'Watched', WATCHED, () => ({ ...variables }));
   const [hole] = holes;
   if (hole) throw new GithubError(hole.kind, 200, `GitHub did not show comments in ${fullName(repo)}: ${hole.message}`);
-  return new Map(
-    present(data.nodes).flatMap(({ id, comments }) =>
-      id === undefined || !comments
-        ? []
-        : [
-            [
-              id,
-              present(comments.nodes).map(({ body, author, editor }) => ({
-                body,
-                author: actorOf(author),
-                editor: editor ? actorOf(editor) : undefined,
-              })),
-            ],
-          ],
+  return {
+    comments: new Map(
+      present(data.nodes).flatMap(({ id, comments }) =>
+        id === undefined || !comments ? [] : [[id, present(comments.nodes).map(commentOf)]],
+      ),
     ),
-  );
+    hands: new Map(
+      present(data.open).flatMap(({ id, ...node }) =>
+        id === undefined || !node.commits ? [] : [[id, handsOf(node as HandsNode)]],
+      ),
+    ),
+  };
 }
+
+/** An account that is gone edited it all the same. */
+const commentOf = ({ body, author, lastEditedAt, editor }: CommentNode): PullComment => ({
+  body,
+  author: actorOf(author),
+  editor: lastEditedAt === null ? undefined : actorOf(editor),
+});

@@ -127,7 +127,8 @@ export function pullOf(node: PullNode, unread: readonly string[]): Pull | undefi
     hasQueue: node.isMergeQueueEnabled,
     autoMergeBy: node.autoMergeRequest ? actorOf(node.autoMergeRequest.enabledBy).login : undefined,
     couldBypass: node.viewerCanMergeAsAdmin,
-    editor: node.editor ? actorOf(node.editor) : undefined,
+    // An account that is gone edited it all the same.
+    editor: node.editor || node.lastEditedAt ? actorOf(node.editor) : undefined,
     milestone: node.milestone?.title,
     changedFiles: node.changedFiles,
     additions: node.additions,

@@ -74,9 +74,12 @@ async function actOnOne(
   );
   const { text, isNews, ...news } = commentOfPlan({ record, targets: told }, merge.record, proposed?.url);
   if (isNews) await write(run, watched, merge, plan.pull.number, [commentOf(news.record, text)]);
-  for (const one of targets) if (one.verdict.action === 'close') await close(run, watched, merge, one);
   const would = isDry(run, merge) ? { would: true as const } : {};
-  for (const one of told) acted.rolledBack.push({ ...rolledBack(plan, one, proposed?.url), ...would });
+  for (const one of told) {
+    const left = one.verdict.action === 'close' && !(await close(run, watched, merge, one));
+    const row = rolledBack(plan, one, proposed?.url);
+    acted.rolledBack.push({ ...row, ...(left ? { action: 'healthy' } : {}), ...would });
+  }
 }
 
 const commentOf = (record: RollbackRecord, text: string): Effect => ({
@@ -164,15 +167,21 @@ function environmentLabels({ pull }: WatchedMerge): string[] {
   return pull.labels.items.filter((name) => name.toLowerCase() === environment).slice(0, 1);
 }
 
-async function close(run: Reconciling, watched: WatchedRepo, merge: WatchedMerge, one: WatchedTarget): Promise<void> {
-  const { open } = one.verdict;
-  if (!open) return;
+/** Whether it was closed: somebody may have made it theirs in that very moment. */
+async function close(
+  run: Reconciling,
+  watched: WatchedRepo,
+  merge: WatchedMerge,
+  one: WatchedTarget,
+): Promise<boolean> {
+  const open = one.verdict.open!;
   const { pull } = merge;
   const data = { pull: `${fullName(pull.repo)}#${pull.number}`, target: one.target, closed: true };
-  await write(run, watched, merge, open.number, [
+  const { refused } = await write(run, watched, merge, open.number, [
     { kind: 'comment', marker: 'rollback', data, text: closedComment(one.target, one.seen) },
     { kind: 'close-own', marker: 'rollback', sha: open.headSha },
   ]);
+  return refused.length === 0;
 }
 
 const isDry = ({ deps }: Reconciling, { rules }: WatchedMerge): boolean =>

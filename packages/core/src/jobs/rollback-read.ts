@@ -1,3 +1,4 @@
+import { takenOver } from '../decide/hands.ts';
 import { healthTargetsOf } from '../decide/health-targets.ts';
 import { ROLLBACK_LABELS } from '../decide/labels.ts';
 import { isOurRollback, isOver, isRevert, revertsOf, targetOf } from '../decide/rollback.ts';
@@ -6,8 +7,14 @@ import type { HealthTarget, HealthWord } from '../domain/health.ts';
 import type { Author } from '../domain/issue.ts';
 import type { AllowedRepo } from '../domain/repo.ts';
 import { fullName } from '../domain/repo.ts';
-import { type MergedPull, type RollbackRecord, rollbackRecordSchema } from '../domain/rollback.ts';
-import { type PullComment, type Recent, readComments, readRecent } from '../github/merged-pulls.ts';
+import {
+  type Hands,
+  type MergedPull,
+  type RevertPull,
+  type RollbackRecord,
+  rollbackRecordSchema,
+} from '../domain/rollback.ts';
+import { type PullComment, type Recent, readRecent, readTalk } from '../github/merged-pulls.ts';
 import type { LoadedRule } from '../rules.ts';
 import { readMarkers } from '../text/marker.ts';
 import { openSight } from './reconcile-sight.ts';
@@ -58,17 +65,20 @@ export async function readWatched(
   const { rollbackWindow: windowMinutes } = input;
   const now = new Date(clock.now()).toISOString();
   const since = new Date(clock.now() - windowMinutes * 60_000).toISOString();
-  const recent = await readRecent(reader, repo.repo, { since, label: ROLLBACK_LABELS[0] });
-  const pulls = recent.merged
-    .filter((pull) => isWatched(pull, recent, self) && (only ? only.has(pull.number) : true))
-    .filter((pull) => !isOver({ pull, now, windowMinutes }) || hasOpen(pull, recent, self))
+  const seen = await readRecent(reader, repo.repo, { since, label: ROLLBACK_LABELS[0] });
+  const pulls = seen.merged
+    .filter((pull) => isWatched(pull, seen, self) && (only ? only.has(pull.number) : true))
+    .filter((pull) => !isOver({ pull, now, windowMinutes }) || openOf(pull, seen, self).length > 0)
     .slice(0, MOST_WATCHED);
-  if (pulls.length === 0) return { repo, self, recent, merges: [] };
-  const comments = await readComments(
-    reader,
-    repo.repo,
-    pulls.map(({ nodeId }) => nodeId),
-  );
+  if (pulls.length === 0) return { repo, self, recent: seen, merges: [] };
+  const { comments, hands } = await readTalk(reader, repo.repo, {
+    ids: pulls.map(({ nodeId }) => nodeId),
+    open: pulls.flatMap((pull) => openOf(pull, seen, self)).map(({ nodeId }) => nodeId),
+  });
+  const recent = {
+    ...seen,
+    reverts: seen.reverts.map((one) => ({ ...one, taken: takenOf(hands.get(one.nodeId), self) })),
+  };
   const sight = openSight(deps, input, reader);
   const records = new Map(pulls.map((pull) => [pull, recordIn(comments.get(pull.nodeId) ?? [], pull, self)]));
   const runs = only || !withRuns ? new Map<number, SeenRuns>() : await runsOf(run, repo, recent, records);
@@ -92,8 +102,10 @@ export async function readWatched(
 const isWatched = (pull: MergedPull, { reverts }: Recent, self: Author): boolean =>
   pull.mergedBy.id === self.id && self.id !== 0 && !isRevert(pull, reverts);
 
-const hasOpen = (pull: MergedPull, { reverts }: Recent, self: Author): boolean =>
-  revertsOf(pull, reverts, self).some((one) => one.state === 'OPEN' && isOurRollback(one, self));
+const openOf = (pull: MergedPull, { reverts }: Recent, self: Author): RevertPull[] =>
+  revertsOf(pull, reverts, self).filter((one) => one.state === 'OPEN' && isOurRollback(one, self));
+
+const takenOf = (hands: Hands | undefined, self: Author): string | undefined => hands && takenOver(hands, self);
 
 const rulesOf = (rules: readonly LoadedRule[], pull: MergedPull): LoadedRule[] =>
   rules.filter(({ rule, title }) => selection(rule.spec, pull, title).length === 0);

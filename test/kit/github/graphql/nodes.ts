@@ -156,6 +156,13 @@ const reactionsOf = (reactions: Reaction[]) => (args: PageArgs & { content?: str
     args,
   );
 
+/** Events that are asked for: GitHub's word in a filter, the twin's and REST's, and the type. */
+const TIMELINE: Readonly<Record<string, { is: string; type: string }>> = {
+  RENAMED_TITLE_EVENT: { is: 'renamed', type: 'RenamedTitleEvent' },
+  REOPENED_EVENT: { is: 'reopened', type: 'ReopenedEvent' },
+  UNLABELED_EVENT: { is: 'unlabeled', type: 'UnlabeledEvent' },
+};
+
 /** An issue or a pull request: most fields are the same. */
 export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields {
   const common: Fields = {
@@ -188,13 +195,12 @@ export function issueNodeOf(context: Context, repo: Repo, issue: Issue): Fields 
         args,
       ),
     timelineItems: (args: PageArgs & { itemTypes?: string[] }) => {
-      if (args.itemTypes?.join() !== 'RENAMED_TITLE_EVENT')
-        unmodelled('timelineItems of other types than RENAMED_TITLE_EVENT');
-      const renamed = issue.events.filter((event) => event.rename);
+      const asked = (args.itemTypes ?? []).map((type) => TIMELINE[type] ?? unmodelled(`timelineItems of ${type}`));
+      if (asked.length === 0) unmodelled('timelineItems of every type');
       return connection(
-        renamed,
+        issue.events.filter(({ event }) => asked.some(({ is }) => is === event)),
         (event) => ({
-          __typename: 'RenamedTitleEvent',
+          __typename: asked.find(({ is }) => is === event.event)!.type,
           createdAt: event.createdAt,
           previousTitle: event.rename?.from,
           currentTitle: event.rename?.to,

@@ -46,7 +46,10 @@ function isBy({ author, committer }: PullCommit, owner: Author): boolean {
 }
 
 /** Commits of a pull request that not this account alone made; undefined when not all are known. */
-export function foreignCommits({ commits, author }: GateFacts['pull']): readonly PullCommit[] | undefined {
+export function foreignCommits({
+  commits,
+  author,
+}: Pick<GateFacts['pull'], 'commits' | 'author'>): readonly PullCommit[] | undefined {
   if (commits.cut || commits.items.length === 0) return undefined;
   return commits.items.filter((commit) => !isBy(commit, author));
 }
