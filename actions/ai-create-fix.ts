@@ -251,6 +251,8 @@ export const aiCreateFix = defineAction({
     { stage: 'propose', scope: 'contents', access: READ, why: 'read files, commits and the configuration' },
     { stage: 'propose', scope: 'issues', access: READ, why: 'read the issue and its comments' },
     { stage: 'propose', scope: 'pull-requests', access: READ, why: 'see whether a fix is open already' },
+    { stage: 'change', scope: 'contents', access: WRITE, why: 'read the file; write the branch and the commit' },
+    { stage: 'change', scope: 'pull-requests', access: WRITE, why: 'open the pull request, label it, ask for reviews' },
     { stage: 'publish', scope: 'contents', access: WRITE, why: 'write the branch and the commit' },
     { stage: 'publish', scope: 'issues', access: WRITE, why: 'write the comment and labels' },
     { stage: 'publish', scope: 'pull-requests', access: WRITE, why: 'open the draft, ask for reviews' },

@@ -6,7 +6,7 @@ export interface Permission {
   scope: string;
   access: 'read' | 'write';
   why: string;
-  /** The value of the input `stage` that needs it; without one, every run does. */
+  /** The value of the input `stage` that needs it, or `change` where that input is given; without one, every run does. */
   stage?: string;
 }
 

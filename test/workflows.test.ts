@@ -70,6 +70,7 @@ const oneJob = 'workflows-examples/create-fix-one-job.yml';
 const triage = 'workflows-examples/triage.yml';
 const reconcile = 'workflows-examples/reconcile.yml';
 const failures = 'workflows-examples/ci-failures.yml';
+const change = 'workflows-examples/change.yml';
 const ci = '.github/workflows/ci.yml';
 const release = '.github/workflows/release.yml';
 
@@ -171,6 +172,20 @@ describe('each rule fails a workflow that breaks it', () => {
     ['kill-switch', fix, / {10}disabled: .*\n/, ''],
     ['concurrency', fix, /group: .*/, 'group: ai-create-fix'],
     ['concurrency', oneJob, 'cancel-in-progress: false', 'cancel-in-progress: true'],
+    ['excessive-permission', change, 'permission-contents: write #', 'permission-issues: write #'],
+    ['missing-permission', change, / {10}permission-contents: .*\n/, ''],
+    ['excessive-permission', change, / {10}permission-.*\n/g, ''],
+    [
+      'excessive-permission',
+      change,
+      '    permissions: {}\n',
+      '    permissions:\n      contents: write # write the branch\n',
+    ],
+    ['missing-permission', change, / {10}github-token: .*\n/, ''],
+    ['undocumented-permission', change, / # open the pull request.*\n/, '\n'],
+    ['kill-switch', change, / {10}disabled: .*\n/, ''],
+    ['dry-run', change, '          dry-run: true\n', ''],
+    ['concurrency', change, /group: .*/, 'group: ai-devops-change'],
     ['unpinned', fix, /actions\/upload-artifact@[0-9a-f]{40} # v[\d.]+/, 'actions/upload-artifact@v7'],
     ['pins-table', fix, '# v8.0.1', '# v8.0.0'],
   ];

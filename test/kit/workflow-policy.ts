@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 export interface Ours {
   /** The inputs that action.yml declares. */
   inputs: readonly string[];
-  /** The table of permissions; a line with a stage is for steps with that `stage` alone, `all` if they name none. */
+  /** The table of permissions; a line with a stage is for steps with that `stage` alone: `change` if they have that input, else `all` if they name none. */
   permissions: readonly { scope: string; access: 'read' | 'write'; stage?: string }[];
 }
 
@@ -20,6 +20,7 @@ export interface Policy {
 }
 
 interface Step {
+  id?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -179,7 +180,8 @@ function ourAction(step: Step, policy: Policy): Used | undefined {
   const [, path, version] = OURS.exec(step.uses ?? '') ?? [];
   const known = path === undefined ? undefined : policy.actions[path];
   if (!known || version === undefined) return undefined;
-  const stage = known.inputs.includes('stage') ? String(step.with?.['stage'] ?? 'all') : undefined;
+  const usual = step.with?.['change'] === undefined ? 'all' : 'change';
+  const stage = known.inputs.includes('stage') ? String(step.with?.['stage'] ?? usual) : undefined;
   return { ...known, version, step, stage };
 }
 
@@ -193,20 +195,36 @@ const needs = ({ permissions, stage }: Used): Map<string, 'read' | 'write'> =>
       .map(({ scope, access }) => [scope, access]),
   );
 
+/** What the token of an app may do that a step of the job makes; undefined when none is used. An app's token without a list may do all that the app may. */
+function permissionsOfApp({ steps = [] }: Job, token: unknown): Record<string, string> | undefined {
+  const [, id] = /^\$\{\{ steps\.([\w-]+)\.outputs\.token \}\}$/.exec(String(token)) ?? [];
+  const step = id === undefined ? undefined : steps.find((one) => one.id === id);
+  if (!step?.uses?.startsWith('actions/create-github-app-token@')) return undefined;
+  const listed = Object.entries(step.with ?? {}).flatMap(([key, access]) => {
+    const [, scope] = /^permission-(.+)$/.exec(key) ?? [];
+    return scope === undefined ? [] : [[scope, String(access)] as const];
+  });
+  return listed.length === 0 ? { everything: 'write' } : Object.fromEntries(listed);
+}
+
 /** Rules for a job that runs one of our actions. */
 function judgeOurs(job: Job, concurrency: Concurrency | undefined, used: Used): Finding[] {
   const found: Finding[] = [];
   const given = used.step.with ?? {};
   const table = needs(used);
   if (!/^v\d+$/.test(used.version)) found.push(['our-version', `@${used.version} is not a major tag`]);
-  for (const [scope, access] of Object.entries(typeof job.permissions === 'object' ? job.permissions : {})) {
+  const own = typeof job.permissions === 'object' ? job.permissions : {};
+  const byApp = permissionsOfApp(job, given['github-token']);
+  // Where an app acts, the run's own token is for nothing.
+  if (byApp && !isEmpty(own))
+    found.push(['excessive-permission', 'the token of an app is used, and the job has permissions too']);
+  const has = byApp ?? own;
+  for (const [scope, access] of Object.entries(has)) {
     const needed = table.get(scope);
     if (needed === undefined || (access === 'write' && needed === 'read'))
       found.push(['excessive-permission', `${scope}: ${access} is more than the table says`]);
   }
-  for (const scope of table.keys()) {
-    if (typeof job.permissions === 'object' && !(scope in job.permissions)) found.push(['missing-permission', scope]);
-  }
+  for (const scope of table.keys()) if (!(scope in has)) found.push(['missing-permission', scope]);
   for (const key of Object.keys(given)) if (!used.inputs.includes(key)) found.push(['unknown-input', key]);
   if (!String(given['disabled']).includes('vars.AI_DEVOPS_DISABLED'))
     found.push(['kill-switch', 'disabled is not passed']);
