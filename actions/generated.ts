@@ -4,7 +4,9 @@ import {
   actionYaml,
   allPermissionsTable,
   between,
+  type ChangeRow,
   type ClassRow,
+  changesTable,
   classesTable,
   configTable,
   effectsTable,
@@ -34,6 +36,8 @@ export interface Sources {
   examples: Readonly<Record<string, string>>;
   /** The classes of a failure: decide/class-words.ts, with what logs/rule.ts says of a fix. */
   classes: Readonly<Record<string, ClassRow>>;
+  /** The types of a change of infrastructure, by name: decide/change/types. */
+  changes: Readonly<Record<string, ChangeRow>>;
   /** The variables of `issue-template`: decide/issue-text.ts. */
   variables: Readonly<Record<string, string>>;
   /** Of a rule: its schema (rules.ts), the variables of its instruction, the names of the risk table, and the reason codes (decide/). */
@@ -46,7 +50,7 @@ export interface Sources {
 }
 
 /** Everything that is generated, in a fixed order. */
-export function generated({ imports, effects, examples, classes, variables, rules }: Sources): Generated[] {
+export function generated({ imports, effects, examples, classes, changes, variables, rules }: Sources): Generated[] {
   const folder = (name: string): string => (name === '' ? '' : `${name}/`);
   return [
     ...actions.map((action) => ({ file: `${folder(action.folder)}action.yml`, text: actionYaml(action) })),
@@ -60,6 +64,7 @@ export function generated({ imports, effects, examples, classes, variables, rule
         ...(action.name === 'detect-failures'
           ? { classes: classesTable(classes), variables: variablesTable(variables) }
           : {}),
+        ...(action.name === 'ai-create-fix' ? { changes: changesTable(changes) } : {}),
       },
       empty: page(action.title, `${action.about}\n`, {
         Inputs: 'inputs',

@@ -98,6 +98,22 @@ export const classesTable = (classes: Readonly<Record<string, ClassRow>>): strin
     Object.entries(classes).map(([name, { means, helps, fixable }]) => [code(name), means, helps, FIXABLE[fixable]]),
   );
 
+/** A type of change of infrastructure: what it does, and a request beside its file and its alert. */
+export interface ChangeRow {
+  about: string;
+  example: object;
+}
+
+export const changesTable = (changes: Readonly<Record<string, ChangeRow>>): string =>
+  table(
+    ['type', 'what it does', 'what stands in the request, by example'],
+    Object.entries(changes).map(([name, { about, example }]) => [
+      code(name),
+      about,
+      code(JSON.stringify(example).slice(1, -1)),
+    ]),
+  );
+
 export const variablesTable = (variables: Readonly<Record<string, string>>): string =>
   table(
     ['variable', 'what it stands for'],

@@ -17,6 +17,7 @@ const { expected, generated } = await import('../actions/build/generated.js');
 const core = (file) => import(`../packages/core/build/${file}.js`);
 const { EFFECTS } = await core('effects/index');
 const { CLASS_WORDS } = await core('decide/class-words');
+const { CHANGE_TYPES } = await core('decide/change/index');
 const { ISSUE_VARIABLES } = await core('decide/issue-text');
 const { ADVICE } = await core('domain/failure');
 const { VARIABLES } = await core('decide/instruction');
@@ -39,6 +40,7 @@ const sources = {
   classes: Object.fromEntries(
     Object.entries(CLASS_WORDS).map(([name, words]) => [name, { ...words, ...ADVICE[name] }]),
   ),
+  changes: CHANGE_TYPES,
   variables: ISSUE_VARIABLES,
   rules: {
     schema: ruleJsonSchema(),

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { actions } from '../actions/actions.ts';
 import { expected, generated } from '../actions/generated.ts';
 import { between } from '../actions/render.ts';
+import { CHANGE_TYPES } from '../packages/core/src/decide/change/index.ts';
 import { CLASS_WORDS } from '../packages/core/src/decide/class-words.ts';
 import { VARIABLES } from '../packages/core/src/decide/instruction.ts';
 import { checkIssueTemplate, ISSUE_VARIABLES } from '../packages/core/src/decide/issue-text.ts';
@@ -31,6 +32,7 @@ const sources = {
     'ai-triage': read('workflows-examples/triage.yml')!,
   },
   classes: Object.fromEntries(FAILURE_CLASSES.map((name) => [name, { ...CLASS_WORDS[name], ...ADVICE[name] }])),
+  changes: CHANGE_TYPES,
   variables: ISSUE_VARIABLES,
   rules: {
     schema: ruleJsonSchema(),

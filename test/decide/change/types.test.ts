@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CHANGE_TYPES, parseChange } from '../../../packages/core/src/decide/change/index.ts';
 import type { ChangeRequest } from '../../../packages/core/src/domain/change.ts';
 import { api, claim, lines, plan, request, scaler, wall, worker } from './manifests.ts';
 
@@ -7,6 +8,13 @@ type Row = [what: string, asked: Partial<ChangeRequest> & Pick<ChangeRequest, 't
 const peers = [
   { podSelector: { matchLabels: { app: 'metrics' } }, namespaceSelector: { matchLabels: { team: 'sre' } } },
 ];
+
+describe('the documentation', () => {
+  it.each(Object.entries(CHANGE_TYPES))('shows of %s what is taken', (type, { example }) => {
+    const text = JSON.stringify({ type, file: 'a.yaml', alert: { name: 'A' }, ...example });
+    expect(parseChange(text)).toMatchObject({ type, ...example });
+  });
+});
 
 describe('a change of infrastructure touches its own lines alone', () => {
   it.each<Row>([

@@ -42,6 +42,8 @@ export interface ChangeDraft {
 export interface ChangeType<Values = never> {
   /** What it does, one sentence for the documentation. */
   about: string;
+  /** For the documentation: a request beside its file and its alert. */
+  example: Pick<ChangeRequest, 'target' | 'values' | 'patch'>;
   /** What stands in `values`; of `patch` in the request itself. */
   values: z.ZodType<Values>;
   /** Kinds of objects whose own place it knows, or all; in any other, and in values of Helm, `path` says where. */

@@ -11,6 +11,10 @@ const SECRET =
 /** One variable of the environment. A secret has no place in a request or in a manifest. */
 export const envValue = defineChange({
   about: 'Set the value of one environment variable of a container.',
+  example: {
+    target: { kind: 'Deployment', name: 'api', container: 'api' },
+    values: { name: 'LOG_LEVEL', value: 'debug' },
+  },
   values: z.strictObject({
     name: z
       .string()

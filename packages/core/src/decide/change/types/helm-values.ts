@@ -9,6 +9,7 @@ const scalar = z.union([z.string().max(2_000), z.number(), z.boolean()]);
 /** Some values of a chart: of a file of values, or of an object that carries them. */
 export const helmValues = defineChange({
   about: 'Set some values of a Helm chart, each by its path.',
+  example: { values: { set: { 'cache.enabled': true, 'cache.ttl': 60 } } },
   values: z.strictObject({
     set: z
       .record(

@@ -8,6 +8,7 @@ import { move, revert, shown } from '../words.ts';
 /** Between which numbers an autoscaler chooses. */
 export const hpaBounds = defineChange({
   about: 'Set the least and the most replicas of a HorizontalPodAutoscaler.',
+  example: { target: { kind: 'HorizontalPodAutoscaler', name: 'api' }, values: { min: 3, max: 12 } },
   values: z
     .strictObject({ min: instances(1).optional(), max: instances(1).optional(), path })
     .refine(({ min, max }) => min !== undefined || max !== undefined, { message: 'needs min or max', path: ['max'] }),

@@ -27,6 +27,7 @@ interface Wanted {
 /** Another version of the same image: the repository that it comes from is never changed. */
 export const imageTag = defineChange({
   about: 'Run another tag or digest of the same image.',
+  example: { target: { kind: 'Deployment', name: 'api' }, values: { tag: '2.3.2' } },
   values: z
     .strictObject({ tag: tag.optional(), digest: digest.optional(), path })
     .refine((values) => values.tag !== undefined || values.digest !== undefined, {

@@ -47,6 +47,14 @@ const SIDES = {
 /** One rule more of who may reach the pods of a policy, or whom they may reach. Never everybody, and never on every port. */
 export const networkPolicy = defineChange({
   about: 'Add one rule to a NetworkPolicy: named peers, on named ports.',
+  example: {
+    target: { kind: 'NetworkPolicy', name: 'api' },
+    values: {
+      direction: 'ingress',
+      peers: [{ podSelector: { matchLabels: { app: 'metrics' } } }],
+      ports: [{ port: 9090 }],
+    },
+  },
   values: z.strictObject({
     direction: z.enum(['ingress', 'egress']),
     peers: z.array(peer).min(1).max(20),

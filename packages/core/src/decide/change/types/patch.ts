@@ -11,6 +11,10 @@ const IDENTITY = /^(?:apiVersion|kind|metadata\.(?:name|generateName|namespace)|
 /** What no other type does, as operations of a JSON patch (RFC 6902). What it does to a system nobody has thought of here. */
 export const patch = defineChange({
   about: 'Add, replace or remove anything of one object or document, as a JSON patch (RFC 6902).',
+  example: {
+    target: { kind: 'Service', name: 'api' },
+    patch: [{ op: 'replace', path: '/spec/sessionAffinity', value: 'None' }],
+  },
   values: z.strictObject({}).optional(),
   kinds: 'all',
   touches: { kinds: ['**'], path: [] },

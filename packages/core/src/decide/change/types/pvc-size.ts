@@ -12,6 +12,7 @@ const LIMIT: YamlPath = ['spec', 'resources', 'limits', 'storage'];
 /** A volume can grow while it is in use, and never shrink: Kubernetes refuses that, and data would be lost. */
 export const pvcSize = defineChange({
   about: 'Make a PersistentVolumeClaim, or a volume in values of Helm, larger.',
+  example: { target: { kind: 'PersistentVolumeClaim', name: 'data', namespace: 'shop' }, values: { size: '20Gi' } },
   values: z.strictObject({ size: amount, path }),
   kinds: ['PersistentVolumeClaim'],
   touches: { kinds: [CLAIM.join('.')], path: [''] },

@@ -9,6 +9,7 @@ const COUNT = ['spec', 'replicas'];
 /** How often something runs, where no autoscaler decides that. */
 export const replicas = defineChange({
   about: 'Set how many replicas of a workload run.',
+  example: { target: { kind: 'Deployment', name: 'api' }, values: { replicas: 5 } },
   values: z.strictObject({ replicas: instances(0), path }),
   kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'Rollout'],
   touches: { kinds: [COUNT.join('.')], path: [''] },

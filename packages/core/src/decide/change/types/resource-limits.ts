@@ -15,6 +15,10 @@ const SIDES = ['requests', 'limits'] as const;
 /** What a container asks for and is held to. What it asks for may not be more than what it is held to. */
 export const resourceLimits = defineChange({
   about: 'Set requests and limits of cpu, memory and ephemeral storage of one container.',
+  example: {
+    target: { kind: 'Deployment', name: 'api', container: 'api' },
+    values: { requests: { memory: '512Mi' }, limits: { memory: '1Gi' } },
+  },
   values: z
     .strictObject({ requests: amounts, limits: amounts, path })
     .refine(({ requests = {}, limits = {} }) => Object.keys({ ...requests, ...limits }).length > 0, {
