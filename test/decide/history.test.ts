@@ -52,7 +52,7 @@ describe('an earlier failure', () => {
         excerpt: record.excerpt,
         lines: ['not ok 7'],
         rootCause: triage.rootCause,
-        runs: record.runs,
+        reds: record.runs,
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('an earlier failure', () => {
       fingerprint: 'v1:of-the-triage',
       title: triage.summary,
       lines: ['expected 300, got 3'],
-      runs: [],
+      reds: [],
     });
     expect(JSON.stringify(found)).not.toMatch(/Please help|what eve wrote/);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chartText } from '../../packages/core/src/decide/charts.ts';
-import { fateOfFix } from '../../packages/core/src/decide/fix-fate.ts';
+import { fateOfFix, type Known, madeFor, redsOf } from '../../packages/core/src/decide/fix-fate.ts';
 import { isoWeek, lastWeeks, mondayOf } from '../../packages/core/src/decide/iso-week.ts';
 import { addCells, addTallies, cellsOf, figuresOf } from '../../packages/core/src/decide/metrics.ts';
 import { lasting } from '../../packages/core/src/decide/metrics-summary.ts';
-import type { Look } from '../../packages/core/src/domain/failure.ts';
+import type { History, Look } from '../../packages/core/src/domain/failure.ts';
 import { COUNTS, type MetricEvent, SAMPLES } from '../../packages/core/src/domain/metrics.ts';
 
 const anyEvent: fc.Arbitrary<MetricEvent> = fc.record(
@@ -98,11 +98,33 @@ describe('weeks', () => {
 });
 
 describe('what became of a fix', () => {
-  const fix = { repo: 'acme/app', baseBranch: 'main', mergedAt: '2026-01-05T12:00:00Z' };
+  const fix = {
+    repo: 'acme/app',
+    base: 'main',
+    mergedAt: '2026-01-05T12:00:00Z',
+    issue: 'acme/app#1',
+    fingerprint: 'f',
+  };
+  const fate = (history: Pick<History, 'looks' | 'places'> | undefined, issue = 'acme/app#1', more: Known[] = []) => {
+    const reds = redsOf({ runs: [], history: history as History });
+    const failures = [
+      { issue, fingerprint: 'f', reds, history },
+      ...more.map((one) => ({ ...one, history: undefined })),
+    ];
+    return fateOfFix(fix, madeFor(failures)(fix), 3);
+  };
   const places = (...branches: string[]) =>
     branches.map((branch) => ({ repo: 'acme/app', workflow: 'ci.yml', branch, jobs: ['test'] }));
   const look = (hour: number, red: boolean, over: Partial<Look> = {}): Look => ({
-    ...{ at: `2026-01-05T${hour}:00:00Z`, red, sha: 'a', build: `a${hour}`, attempt: 1, event: 'schedule', place: 0 },
+    ...{
+      at: `2026-01-05T${hour}:00:00Z`,
+      red,
+      sha: `a${hour}`,
+      build: `a${hour}`,
+      attempt: 1,
+      event: 'schedule',
+      place: 0,
+    },
     ...over,
   });
   const greens = [13, 14, 15].map((hour) => look(hour, false));
@@ -138,14 +160,25 @@ describe('what became of a fix', () => {
       ['main', 'main'],
       { cameBack: false, green: false },
     ],
-  ])('%s', (_, looks, branches, fate) => {
-    expect(fateOfFix(fix, { looks, places: places(...branches) }, 3)).toEqual(fate);
+  ])('%s', (_, looks, branches, expected) => {
+    expect(fate({ looks, places: places(...branches) })).toEqual(expected);
   });
 
-  it('red in another repository counts, whatever its branch', () => {
+  it('red in another repository counts where it was red before, whatever the branch', () => {
     const there = [{ repo: 'acme/shop', workflow: 'ci.yml', branch: 'work', jobs: ['test'] }];
-    expect(fateOfFix(fix, { looks: [look(13, true)], places: there }, 3).cameBack).toBe(true);
-    expect(fateOfFix(fix, undefined, 3)).toEqual({ cameBack: false, green: false });
+    const again = look(13, true, { sha: 'b' });
+    expect(fate({ looks: [look(10, true), again], places: there }).cameBack).toBe(true);
+    expect(fate({ looks: [again], places: there }).cameBack).toBe(false);
+    expect(fate(undefined)).toEqual({ cameBack: false, green: false });
+  });
+
+  it('a failure that came back in an issue of its own, or whose repository was renamed, is the same', () => {
+    const gone = { looks: [look(10, true), ...greens], places: places('main') };
+    expect(fate(gone, 'acme/old-name#1')).toEqual({ cameBack: false, green: true });
+    const red = { repo: 'acme/app', branch: 'main', sha: 'b', at: '2026-01-20T00:00:00Z' };
+    const later = { issue: 'acme/app#9', fingerprint: 'f', reds: [red] };
+    expect(fate(gone, 'acme/app#1', [later])).toEqual({ cameBack: true, green: false });
+    expect(fate(gone, 'acme/app#1', [{ ...later, fingerprint: 'g' }])).toEqual({ cameBack: false, green: true });
   });
 });
 

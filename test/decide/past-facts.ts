@@ -27,7 +27,7 @@ export const pastFailure = (number: number, over: Partial<PastFailure> = {}): Pa
   excerpt: `not ok ${number}`,
   lines: [`not ok ${number}`],
   rootCause: '',
-  runs: [failedRun(number)],
+  reds: [failedRun(number)],
   ...over,
 });
 

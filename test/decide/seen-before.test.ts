@@ -21,7 +21,7 @@ describe('what was seen before', () => {
   });
 
   it('is told with what was found then, and a line of the log', () => {
-    const failure = same(1, { rootCause: 'A unit was changed.', runs: [failedRun(3), failedRun(5), failedRun(4)] });
+    const failure = same(1, { rootCause: 'A unit was changed.', reds: [failedRun(3), failedRun(5), failedRun(4)] });
     expect(seenBefore(now(), past([failure], [pastFix(6)])).seen).toEqual([
       {
         issue: 'acme/app#1',
@@ -84,9 +84,9 @@ describe('what was seen before', () => {
 });
 
 describe('whether a fix held', () => {
-  const back = (runs: ReturnType<typeof failedRun>[], mergedAt = 10) => {
+  const back = (reds: ReturnType<typeof failedRun>[], mergedAt = 10) => {
     const failure = presentFailure(7, { runs: [] });
-    return seenBefore(now({ failure }), past([same(1, { runs })], [pastFix(mergedAt)])).seen[0]?.fix?.cameBack;
+    return seenBefore(now({ failure }), past([same(1, { reds })], [pastFix(mergedAt)])).seen[0]?.fix?.cameBack;
   };
 
   it.each<[string, ReturnType<typeof failedRun>[], string | undefined]>([
@@ -96,17 +96,36 @@ describe('whether a fix held', () => {
     ['a commit that was red before was run again', [failedRun(3), failedRun(14, { sha: sha(3) })], undefined],
     ['another CI tells no commit', [failedRun(3, { sha: '' }), failedRun(14, { sha: '' })], day(14)],
     ['on a branch that the fix is not in', [failedRun(14, { branch: 'old' })], undefined],
-    ['in another repository, on any branch', [failedRun(14, { branch: 'old', repo: 'acme/units' })], day(14)],
+    [
+      'in another repository that was red before, on any branch',
+      [failedRun(3, { repo: 'acme/units' }), failedRun(14, { branch: 'old', repo: 'ACME/Units' })],
+      day(14),
+    ],
+    ['for the first time in another repository', [failedRun(3), failedRun(14, { repo: 'acme/units' })], undefined],
     ['at a moment that cannot be read', [failedRun(14, { at: 'soon' })], undefined],
   ])('%s', (_name, runs, expected) => {
     expect(back(runs)).toBe(expected);
   });
 
   it('an occurrence in another issue counts, and the one that is looked at now', () => {
-    const elsewhere = past([same(1), same(2, { issue: 'acme/units#2', runs: [failedRun(15)] })], [pastFix(10)]);
+    const elsewhere = past([same(1), same(2, { issue: 'acme/units#2', reds: [failedRun(15)] })], [pastFix(10)]);
     const failure = presentFailure(7, { runs: [] });
     expect(seenBefore(now({ failure }), elsewhere).seen[0]?.fix?.cameBack).toBe(day(15));
     expect(seenBefore(now(), past([same(1)], [pastFix(10)])).seen[0]?.fix?.cameBack).toBe(day(20));
+  });
+
+  it('what fails in another repository says nothing of a fix that was made elsewhere, however long it has', () => {
+    const theirs = same(4, { issue: 'acme/units#4', reds: [failedRun(3, { repo: 'acme/units' })] });
+    const failure = presentFailure(7, { runs: [failedRun(20, { repo: 'acme/units' })] });
+    const { seen, unheld } = seenBefore(
+      now({ issue: 'acme/units#99', failure }),
+      past([same(1), theirs], [pastFix(10, { fingerprint: print(7) })]),
+    );
+    expect(seen.map(({ fix }) => fix)).toEqual([
+      { pull: 'acme/app#10', mergedAt: day(10) },
+      { pull: 'acme/app#10', mergedAt: day(10) },
+    ]);
+    expect(unheld).toEqual([]);
   });
 
   it('a fix of this very failure that did not hold is told beside what was seen', () => {
@@ -117,7 +136,7 @@ describe('whether a fix held', () => {
       pastFix(12, { issue: 'acme/app#98', fingerprint: print(7) }),
       pastFix(13, { issue: 'acme/app#97', fingerprint: print(1) }),
     ];
-    const history = past([same(99, { runs: [failedRun(20)] })], own);
+    const history = past([same(99, { reds: [failedRun(20)] })], own);
     const { seen, unheld } = seenBefore(now(), history);
     expect(seen).toEqual([]);
     expect(unheld).toEqual([12, 11, 9].map((at) => ({ pull: `acme/app#${at}`, mergedAt: day(at), cameBack: day(20) })));
@@ -201,7 +220,7 @@ describe('whatever the past holds', () => {
       at: fc.integer({ min: 1, max: 40 }),
     })
     .map(({ repo, number, print: of, loose, at }) =>
-      pastFailure(number, { issue: `${repo}#${number}`, fingerprint: print(of), loose, runs: [failedRun(at)] }),
+      pastFailure(number, { issue: `${repo}#${number}`, fingerprint: print(of), loose, reds: [failedRun(at)] }),
     );
   const fix = fc
     .record({ at: fc.integer({ min: 1, max: 40 }), repo: name, number: fc.integer({ min: 1, max: 12 }) })

@@ -1,17 +1,15 @@
-import type { FailedRun, Failure, FailureClass } from '../domain/failure.ts';
+import type { Failure, FailureClass } from '../domain/failure.ts';
 import { failureSchema } from '../domain/failure.ts';
 import type { Past, PastText } from '../domain/history.ts';
 import type { Author } from '../domain/issue.ts';
 import { fullName } from '../domain/repo.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
 import { type MarkerKind, readMarkers } from '../text/marker.ts';
+import { type Known, type Merged, redsOf } from './fix-fate.ts';
 import { fixIn } from './pull-marker.ts';
 
 /** An earlier failure, in our own words: nothing in it is the text of whoever opened or edited its issue (G8). */
-export interface PastFailure {
-  /** owner/name#number. */
-  issue: string;
-  fingerprint: string | undefined;
+export interface PastFailure extends Known {
   loose: string | undefined;
   class: FailureClass;
   /** What failed, on one line; of an issue that a person typed, what the triage says of it. */
@@ -22,21 +20,12 @@ export interface PastFailure {
   lines: string[];
   /** What a triage found; empty when there was none. */
   rootCause: string;
-  runs: FailedRun[];
 }
 
 /** A merged pull request that repaired a failure, or was to. */
-export interface PastFix {
+export interface PastFix extends Merged {
   /** owner/name#number. */
   pull: string;
-  /** owner/name of it. */
-  repo: string;
-  mergedAt: string;
-  /** The branch that it was merged into. */
-  base: string;
-  /** owner/name#number of the issue that asked for it. */
-  issue: string;
-  fingerprint: string | undefined;
 }
 
 /** What happened before, in all repositories. */
@@ -84,7 +73,7 @@ function failureOf(issue: string, record: Failure | undefined, marked: TriageRec
     excerpt: record?.excerpt ?? [triage?.summary ?? '', ...quotes].join('\n'),
     lines,
     rootCause: triage?.rootCause ?? '',
-    runs: record?.runs ?? [],
+    reds: record ? redsOf(record) : [],
   };
 }
 

@@ -1,5 +1,6 @@
+import type { History } from '../domain/failure.ts';
 import type { MeteredComment, MeteredIssue, MeteredPull, MetricEvent, MetricFacts } from '../domain/metrics.ts';
-import { fateOfFix } from './fix-fate.ts';
+import { fateOfFix, type Known, type Merged, madeFor, redsOf } from './fix-fate.ts';
 import { isoWeek } from './iso-week.ts';
 import { timeOf } from './moment.ts';
 
@@ -13,9 +14,18 @@ export interface MetricWindow {
 
 /** Turns what was read into what is counted. The order of the facts does not matter to the sums. */
 export function eventsOf(facts: MetricFacts, window: MetricWindow): MetricEvent[] {
-  const known: Known = {
+  const known: Context = {
     window,
-    issues: new Map(facts.issues.map((issue) => [nameOf(issue), issue])),
+    failuresOf: madeFor(
+      facts.issues.flatMap(({ repo, number, failure }) =>
+        failure
+          ? {
+              ...{ issue: `${repo}#${number}`, fingerprint: failure.fingerprint },
+              ...{ reds: redsOf(failure), history: failure.history },
+            }
+          : [],
+      ),
+    ),
     pulls: new Map(facts.pulls.map((pull) => [nameOf(pull), pull])),
     reverted: new Set(facts.pulls.flatMap(revertedBy)),
   };
@@ -25,9 +35,10 @@ export function eventsOf(facts: MetricFacts, window: MetricWindow): MetricEvent[
   ];
 }
 
-interface Known {
+interface Context {
   window: MetricWindow;
-  issues: ReadonlyMap<string, MeteredIssue>;
+  /** The failures that a fix was made for. */
+  failuresOf(fix: Merged): readonly (Known & { history: History | undefined })[];
   pulls: ReadonlyMap<string, MeteredPull>;
   /** Names of pull requests whose revert was merged. */
   reverted: ReadonlySet<string>;
@@ -44,7 +55,7 @@ function revertedBy({ repo, mergedAt, marker, headBranch, fork }: MeteredPull): 
 }
 
 /** An event in its week; none when it did not happen within the window. */
-function at({ window }: Known, moment: string, event: Omit<MetricEvent, 'week'>): MetricEvent[] {
+function at({ window }: Context, moment: string, event: Omit<MetricEvent, 'week'>): MetricEvent[] {
   const time = timeOf(moment);
   return time >= window.from && time <= window.to ? [{ ...event, week: isoWeek(time) }] : [];
 }
@@ -52,7 +63,7 @@ function at({ window }: Known, moment: string, event: Omit<MetricEvent, 'week'>)
 const seconds = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / 1000);
 const micros = (costUsd: number | undefined): number => Math.round((costUsd ?? 0) * 1_000_000);
 
-function ofIssue(issue: MeteredIssue, known: Known): MetricEvent[] {
+function ofIssue(issue: MeteredIssue, known: Context): MetricEvent[] {
   const { repo, createdAt, failure, triages, attempts } = issue;
   const where = { repo, rule: '' };
   const first = failure?.history?.firstAt;
@@ -78,7 +89,7 @@ function ofIssue(issue: MeteredIssue, known: Known): MetricEvent[] {
 const thumbs = (
   comments: readonly MeteredComment[],
   where: Pick<MetricEvent, 'repo' | 'rule'>,
-  known: Known,
+  known: Context,
 ): MetricEvent[] =>
   comments.flatMap(({ at: when, up, down }) =>
     up + down > 0 ? at(known, when, { ...where, counts: { thumbsUp: up, thumbsDown: down } }) : [],
@@ -91,7 +102,7 @@ const joined = (rules: readonly string[] | undefined): string => [...new Set(rul
 const ruleOf = ({ memory, escalations }: MeteredPull): string =>
   joined(memory?.rules ?? escalations.at(-1)?.rules ?? []);
 
-function ofPull(pull: MeteredPull, known: Known): MetricEvent[] {
+function ofPull(pull: MeteredPull, known: Context): MetricEvent[] {
   const { repo, createdAt, mergedAt, memory, marker } = pull;
   const where = { repo, rule: ruleOf(pull) };
   const decided = memory && new Date(memory.at * 1000).toISOString();
@@ -118,7 +129,7 @@ function ofPull(pull: MeteredPull, known: Known): MetricEvent[] {
 function ofEscalations(
   { repo, escalations, memory }: MeteredPull,
   where: Pick<MetricEvent, 'repo' | 'rule'>,
-  known: Known,
+  known: Context,
 ): MetricEvent[] {
   if (escalations.length === 0 && memory?.action === 'escalate')
     return at(known, new Date(memory.at * 1000).toISOString(), { ...where, counts: { escalations: 1 } });
@@ -127,14 +138,15 @@ function ofEscalations(
   );
 }
 
-function ofFix(pull: MeteredPull, where: Pick<MetricEvent, 'repo' | 'rule'>, known: Known): MetricEvent[] {
+function ofFix(pull: MeteredPull, where: Pick<MetricEvent, 'repo' | 'rule'>, known: Context): MetricEvent[] {
   const { repo, createdAt, mergedAt, closedAt, baseBranch, marker } = pull;
   if (marker?.kind !== 'fix') return [];
   const closed = mergedAt === undefined && closedAt !== undefined;
   if (mergedAt === undefined)
     return at(known, createdAt, { ...where, counts: { fixesOpened: 1, fixesClosed: Number(closed) } });
-  const history = known.issues.get(marker.data.issue.toLowerCase())?.failure?.history;
-  const { cameBack, green } = fateOfFix({ repo, baseBranch, mergedAt }, history, known.window.stableRuns);
+  const { issue, fingerprint } = marker.data;
+  const fix = { repo, base: baseBranch, mergedAt, issue, fingerprint };
+  const { cameBack, green } = fateOfFix(fix, known.failuresOf(fix), known.window.stableRuns);
   const reverted = known.reverted.has(nameOf(pull));
   const held = !reverted && !cameBack;
   return at(known, createdAt, {
@@ -147,7 +159,7 @@ function ofFix(pull: MeteredPull, where: Pick<MetricEvent, 'repo' | 'rule'>, kno
 }
 
 /** Of the rule by which that was merged which it takes back, as far as that is known. */
-function ofRollback(pull: MeteredPull, known: Known): MetricEvent[] {
+function ofRollback(pull: MeteredPull, known: Context): MetricEvent[] {
   const { repo, createdAt, mergedAt, closedAt, marker } = pull;
   if (marker?.kind !== 'rollback') return [];
   const original = known.pulls.get(marker.data.pull.toLowerCase());

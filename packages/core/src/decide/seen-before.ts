@@ -1,6 +1,7 @@
-import type { FailedRun, Failure } from '../domain/failure.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { MergedFix, Seen } from '../domain/history.ts';
 import { likeWords } from './alike-words.ts';
+import { cameBackAt, type Known, madeFor, redsOf, sameName } from './fix-fate.ts';
 import type { History, PastFailure, PastFix } from './history.ts';
 import { timeOf } from './moment.ts';
 
@@ -32,17 +33,23 @@ export interface Memory {
 }
 
 const MOST_SEEN = 3;
+
 /** Finds what was seen before of a failure, at most three; never the issue itself. */
 export function seenBefore(present: Present, { failures, fixes }: History): Memory {
   const { failure } = present;
-  const runs = runsByFingerprint([...failures, ...(failure ? [failure] : [])]);
+  const own = { issue: present.issue, fingerprint: failure?.fingerprint };
+  const repaired = madeFor<Known>([...failures, ...(failure ? [{ ...own, reds: redsOf(failure) }] : [])]);
+  const fixOf = (fix: PastFix): MergedFix => {
+    const cameBack = cameBackAt(fix, repaired(fix));
+    return { pull: fix.pull, mergedAt: fix.mergedAt, ...(cameBack === undefined ? {} : { cameBack }) };
+  };
   const told = (past: PastFailure, alike: Seen['alike']): SeenBefore => {
     const last = fixes.filter((fix) => repairs(fix, past)).toSorted(newestFirst)[0];
     return {
       issue: past.issue,
       alike,
-      ...(last ? { fix: fixOf(last, runs.get(past.fingerprint ?? last.fingerprint)) } : {}),
-      lastAt: past.runs.map(({ at }) => at).toSorted((a, b) => timeOf(b) - timeOf(a))[0],
+      ...(last ? { fix: fixOf(last) } : {}),
+      lastAt: past.reds.map(({ at }) => at).toSorted((a, b) => timeOf(b) - timeOf(a))[0],
       rootCause: past.rootCause,
       quote: past.lines[0] ?? '',
     };
@@ -61,11 +68,10 @@ export function seenBefore(present: Present, { failures, fixes }: History): Memo
     .map((past) => told(past, 'words'))
     .filter(({ rootCause, fix }) => rootCause !== '' || fix !== undefined);
   const seen = [...sure, ...worded].slice(0, MOST_SEEN);
-  const own = { issue: present.issue, fingerprint: failure?.fingerprint };
   const unheld = fixes
     .filter((fix) => repairs(fix, own) && seen.every((one) => one.fix?.pull !== fix.pull))
     .toSorted(newestFirst)
-    .map((fix) => fixOf(fix, runs.get(own.fingerprint ?? fix.fingerprint)))
+    .map(fixOf)
     .flatMap(({ cameBack, ...fix }) => (cameBack === undefined ? [] : [{ ...fix, cameBack }]))
     .slice(0, MOST_SEEN);
   return { seen, unheld };
@@ -75,30 +81,7 @@ export function seenBefore(present: Present, { failures, fixes }: History): Memo
 const repairs = (fix: PastFix, { issue, fingerprint }: Pick<PastFailure, 'issue' | 'fingerprint'>): boolean =>
   sameName(fix.issue, issue) || (fix.fingerprint !== undefined && fix.fingerprint === fingerprint);
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** A fix that held first, then any other fix; among equals the failure that occurred last. */
 const order = (a: SeenBefore, b: SeenBefore): number => worth(b) - worth(a) || timeOf(b.lastAt) - timeOf(a.lastAt);
 const worth = ({ fix }: SeenBefore): number => (fix === undefined ? 0 : fix.cameBack === undefined ? 2 : 1);
 const newestFirst = (a: PastFix, b: PastFix): number => timeOf(b.mergedAt) - timeOf(a.mergedAt);
-
-function runsByFingerprint(failures: readonly Pick<PastFailure, 'fingerprint' | 'runs'>[]) {
-  const runs = new Map<string | undefined, FailedRun[]>();
-  for (const { fingerprint, runs: own } of failures)
-    if (fingerprint !== undefined) runs.set(fingerprint, [...(runs.get(fingerprint) ?? []), ...own]);
-  return runs;
-}
-
-/**
- * A fix did not hold when the same fingerprint occurred after it was merged: in its own repository on the branch that it was
- * merged into, elsewhere on any. A commit that was red before the merge says nothing when it is run again after it.
- */
-function fixOf({ pull, repo, base, mergedAt }: PastFix, runs: readonly FailedRun[] = []): MergedFix {
-  const merged = timeOf(mergedAt);
-  const before = new Set(runs.filter(({ at }) => timeOf(at) <= merged).map(({ sha }) => sha));
-  const back = runs
-    .filter((run) => timeOf(run.at) > merged && (run.sha === '' || !before.has(run.sha)))
-    .filter((run) => !sameName(run.repo, repo) || run.branch === base)
-    .toSorted((a, b) => timeOf(a.at) - timeOf(b.at))[0];
-  return { pull, mergedAt, ...(back ? { cameBack: back.at } : {}) };
-}
