@@ -81,7 +81,15 @@ export const aRecord = (
 let build = 0;
 export const aLook = (at: string, red: boolean): Look => {
   build += 1;
-  return { at, red, sha: build.toString(16).padStart(12, '0'), build: `a${build}`, attempt: 1, event: 'schedule', place: 0 };
+  return {
+    at,
+    red,
+    sha: build.toString(16).padStart(12, '0'),
+    build: `a${build}`,
+    attempt: 1,
+    event: 'schedule',
+    place: 0,
+  };
 };
 
 /** An issue of ours. */
