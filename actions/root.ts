@@ -5,11 +5,12 @@ import { commonInputs } from './common.ts';
 import { type Action, defineAction, type Permission } from './define.ts';
 import { detectFailures } from './detect-failures.ts';
 import { count, type Inputs, oneOf, type Values } from './inputs.ts';
+import { metrics } from './metrics.ts';
 import { prReconcile } from './pr-reconcile.ts';
 import { failure } from './publish.ts';
 
 /** The actions that the root may run. */
-const RUNS: readonly Action[] = [detectFailures, aiTriage, aiCreateFix, prReconcile];
+const RUNS: readonly Action[] = [detectFailures, aiTriage, aiCreateFix, prReconcile, metrics];
 
 interface Route {
   event: string;

@@ -20,7 +20,11 @@ describe('the root action', () => {
     ['auto', comment('@ai-create-fix'), 'ai-create-fix'],
     ['auto', comment('@ai-create-fix: mind the clock\n@ai-triage'), 'ai-create-fix'],
     ['auto', comment('@ai-create-fixes'), undefined],
-    ['auto', comment('@ai-plan'), undefined],
+    ['auto', comment('@ai-plan'), 'ai-create-fix'],
+    ['auto', comment('/approve'), 'ai-create-fix'],
+    ['auto', comment('/reject Not now.'), 'ai-create-fix'],
+    ['auto', comment('> /approve'), undefined],
+    ['auto', comment('/lgtm'), undefined],
     ['auto', comment('> @ai-create-fix'), undefined],
     ['auto', comment('thanks'), undefined],
     ['auto', comment({ toString: '@ai-triage' }), undefined],
@@ -46,12 +50,17 @@ describe('the root action', () => {
     ['ai-create-fix', { name: 'workflow_dispatch', payload: {} }, 'ai-create-fix'],
     ['ai-create-fix', comment('@ai-triage'), 'ai-create-fix'],
     ['pr-reconcile', { name: 'schedule', payload: {} }, 'pr-reconcile'],
+    ['metrics', { name: 'schedule', payload: {} }, 'metrics'],
   ])('run %s, event %j: %s', (run, event, expected) => {
     expect(choose(run, event).name).toBe(expected);
   });
   it.each<[string, { name: string; payload: unknown }, string]>([
     ['auto', comment('@ai-create-fix'), 'the comment begins with @ai-create-fix'],
-    ['auto', comment('@ai-plan ::error::x'), 'The comment begins with none of @ai-triage, @ai-create-fix.'],
+    [
+      'auto',
+      comment('@ai-nothing ::error::x'),
+      'The comment begins with none of @ai-triage, @ai-create-fix, @ai-plan, /approve, /reject.',
+    ],
     ['auto', { name: 'schedule', payload: {} }, 'the event is schedule'],
     ['ai-create-fix', { name: 'schedule', payload: {} }, '`run` is ai-create-fix'],
   ])('run %s, event %j: says why', (run, event, why) => {
