@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isBranchName } from '../../packages/core/src/decide/our-branch.ts';
 import {
   decidePlanStart,
+  isPlanBranch,
   PLAN_REFUSALS,
   type PlanRefusal,
   type PlanStartFacts,
@@ -32,6 +33,7 @@ const openPull = (over: Partial<TargetPull> = {}): TargetPull => ({
 const done = { run: 9001, start: 'earlier', end: 'opened', at: '2026-01-05T10:00:00.000Z', pull: URL } as const;
 const facts = (over: Partial<PlanStartFacts> = {}): PlanStartFacts => ({
   ...{ issue: ISSUE, isPull: false, startKey: 'now', run: 9002, request: '', requests: [], pulls: [] },
+  ...{ issueShown: true, cut: false },
   trusts: ({ id }) => id === US.id,
   ...over,
 });
@@ -64,6 +66,7 @@ describe('what becomes of a request for a plan', () => {
     ['it is open, we wrote it anew, and somebody asks again', open({ editor: US }, { request: 'Again.' }), 'renew'],
     ['it is open, and a killed run has not told it', open({}, { requests: [] }), 'finish'],
     ['the same run is started again', open({}, { requests: [], request: 'Words.', run: 9001 }), 'finish'],
+    ['whoever asks says what the issue may not tell', facts({ issueShown: false, request: 'Words.' }), 'make'],
     ['it was not told, and somebody asks with words', open({}, { requests: [], request: 'Words.' }), 'renew'],
   ])('%s', (_, given, go) => {
     expect(decidePlanStart(given)).toMatchObject({ go });
@@ -86,6 +89,8 @@ describe('what becomes of a request for a plan', () => {
       'moved-plan',
       /pushed to the branch/,
     ],
+    ['an issue that no model may be shown', facts({ issueShown: false }), 'no-words', /own words .*: write `@ai-plan`/],
+    ['more than can be looked through', facts({ cut: true, request: 'x' }), 'too-many', /Merge or close some/],
     ['an open plan, and no words', open(), 'open-plan', /`\/approve` or `\/reject`; or write `@ai-plan` and what/],
   ];
   it.each(REFUSED)('is refused for %s', (_, given, reason, words) => {
@@ -116,7 +121,14 @@ describe('the branch of a plan', () => {
   ])('when there is %s', (_, branches, left, name) => {
     expect(planBranch(7, branches, (one) => one.name === left)).toBe(name);
     expect(isBranchName(name)).toBe(true);
+    expect(isPlanBranch(name, ISSUE)).toBe(true);
   });
+  it.each(['ai-agent/issue-77', 'ai-agent/issue-7-', 'ai-agent/issue-7-x', 'main', 'ai-agent/issue-7/2'])(
+    'is never %s',
+    (name) => {
+      expect(isPlanBranch(name, ISSUE)).toBe(false);
+    },
+  );
   it('is none when all are taken', () => {
     const all = Array.from({ length: 200 }, (_, at) =>
       branch(at === 0 ? 'ai-agent/issue-7' : `ai-agent/issue-7-${at + 1}`),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readMarkers } from '../../packages/core/src/text/marker.ts';
-import { BOT } from './apply.ts';
+import { readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
+import { BOT, HOME } from './apply.ts';
 import { BRANCH, type EditPull, fixData, opening, openPublish, type PublishBench } from './publish.ts';
 
 let bench: PublishBench;
@@ -69,4 +69,60 @@ it('is found by its branch when somebody took our label off', async () => {
   pull().labels.length = 0;
   expect(pull().pull?.head).toBe(BRANCH);
   expect((await edit()).applied).toMatchObject([{ result: 'done' }]);
+});
+
+describe('G5: of a plan', () => {
+  const asked = { provider: 'gemini', model: 'm', costUsd: 0, steps: 1 };
+  const OLD = 'b'.repeat(64);
+  const BRANCH_OF_PLAN = 'ai-agent/issue-1';
+  const head = () => bench.home.sha(BRANCH_OF_PLAN);
+  const plan = (over: object = {}) => ({
+    kind: 'plan' as const,
+    data: { issue: `${HOME}#1`, hash: OLD, head: head(), run: 7, asked, ...over },
+  });
+  const fix = (over: object) => ({ kind: 'fix' as const, data: fixData(over) });
+  let number: number;
+  beforeEach(() => {
+    bench.home.editIssue(2, { state: 'closed' });
+    bench.home.push(BRANCH_OF_PLAN, { message: 'Open the branch', files: {} });
+    const { kind, data } = plan();
+    const body = `A plan.\n\n${writeMarker(kind, data, (text) => text)}`;
+    number = bench.home.addPull({ head: BRANCH_OF_PLAN, user: BOT.login, labels: ['ai-devops'], body }).number;
+  });
+  const say = (over: Partial<EditPull>) => edit({ number, references: [], ...over });
+
+  it('another text is written while nothing but its own commit stands there', async () => {
+    expect((await say({ marker: plan({ hash: 'c'.repeat(64), run: 8 }) })).applied).toMatchObject([{ result: 'done' }]);
+  });
+  it('it becomes the fix that was approved', async () => {
+    bench.home.push(BRANCH_OF_PLAN, { message: 'Code', files: { x: 'x' } });
+    const marker = fix({ approved: { plan: OLD, by: 'maria' } });
+    expect((await say({ marker })).applied).toMatchObject([{ result: 'done' }]);
+  });
+  it.each<[string, () => EditPull['marker']]>([
+    ['a fix that nobody approved', () => fix({})],
+    ['a fix of another text', () => fix({ approved: { plan: 'c'.repeat(64), by: 'maria' } })],
+    ['a plan on another commit', () => plan({ head: 'd'.repeat(40) })],
+    [
+      'a plan whose code has come meanwhile',
+      () => {
+        const was = plan();
+        bench.home.push(BRANCH_OF_PLAN, { message: 'Code', files: { x: 'x' } });
+        return was;
+      },
+    ],
+    [
+      'a plan where the fix stands',
+      () => {
+        const { kind, data } = fix({ approved: { plan: OLD, by: 'maria' } });
+        bench.home.editIssue(number, { body: writeMarker(kind, data, (text) => text) }, BOT.login);
+        return plan();
+      },
+    ],
+  ])('refused: %s', async (_name, make) => {
+    const marker = make();
+    const before = bench.home.issue(number).body;
+    expect((await say({ marker })).refused).toMatchObject([{ rule: 'G5', what: 'edit-pull' }]);
+    expect(bench.home.issue(number).body).toBe(before);
+  });
 });

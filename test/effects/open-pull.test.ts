@@ -204,12 +204,46 @@ describe('W7: one at a time', () => {
   });
 });
 
+const asked = { provider: 'gemini', model: 'm', costUsd: 0, steps: 1 };
+const PLANNED = { issue: `${HOME}#1`, hash: 'b'.repeat(64), head: 'c'.repeat(40), run: 7, asked };
+const CHANGED = { change: 'replicas-7', type: 'replicas', plan: 'b'.repeat(64), run: 7, risk: 'low' as const };
+const ROLLBACK = { pull: `${HOME}#1`, merge: 'c'.repeat(40), target: 'argocd:app', run: 7 };
+
+it('W3: a plan or a change is opened from a branch of its own name', async () => {
+  for (const over of [
+    { marker: { kind: 'plan' as const, data: PLANNED }, branch: 'ai-agent/issue-1-2' },
+    { marker: { kind: 'change' as const, data: CHANGED }, branch: 'agent-sre/replicas-7', draft: false },
+  ]) {
+    bench.home.push(over.branch, { files: { x: over.branch } });
+    const { refused, applied } = await bench.publish([opening({ ...over, references: [] })]);
+    expect([refused, applied[0]?.result]).toEqual([[], 'done']);
+  }
+});
+
 describe('is refused', () => {
   it.each<[string, string, Partial<OpenPull>]>([
     ['W8', 'a label of others', { labels: ['ai-devops', 'lgtm'] }],
     ['W7', 'without the label that finds it', { labels: ['risk:low'] }],
     ['W3', 'for another branch than the default one', { base: 'release' }],
     ['W7', 'closing another issue', { references: ['Fixes #2'] }],
+    ['W3', 'a rollback, which GitHub makes', { marker: { kind: 'rollback', data: ROLLBACK } }],
+    ['W3', 'a plan on another branch', { marker: { kind: 'plan', data: PLANNED } }],
+    [
+      'W3',
+      'a plan on the branch of another issue',
+      { marker: { kind: 'plan', data: PLANNED }, branch: 'ai-agent/issue-2' },
+    ],
+    ['W3', 'a change on another branch', { marker: { kind: 'change', data: CHANGED }, draft: false }],
+    [
+      'W7',
+      'a change that is ready and risky',
+      { marker: { kind: 'change', data: { ...CHANGED, risk: 'medium' } }, draft: false },
+    ],
+    [
+      'W7',
+      'a plan that is ready',
+      { marker: { kind: 'plan', data: PLANNED }, branch: 'ai-agent/issue-1', draft: false },
+    ],
     ['O5', 'a title that closes', { title: 'fixes #12' }],
     ['O5', 'a title that calls', { title: 'ask @maria' }],
   ])('%s: %s', async (rule, _name, over) => {

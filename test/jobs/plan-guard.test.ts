@@ -76,6 +76,14 @@ describe('no plan is made', () => {
     untouched();
   });
 
+  it('G8: of an issue whose text no model may read, until somebody says what is wanted', async () => {
+    await world.close();
+    world = await openPlanWorld({ author: 'mallory' });
+    expect(await world.run()).toMatchObject({ outcome: 'refused', reason: 'no-words' });
+    expect(told()).toContain('Say in your own words what is to be planned: write `@ai-plan` and then what');
+    expect(world.model.requests).toEqual([]);
+  });
+
   it('when the model gives up: its words and questions stand in the comment', async () => {
     world.script(planned({ outcome: 'give-up', summary: 'Which codes?', steps: [], questions: ['Who makes codes?'] }));
     expect(await world.run()).toMatchObject({ outcome: 'nothing', reason: 'gave-up' });

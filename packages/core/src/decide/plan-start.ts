@@ -19,9 +19,13 @@ export interface PlanStartFacts {
   startKey: string;
   run: number;
   request: string;
+  /** Whether a model may be shown the issue's own text (G8). */
+  issueShown: boolean;
   requests: PlanRecord['requests'];
   /** Open pull requests of the repository, whoever opened them. */
   pulls: readonly TargetPull[];
+  /** There are more open pull requests or branches of ours than were read. */
+  cut: boolean;
   /** Whether that account is us, or a bot that is trusted like us (B3). */
   trusts: (author: Author) => boolean;
 }
@@ -34,6 +38,8 @@ export const PLAN_REFUSALS = [
   'edited-plan',
   'moved-plan',
   'open-plan',
+  'too-many',
+  'no-words',
 ] as const;
 export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
 
@@ -68,7 +74,7 @@ export function decidePlanStart(facts: PlanStartFacts): PlanStart {
       `A fix for this issue is open already: ${fix.pull.url}. Review it, or close it and write \`@ai-plan\` in a new comment.`,
     );
   const open = ours.flatMap(({ pull, marker }) => (marker.kind === 'plan' ? [{ ...marker.data, pull }] : []))[0];
-  if (!open) return { go: 'make' };
+  if (!open) return mayMake(facts) ?? { go: 'make' };
   const { pull } = open;
   const untold = !requests.some((one) => one.pull === pull.url);
   if (untold && (request === '' || open.run === run)) return { go: 'finish', open };
@@ -93,6 +99,24 @@ export function decidePlanStart(facts: PlanStartFacts): PlanStart {
   return { go: 'renew', open };
 }
 
+/** Why no new plan is made, though there is none; a model would be asked in vain. */
+function mayMake({ cut, issueShown, request }: PlanStartFacts): PlanStart | undefined {
+  if (cut)
+    return {
+      go: 'refuse',
+      reason: 'too-many',
+      message:
+        'There are more open pull requests and branches of ours than can be looked through, so a plan could be there already (W7). Merge or close some, then write `@ai-plan` in a new comment.',
+    };
+  if (issueShown || request !== '') return undefined;
+  return {
+    go: 'refuse',
+    reason: 'no-words',
+    message:
+      'Whoever wrote this issue may not write to the repository, so no model is shown its text (G8). Say in your own words what is to be planned: write `@ai-plan` and then what, in a new comment.',
+  };
+}
+
 const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
 /** The record with one more request in it; of many the oldest go. One of the same start, which did not come to its end, is replaced. */
@@ -102,6 +126,12 @@ export const withRequest = (record: PlanRecord | undefined, request: PlanRecord[
 
 /** The branch of an issue's plan, without the number that a later one has. */
 export const planBranchPrefix = (issue: number): string => `ai-agent/issue-${issue}`;
+
+/** Whether a branch is one that a plan for that issue, owner/name#number, is carried out on; for any issue when none is told. */
+export function isPlanBranch(name: string, issue?: string): boolean {
+  const number = /^ai-agent\/issue-(\d{1,10})(?:-\d{1,3})?$/.exec(name)?.[1];
+  return number !== undefined && (issue === undefined || issue.endsWith(`#${number}`));
+}
 
 /** So many plans of one issue are looked for. */
 const MOST_BRANCHES = 40;

@@ -3,6 +3,7 @@ import { isTrustedWriter } from '../decide/access.ts';
 import { planOf } from '../decide/commit-message.ts';
 import { isBranchName, standingOf } from '../decide/our-branch.ts';
 import { planTextHash } from '../decide/plan-seal.ts';
+import { isPlanBranch } from '../decide/plan-start.ts';
 import { markerOf } from '../decide/pull-marker.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { Author } from '../domain/issue.ts';
@@ -99,9 +100,10 @@ const trusts =
 /** W3: a branch that only a run of ours makes, and none that stands for anything else. */
 function branchFault(effect: Params, facts: TargetFacts, context: EffectContext): Fault {
   const refuse = (why: string): Fault => ({ rule: 'W3', why });
-  const { branch, base, approved } = effect;
+  const { branch, base, approved, files } = effect;
   const same = (name: string) => name.toLowerCase() === branch.toLowerCase();
   if (!isBranchName(branch)) return refuse(`"${branch}" is no name of a branch of ours`);
+  if ((approved || files.length === 0) && !isPlanBranch(branch)) return refuse(`${branch} is no branch of a plan`);
   if (same(facts.base.branch)) return refuse(`${branch} is the default branch`);
   if (base.branch !== facts.base.branch)
     return refuse(`the default branch is ${facts.base.branch}, and the change was made for ${base.branch}`);

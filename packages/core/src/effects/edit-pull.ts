@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import { issueOf, markerOf } from '../decide/pull-marker.ts';
+import type { Refusal } from '../domain/report.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import { readTarget } from '../github/target.ts';
 import { updatePull } from '../github/write-pull.ts';
@@ -25,9 +26,10 @@ export const editPull = defineEffect({
   describe: ({ number }) => `the text of pull request #${number}`,
   guard: async (effect, context) => {
     const why = whyNot(effect, await factsOf(context), context);
-    return why === undefined
-      ? wordsFault(effect, context.subject.repo)
-      : { rule: 'B3', why: `#${effect.number} ${why}` };
+    if (why !== undefined) return { rule: 'B3', why: `#${effect.number} ${why}` };
+    return (
+      becomesFault(effect, openOf(await factsOf(context), effect.number)!) ?? wordsFault(effect, context.subject.repo)
+    );
   },
   run: async (effect, context, writer) => {
     const { github, subject } = context;
@@ -62,6 +64,24 @@ function whyNot(effect: Params, facts: TargetFacts, { self, trustedBots }: Effec
   if (pull.editor && !isTrustedWriter(pull.editor, self, trustedBots)) return `was edited by ${pull.editor.login}`;
   const [is, wanted] = [markerOf(pull.body), issueOf(effect.marker)];
   return is && wanted !== undefined && issueOf(is) === wanted ? undefined : `is no fix of ${wanted ?? 'any issue'}`;
+}
+
+/**
+ * G5: what a pull request of ours is changes in one way only: a plan becomes the fix that was approved as it stands. A plan is
+ * worked over while nothing but its empty commit stands there: an approval may have come while a model was asked.
+ */
+function becomesFault({ marker }: Params, { body, number, headSha }: TargetPull): Omit<Refusal, 'what'> | undefined {
+  const refuse = (why: string) => ({ rule: 'G5', why: `#${number} ${why}` });
+  const is = markerOf(body);
+  const plan = is?.kind === 'plan' ? is.data : undefined;
+  if (marker.kind === 'plan') {
+    if (!plan) return refuse('is no plan any more');
+    return plan.head === headSha && marker.data.head === headSha
+      ? undefined
+      : refuse('does not stand at the commit that its plan was opened with any more');
+  }
+  if (marker.kind !== 'fix' || !plan) return undefined;
+  return marker.data.approved?.plan === plan.hash ? undefined : refuse('is a plan, and not the one that was approved');
 }
 
 /** What the pull request must still become. */

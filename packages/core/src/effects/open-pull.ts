@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import { foreignLabel, hasLabel, labelOf, OUR_LABEL } from '../decide/labels.ts';
+import { isPlanBranch } from '../decide/plan-start.ts';
 import { issueOf, markerOf } from '../decide/pull-marker.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { PullMarker } from '../domain/pull-marker.ts';
+import type { Refusal } from '../domain/report.ts';
 import type { TargetFacts, TargetPull } from '../domain/target.ts';
 import type { GithubWriter } from '../github/client.ts';
 import { readTarget } from '../github/target.ts';
@@ -44,6 +46,8 @@ export const openPull = defineEffect({
       return { rule: 'W7', why: `without the label ${OUR_LABEL} no later run would find it` };
     if (!draft && !(marker.kind === 'change' && marker.data.risk === 'low'))
       return { rule: 'W7', why: 'only a change of low risk that no model had a part in opens ready for review' };
+    const unfit = kindFault(effect);
+    if (unfit) return unfit;
     if (base !== facts.base.branch)
       return {
         rule: 'W3',
@@ -110,6 +114,18 @@ export const openPull = defineEffect({
     };
   },
 });
+
+/** W3: from the name of its branch a person and every later run know what a pull request of ours is; so it must fit its marker. */
+function kindFault({ marker, branch }: Params): Omit<Refusal, 'what'> | undefined {
+  const refuse = (why: string) => ({ rule: 'W3', why });
+  if (marker.kind === 'rollback')
+    return refuse('a rollback is a revert that GitHub makes, and is not opened from a branch');
+  if (marker.kind === 'plan' && !isPlanBranch(branch, marker.data.issue))
+    return refuse(`${branch} is no branch of a plan for ${marker.data.issue}`);
+  if (marker.kind === 'change' && branch !== `agent-sre/${marker.data.change}`)
+    return refuse(`${branch} is not the branch of the change ${marker.data.change}`);
+  return undefined;
+}
 
 const isOf = (pull: TargetPull, branch: string): boolean => !pull.fork && pull.branch === branch;
 const isOurs = ({ author }: TargetPull, { self, trustedBots }: EffectContext): boolean =>

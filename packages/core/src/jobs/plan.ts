@@ -31,8 +31,10 @@ export async function plan(deps: Deps, input: FixInput, soFar: SoFar): Promise<R
     startKey: started.key,
     run: deps.settings.run.id,
     request: started.request,
+    issueShown: facts.issueShown,
     requests: facts.record?.requests ?? [],
     pulls: facts.target.pulls,
+    cut: facts.target.cut,
     trusts: trustsOf(deps, started),
   });
   if (next.go === 'refuse') {
