@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAllDocuments, stringify } from 'yaml';
-import { editYaml } from '../../packages/core/src/text/yaml-edit.ts';
 import {
   editValue,
   valueAt,
@@ -11,6 +10,7 @@ import {
   type YamlValue,
 } from '../../packages/core/src/text/yaml-value.ts';
 import { expectLinear } from '../kit/linear.ts';
+import { editText } from './edit-text.ts';
 
 const key = fc.constantFrom('name', 'image', 'a-b', 'x.io/y', 'limits', '8080', 'on', 'C', 'with space');
 const scalar = fc.oneof(
@@ -137,11 +137,11 @@ describe('for every file', () => {
         const path = leaves[pick % leaves.length];
         fc.pre(path !== undefined && !text.includes('{{'));
         const edit: YamlEdit = { op: 'set', path, value: put };
-        const after = editYaml(text, document, [edit]);
+        const after = editText(text, document, [edit]);
         if ('fault' in after) throw new Error(`${after.fault}\n${text}`);
         done += 1;
         expect(read(after.text)).toEqual(values.map((one, at) => (at === document ? editValue(one, edit) : one)));
-        expect(editYaml(after.text, document, [edit])).toEqual(after);
+        expect(editText(after.text, document, [edit])).toEqual(after);
         const old = valueAt(values[document], path);
         if (typeof old === 'string' && old.includes('\n')) return;
         const [before, now] = [linesOf(text), linesOf(after.text)];
@@ -175,7 +175,7 @@ describe('for every file', () => {
                 : op === 'add'
                   ? { op: 'set', path: [...maps[pick % maps.length]!, 'new', 'deep'], value: put }
                   : { op, path: there[pick % there.length]!, value: put };
-          const after = editYaml(text, document, [edit]);
+          const after = editText(text, document, [edit]);
           if ('fault' in after) {
             expect(after.fault).toMatch(/within brackets|as a whole|on the line of something else/);
             return;
@@ -201,8 +201,30 @@ describe('for every file', () => {
     expect(done).toBeGreaterThan(300);
   });
 
+  it('several edits at once say what they say one after the other', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.array(fc.tuple(fc.nat(1_000), value), { maxLength: 6 }),
+        ({ text, values, document }, puts) => {
+          let own = values[document];
+          const edits = puts.flatMap(([pick, put]): YamlEdit[] => {
+            const there = paths(own).filter((path) => path.length > 0);
+            const edit: YamlEdit = { op: 'set', path: there[pick % there.length]!, value: put };
+            own = editValue(own, edit);
+            return [edit];
+          });
+          const after = editText(text, document, edits);
+          if ('fault' in after) return;
+          expect(read(after.text)).toEqual(values.with(document, own));
+        },
+      ),
+      runs,
+    );
+  });
+
   it('in linear time', async () => {
     const file = (size: number) => Array.from({ length: size }, (_, at) => `key-${at}:\n  a: 1 # x\n`).join('');
-    await expectLinear(8_000, (size) => editYaml(file(size), 0, [{ op: 'set', path: ['key-3', 'a'], value: 2 }]));
+    await expectLinear(8_000, (size) => editText(file(size), 0, [{ op: 'set', path: ['key-3', 'a'], value: 2 }]));
   });
 });

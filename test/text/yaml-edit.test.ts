@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { editYaml, readYaml } from '../../packages/core/src/text/yaml-edit.ts';
+import { readYaml } from '../../packages/core/src/text/yaml-edit.ts';
 import type { YamlEdit, YamlPath, YamlValue } from '../../packages/core/src/text/yaml-value.ts';
+import { editText } from './edit-text.ts';
 
 const set = (path: YamlPath, value: YamlValue): YamlEdit => ({ op: 'set', path, value });
 const insert = (path: YamlPath, value: YamlValue): YamlEdit => ({ op: 'insert', path, value });
 const remove = (path: YamlPath): YamlEdit => ({ op: 'remove', path });
-const edited = (text: string, ...edits: YamlEdit[]) => editYaml(text, 0, edits);
+const edited = (text: string, ...edits: YamlEdit[]) => editText(text, 0, edits);
 
 type Row = [what: string, before: string, edit: YamlEdit, after: string];
 
@@ -58,6 +59,7 @@ describe('what was not there', () => {
       'a:\n  b: 1 # one\n  d: 3\n\n  # rest\nc: 2\n',
     ],
     ['a key at the end without a line feed', 'a: 1', set(['b'], 2), 'a: 1\nb: 2'],
+    ['a key behind a byte order mark', '\uFEFFa: 1\n', set(['b'], 2), '\uFEFFa: 1\nb: 2\n'],
     ['a key with line ends of Windows', 'a: 1\r\n', set(['b', 'c'], 2), 'a: 1\r\nb:\r\n  c: 2\r\n'],
     ['maps on the way', 'a: 1\n', set(['b', 'c', 'd'], 2), 'a: 1\nb:\n  c:\n    d: 2\n'],
     [
@@ -121,6 +123,7 @@ describe('what goes', () => {
   it.each<Row>([
     ['a key', 'a: 1\nb: # x\n  c: 1\n  # y\nd: 2\n', remove(['b']), 'a: 1\n  # y\nd: 2\n'],
     ['the last key of all', 'a:\n  b: 1\nc: 1\n', remove(['a', 'b']), 'a: {}\nc: 1\n'],
+    ['a key behind a byte order mark', '\uFEFFa: 1\nb: 2\n', remove(['a']), '\uFEFFb: 2\n'],
     ['an entry', 'a:\n  - x\n  - y: 1\n    z: 2\n  - w\n', remove(['a', 1]), 'a:\n  - x\n  - w\n'],
     ['the last entry of all', 'a:\n  - x: 1\n', remove(['a', 0]), 'a: []\n'],
     ['the only key in brackets', 'a: {b: 1}\n', remove(['a', 'b']), 'a: {}\n'],
@@ -180,6 +183,31 @@ describe('what is refused', () => {
       remove(['a', 'b']),
       'it stands within brackets; make this change by hand',
     ],
+    [
+      'a control character',
+      'a: 1\n',
+      set(['a'], { b: ['x\x7f'] }),
+      'a would hold a control character, or another sign that no file shows',
+    ],
+    [
+      'a sign that YAML 1.1 takes for the end of a line',
+      'a: 1\n',
+      set(['b\u2028c'], 1),
+      '"b\u2028c" would hold a control character, or another sign that no file shows',
+    ],
+    [
+      'half of a sign',
+      'a: 1\n',
+      set(['a'], '\ud83d'),
+      'a would hold a control character, or another sign that no file shows',
+    ],
+    ['a merge', 'a: 1\n', set(['<<'], { b: 1 }), '`<<` takes keys from elsewhere; name each of them instead'],
+    [
+      'a merge deeper',
+      'a: 1\n',
+      set(['a'], [{ '<<': 1 }]),
+      '`<<` takes keys from elsewhere; name each of them instead',
+    ],
     ['an unusual key', '? a\nb: 1\n', set(['a'], 2), 'its key is written in an unusual way; make this change by hand'],
     ['an empty document', '# nothing\n', set(['a'], 1), 'it has no document 1'],
   ])('%s', (_, before, edit, fault) => {
@@ -187,8 +215,8 @@ describe('what is refused', () => {
   });
 
   it('a document that is not there, and a file that is too large', () => {
-    expect(editYaml('a: 1\n', 1, [set(['a'], 2)])).toEqual({ fault: 'it has no document 2' });
-    expect(editYaml(`a: ${'x'.repeat(262_144)}`, 0, [])).toEqual({
+    expect(editText('a: 1\n', 1, [set(['a'], 2)])).toEqual({ fault: 'it has no document 2' });
+    expect(editText(`a: ${'x'.repeat(262_144)}`, 0, [])).toEqual({
       fault: 'it is larger than 262144 bytes; split it, or make the change by hand',
     });
     expect(readYaml('['.repeat(300))).toEqual({ fault: 'line:1: more than 32 levels deep.' });
@@ -198,12 +226,44 @@ describe('what is refused', () => {
 describe('several documents', () => {
   const text = '# head\n---\na: 1\n...\n---\n# empty\n---\na: 1 # mine\nq: "{{ x }}"\n';
   it('only the one that is meant changes', () => {
-    expect(readYaml(text)).toEqual({ documents: [{ a: 1 }, null, { a: 1, q: '{{ x }}' }] });
-    expect(editYaml(text, 2, [set(['a'], 2), set(['b'], 3)])).toEqual({
+    const file = readYaml(text);
+    const parts = 'fault' in file ? [] : file.parts;
+    expect(parts.map(({ value }) => value)).toEqual([{ a: 1 }, null, { a: 1, q: '{{ x }}' }]);
+    expect(editText(text, 2, [set(['a'], 2), set(['b'], 3)])).toEqual({
       text: text.replace('a: 1 # mine', 'a: 2 # mine').replace('}}"\n', '}}"\nb: 3\n'),
     });
   });
   it('an edit that changes nothing leaves the text', () => {
-    expect(editYaml(text, 0, [set(['a'], 1)])).toEqual({ text });
+    expect(editText(text, 0, [set(['a'], 1)])).toEqual({ text });
+  });
+});
+
+describe('several edits', () => {
+  it.each<[what: string, before: string, edits: YamlEdit[], after: string]>([
+    [
+      'of scalars',
+      'a: 1 # x\nb: {c: y}\nd:\n',
+      [set(['d'], 1), set(['a'], 2), set(['b', 'c'], 'z')],
+      'a: 2 # x\nb: {c: z}\nd: 1\n',
+    ],
+    ['of one place', 'a: 1\n', [set(['a'], 2), set(['a'], 3)], 'a: 3\n'],
+    [
+      'that stand on each other',
+      'a: {}\n',
+      [set(['a', 'b'], 1), set(['a', 'c'], 2), set(['a', 'b'], 3)],
+      'a:\n  b: 3\n  c: 2\n',
+    ],
+    [
+      'of which one moves the others',
+      'a:\n- x\n- y # y\n- z\n',
+      [set(['a', 1], 'w'), remove(['a', 0]), set(['a', 0], 'v')],
+      'a:\n- v # y\n- z\n',
+    ],
+    ['of which some change nothing', 'a: 1\nb: 2\n', [set(['a'], 1), set(['b'], 3), set(['a'], 1)], 'a: 1\nb: 3\n'],
+  ])('%s', (_, before, edits, after) => {
+    expect(edited(before, ...edits)).toEqual({ text: after });
+  });
+  it('are refused as a whole', () => {
+    expect(edited('a: 1\nb: &x 2\nc: *x\n', set(['a'], 2), set(['b'], 3))).toHaveProperty('fault');
   });
 });

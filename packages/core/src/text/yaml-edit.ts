@@ -13,46 +13,73 @@ import {
   type Splice,
   styleOf,
 } from './yaml-splice.ts';
-import { editValue, pathText, wrapped, type YamlEdit, type YamlValue } from './yaml-value.ts';
+import { checkShown, editValue, pathText, valueAt, wrapped, type YamlEdit, type YamlValue } from './yaml-value.ts';
 
 /** Why a file was not read or edited, as the rest of a sentence that begins with its name and a colon. */
 export interface YamlFault {
   fault: string;
 }
 
-/**
- * What each document of a file of YAML says, in its order; null for an empty one. The limits are those of I9: 256 KiB, 32
- * levels, 100 aliases, no key twice. Never throws.
- */
-export function readYaml(text: string): { documents: unknown[] } | YamlFault {
-  return orFault(() => ({ documents: parseFile(text).map(({ value }) => value) }));
+/** A file that can be read, as a whole: its documents in their order, empty ones too, whose value is null. */
+export interface YamlFile {
+  text: string;
+  parts: readonly YamlPart[];
+}
+
+/** A file of YAML within the limits of I9: 256 KiB, 32 levels, 100 aliases, no key twice. Never throws. */
+export function readYaml(text: string): YamlFile | YamlFault {
+  return orFault(() => ({ text, parts: parseFile(text) }));
 }
 
 /**
  * A file of YAML with some changes of one document of it, made one after the other. Whatever is not changed stays as it is,
  * byte for byte: comments, order, quotes, indentation, line ends, other documents. What cannot be changed so is a fault:
  * what an anchor, an alias or a merge key shares with another place, a template, a file with a mistake. The result is read
- * again, and says what it should and nothing else. Never throws; linear in the length of the text, for each edit.
+ * again, and says what it should and nothing else. Never throws; linear in the length of the text, once for all edits that put
+ * a scalar in place of another, and once for each other edit.
  */
-export function editYaml(text: string, document: number, edits: readonly YamlEdit[]): { text: string } | YamlFault {
+export function editYaml(file: YamlFile, document: number, edits: readonly YamlEdit[]): { text: string } | YamlFault {
   return orFault(() => {
-    let now = text;
-    let parts = parseFile(now);
-    for (const edit of edits) {
-      const part = parts[document];
+    let now = file;
+    for (let made = 0; made < edits.length; ) {
+      const part = now.parts[document];
       if (!part) throw new UserError(`it has no document ${document + 1}`);
-      const wanted = editValue(part.value, edit);
-      if (isDeepStrictEqual(wanted, part.value)) continue;
-      checkPlain(part.tree);
-      const style = styleOf(
-        now,
-        parts.map(({ tree }) => tree),
-      );
-      now = spliced(now, splicesOf({ text: now, style }, part.tree, edit));
-      parts = reread(now, edit, parts.with(document, { ...part, value: wanted }));
+      const together = edits.slice(made, made + apart(part.value, edits, made));
+      now = editedOnce(now, document, part, together);
+      made += together.length;
     }
-    return { text: now };
+    return { text: now.text };
   });
+}
+
+/** How many edits from one on can be made at once, as none moves what another one is about: one at least. */
+function apart(value: unknown, edits: readonly YamlEdit[], from: number): number {
+  const seen = new Set<string>();
+  for (const edit of edits.slice(from)) {
+    const place = JSON.stringify(edit.path);
+    const old = valueAt(value, edit.path);
+    if (edit.op !== 'set' || old === undefined || !isLeaf(old) || !isLeaf(edit.value) || seen.has(place)) break;
+    seen.add(place);
+  }
+  return Math.max(1, seen.size);
+}
+
+const isLeaf = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+function editedOnce(file: YamlFile, document: number, part: YamlPart, all: readonly YamlEdit[]): YamlFile {
+  const edits = all.filter((edit) => !isDeepStrictEqual(editValue(part.value, edit), part.value));
+  if (edits.length === 0) return file;
+  checkPlain(part.tree);
+  for (const edit of edits) checkShown(edit);
+  const { text, parts } = file;
+  const style = styleOf(
+    text,
+    parts.map(({ tree }) => tree),
+  );
+  const aliased = namesOf(part.tree);
+  const splices = edits.flatMap((edit) => splicesOf({ text, style }, part.tree, aliased, edit));
+  const value = edits.reduce(editValue, part.value);
+  return reread(spliced(text, splices), edits, parts.with(document, { ...part, value }));
 }
 
 function orFault<T>(work: () => T): T | YamlFault {
@@ -65,14 +92,15 @@ function orFault<T>(work: () => T): T | YamlFault {
 }
 
 /** The file as it reads now, when it says what it should: nothing is believed of the splices. */
-function reread(text: string, { path }: YamlEdit, wanted: readonly YamlPart[]): YamlPart[] {
-  const read = orFault(() => ({ parts: parseFile(text) }));
+function reread(text: string, edits: readonly YamlEdit[], wanted: readonly YamlPart[]): YamlFile {
+  const read = readYaml(text);
   const isSo =
     'parts' in read &&
     read.parts.length === wanted.length &&
     read.parts.every(({ value }, index) => isDeepStrictEqual(value, wanted[index]?.value));
-  if (isSo) return read.parts;
-  throw new UserError(`${pathText(path)} cannot be changed without touching something else; make this change by hand`);
+  if (isSo) return read;
+  const places = edits.map(({ path }) => pathText(path)).join(', ');
+  throw new UserError(`${places} cannot be changed without touching something else; make this change by hand`);
 }
 
 /** None of them lies in another. */
@@ -84,9 +112,8 @@ function spliced(text: string, list: readonly Splice[]): string {
 }
 
 /** The splices that make one edit of a document, which `editValue` has found possible. */
-function splicesOf(sheet: Sheet, tree: Document.Parsed, edit: YamlEdit): Splice[] {
+function splicesOf(sheet: Sheet, tree: Document.Parsed, aliased: ReadonlySet<string>, edit: YamlEdit): Splice[] {
   const { path, op } = edit;
-  const aliased = namesOf(tree);
   return step(tree.contents, undefined, 0);
 
   function step(node: unknown, holder: Holder | undefined, at: number): Splice[] {

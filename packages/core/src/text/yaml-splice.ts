@@ -42,7 +42,11 @@ const refuse = (why: string): never => {
   throw new UserError(`${why}; ${BY_HAND}`);
 };
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+/** Behind a byte order mark, which stands in no column and stays where it is. */
+const lineStart = (text: string, at: number): number => {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+};
 /** Behind the line feed of the line; the place itself when it is the start of a line already. */
 const lineEnd = (text: string, at: number): number => {
   if (at > 0 && text[at - 1] === '\n') return at;
@@ -53,7 +57,7 @@ const lineEnd = (text: string, at: number): number => {
 /** How deep something stands. A tab is no indentation. */
 export function columnOf(text: string, at: number): number {
   const start = lineStart(text, at);
-  return text.slice(start, at).replace('\uFEFF', '').includes('\t') ? refuse('a tab stands before it') : at - start;
+  return text.slice(start, at).includes('\t') ? refuse('a tab stands before it') : at - start;
 }
 
 interface Token {

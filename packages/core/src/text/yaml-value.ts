@@ -45,6 +45,26 @@ export function editValue(value: unknown, edit: YamlEdit): unknown {
   return edited(value, edit, 0);
 }
 
+/**
+ * Signs that stand in no file of YAML but escaped, that readers of YAML 1.1 take for the end of a line, or that are half of
+ * another one.
+ */
+const UNSHOWN = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u;
+
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return isMapping(value) ? Object.entries(value).flatMap(([key, inner]) => [key, ...textsOf(inner)]) : [];
+};
+
+/** UserError for an edit with a text that not every reader of YAML takes for the same: such a sign, or `<<`. */
+export function checkShown(edit: YamlEdit): void {
+  const texts = [...textsOf(edit.path), ...(edit.op === 'remove' ? [] : textsOf(edit.value))];
+  if (texts.includes('<<')) throw new UserError('`<<` takes keys from elsewhere; name each of them instead');
+  if (texts.some((text) => UNSHOWN.test(text)))
+    throw new UserError(`${pathText(edit.path)} would hold a control character, or another sign that no file shows`);
+}
+
 /** The value of an edit within the maps that are missing from this step of its path on. */
 export function wrapped(edit: Exclude<YamlEdit, { op: 'remove' }>, from: number): YamlValue {
   const { path, op, value } = edit;

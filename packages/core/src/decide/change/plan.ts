@@ -94,7 +94,8 @@ export function planChange(request: ChangeRequest, file: ChangeFile): ChangePlan
   if (!type || !parsed?.success) return { fault: `The request is none that ${code(request.type)} takes.` };
   const read = readYaml(file.text);
   if ('fault' in read) return { fault: `${code(file.path)}: ${read.fault}.` };
-  const place = findPlace(request, read.documents);
+  const documents = read.parts.map(({ value }) => value);
+  const place = findPlace(request, documents);
   if ('fault' in place) return place;
   const given = (parsed.data as { path?: string | string[] } | undefined)?.path;
   const { kinds } = type;
@@ -110,7 +111,7 @@ export function planChange(request: ChangeRequest, file: ChangeFile): ChangePlan
   );
   if (outside) return { fault: `${code(pathText(outside.path))} is nothing that ${code(request.type)} may change.` };
   const edited = editYaml(
-    file.text,
+    read,
     place.document,
     draft.edits.map((edit) => ({ ...edit, path: [...place.at, ...edit.path] })),
   );
@@ -121,7 +122,7 @@ export function planChange(request: ChangeRequest, file: ChangeFile): ChangePlan
   return {
     type: request.type,
     after,
-    risk: atLeast(rateRisk([{ path, before, after, mode }]), type, request.type),
+    risk: worseOf(atLeast(rateRisk([{ path, before, after, mode }]), type, request.type), draft.far),
     title: safeTitle(`${draft.title}${where}`, 200),
     change: draft.change,
     impact: draft.impact,
@@ -146,6 +147,10 @@ function fits([first, ...rest]: readonly string[], steps: readonly string[]): bo
   if (first === '**') return steps.some((_, index) => fits(rest, steps.slice(index))) || fits(rest, []);
   return steps.length > 0 && (first === '*' || first === steps[0]) && fits(rest, steps.slice(1));
 }
+
+/** Medium at least, where there is something against low. */
+const worseOf = (risk: Risk, far: readonly string[] = []): Risk =>
+  far.length === 0 ? risk : { level: risk.level === 'low' ? 'medium' : risk.level, reasons: [...far, ...risk.reasons] };
 
 function atLeast(risk: Risk, { riskAtLeast: least }: ChangeType, name: string): Risk {
   if (least === undefined || RISKS.indexOf(least) <= RISKS.indexOf(risk.level)) return risk;
