@@ -33,7 +33,7 @@ const facts: ChangeFacts = {
   allowLinks: [`${server}/acme/`],
 };
 const HEADINGS = ['Alert', 'Remediation', 'Impact', 'Risk', 'Rollback', 'Links', 'Provenance'];
-const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#'));
+const headings = (text: string) => text.split('\n').filter((line) => /^#{1,6}(?:\s|$)/.test(line));
 
 describe('the body of the pull request of a change', () => {
   it('says why, what, how dangerous and how to go back', () => {

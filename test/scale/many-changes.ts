@@ -83,9 +83,9 @@ function wantedOf(n: number): Wanted {
     {
       request: {
         ...{ ...common, type: 'pvc-size', file: 'deploy/volumes.yaml' },
-        ...{ target: { kind: 'PersistentVolumeClaim', name: `data-${n}` }, values: { size: `${100 + n}Gi` } },
+        ...{ target: { kind: 'PersistentVolumeClaim', name: `data-${n}` }, values: { size: `${30 + n}Gi` } },
       },
-      ...{ from: `      storage: ${10 + n}Gi`, to: `      storage: ${100 + n}Gi`, risk: 'low' as const },
+      ...{ from: `      storage: ${10 + n}Gi`, to: `      storage: ${30 + n}Gi`, risk: 'low' as const },
     },
     {
       request: { ...common, ...own, type: 'replicas', values: { replicas: 5 } },

@@ -217,6 +217,31 @@ describe('a change is refused, and the reason says what to do', () => {
       { type: 'patch', target: api, patch: [{ op: 'add', path: '/spec/paused' }] },
       '`Deployment` `shop/api`: step 1 of the patch: `spec.paused`: `value` is missing.',
     ],
+    [
+      'a size that is none of a volume',
+      { type: 'pvc-size', values: { size: '9', path: 'replicaCount' } },
+      'the values file `charts/web/values-prod.yaml`: `replicaCount` is not called like the size of a volume: …size, …storage.',
+    ],
+    [
+      'replicas that are a port',
+      { type: 'replicas', values: { replicas: 9, path: 'service.port' } },
+      'the values file `charts/web/values-prod.yaml`: `service.port` is not called like a number of replicas: replicaCount.',
+    ],
+    [
+      'an image that is none',
+      { type: 'image-tag', values: { path: 'image.repository', tag: '9' } },
+      'the values file `charts/web/values-prod.yaml`: `image.repository` is not called like an image: image, tag.',
+    ],
+    [
+      'bounds of something else',
+      { type: 'hpa-bounds', values: { min: 1, max: 2, path: 'service' } },
+      'the values file `charts/web/values-prod.yaml`: `service` has neither minReplicas nor maxReplicas.',
+    ],
+    [
+      'resources of something else',
+      { type: 'resource-limits', values: { path: 'persistence', limits: { cpu: 1 } } },
+      'the values file `charts/web/values-prod.yaml`: `persistence` is not called `resources`.',
+    ],
   ])('%s', (...[, over, wanted, text]: Row) => {
     const asked = request(over);
     expect(fault(asked, text)).toBe(wanted);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHANGE_TYPES, parseChange } from '../../../packages/core/src/decide/change/index.ts';
 import type { ChangeRequest } from '../../../packages/core/src/domain/change.ts';
 import { api, claim, lines, plan, request, scaler, wall, worker } from './manifests.ts';
 
@@ -8,13 +7,6 @@ type Row = [what: string, asked: Partial<ChangeRequest> & Pick<ChangeRequest, 't
 const peers = [
   { podSelector: { matchLabels: { app: 'metrics' } }, namespaceSelector: { matchLabels: { team: 'sre' } } },
 ];
-
-describe('the documentation', () => {
-  it.each(Object.entries(CHANGE_TYPES))('shows of %s what is taken', (type, { example }) => {
-    const text = JSON.stringify({ type, file: 'a.yaml', alert: { name: 'A' }, ...example });
-    expect(parseChange(text)).toMatchObject({ type, ...example });
-  });
-});
 
 describe('a change of infrastructure touches its own lines alone', () => {
   it.each<Row>([
@@ -37,7 +29,7 @@ describe('a change of infrastructure touches its own lines alone', () => {
         target: { ...api, container: 'api' },
         values: { limits: { memory: '1Gi', cpu: '1' } },
       },
-      'low',
+      'medium',
       ['-              memory: 512Mi', '+              memory: 1Gi', '+              cpu: "1"'],
     ],
     [
@@ -55,7 +47,7 @@ describe('a change of infrastructure touches its own lines alone', () => {
     [
       'resource-limits of values',
       { type: 'resource-limits', values: { path: 'resources', limits: { memory: '1Gi' } } },
-      'low',
+      'medium',
       ['-resources: {}', '+resources:', '+  limits:', '+    memory: 1Gi'],
     ],
     [

@@ -36,6 +36,8 @@ export interface ChangeDraft {
   change: string[];
   impact: string[];
   rollback: string[];
+  /** What makes it medium at least, however the difference is rated: it goes too far for nobody to look. */
+  far?: string[];
 }
 
 /** One type of change: a file of this folder and a line of its index. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { valueAt, type YamlEdit } from '../../../text/yaml-value.ts';
 import { code } from '../../risk/words.ts';
 import { defineChange, instances, path } from '../change-type.ts';
-import { stepsOf } from '../place.ts';
+import { leap } from '../leap.ts';
+import { pathAsCode, stepsOf } from '../place.ts';
 import { move, revert, shown } from '../words.ts';
 
 /** Between which numbers an autoscaler chooses. */
@@ -26,12 +27,15 @@ export const hpaBounds = defineChange({
       return {
         fault: `${place.called}: the bounds would be ${shown(least)} and ${shown(most)}; give both \`min\` and \`max\`.`,
       };
+    if (given !== undefined && Object.keys(wanted).every((name) => before(name) === undefined))
+      return { fault: `${place.called}: ${pathAsCode(at)} has neither minReplicas nor maxReplicas.` };
     if (Number(least) > Number(most))
       return {
         fault: `${place.called} would run at least ${shown(least)} and at most ${shown(most)}: give both \`min\` and \`max\`, the first no larger.`,
       };
     return {
       edits: moved.map(([name, value]): YamlEdit => ({ op: 'set', path: [...at, name], value: value! })),
+      far: moved.flatMap(([name, value]) => leap(code(name), before(name), value)),
       title: `Scale ${place.title} from ${String(least)} to ${String(most)} replicas`,
       change: moved.map(([name, value]) => `${code(name)} of ${place.called} ${move(before(name), value)}.`),
       impact: [

@@ -43,6 +43,8 @@ export const imageTag = defineChange({
     const before = valueAt(place.value, at);
     const found = isMapping(before) ? inParts(at, before, wanted) : inOne(at, before, wanted);
     if ('fault' in found) return { ...found, fault: `${place.called}: ${pathAsCode(at)} ${found.fault}` };
+    if (given !== undefined && !/(?:image|tag|version|digest)$/i.test(String(at.at(-1))))
+      return { fault: `${place.called}: ${pathAsCode(at)} is not called like an image: image, tag.` };
     if (found.length === 0) return { fault: `${place.called} runs that version already.`, unchanged: true };
     const version = wanted.tag ?? wanted.digest!.slice(0, 19);
     return {

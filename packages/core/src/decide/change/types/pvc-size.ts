@@ -3,6 +3,7 @@ import { valueAt, type YamlPath } from '../../../text/yaml-value.ts';
 import { compareQuantities, quantityOf } from '../../quantity.ts';
 import { code } from '../../risk/words.ts';
 import { amount, defineChange, path } from '../change-type.ts';
+import { leap } from '../leap.ts';
 import { pathAsCode, stepsOf } from '../place.ts';
 import { move, shown } from '../words.ts';
 
@@ -24,6 +25,8 @@ export const pvcSize = defineChange({
       return {
         fault: `${place.called}: ${pathAsCode(at)} is ${shown(before)} and no size, so nothing says what it would grow from.`,
       };
+    if (given !== undefined && !/(?:size|storage|capacity)$/i.test(String(at.at(-1))))
+      return { fault: `${place.called}: ${pathAsCode(at)} is not called like the size of a volume: …size, …storage.` };
     const order = compareQuantities(now, old);
     if (order === 0) return { fault: `${place.called} has ${shown(before)} already.`, unchanged: true };
     if (order < 0)
@@ -37,6 +40,7 @@ export const pvcSize = defineChange({
       };
     return {
       edits: [{ op: 'set', path: at, value: size }],
+      far: leap(code('storage'), before, size),
       title: `Grow ${place.title} to ${size}`,
       change: [`The size of ${place.called} (${pathAsCode(at)}) ${move(before, size)}.`],
       impact: [

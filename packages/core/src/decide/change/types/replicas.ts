@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { valueAt } from '../../../text/yaml-value.ts';
+import { code } from '../../risk/words.ts';
 import { defineChange, instances, path } from '../change-type.ts';
+import { leap } from '../leap.ts';
 import { pathAsCode, stepsOf, textAt } from '../place.ts';
 import { move, revert, shown } from '../words.ts';
 
@@ -19,6 +21,8 @@ export const replicas = defineChange({
     if (before === wanted) return { fault: `${place.called} has ${wanted} replicas already.`, unchanged: true };
     if (before !== undefined && before !== null && !Number.isInteger(before))
       return { fault: `${place.called}: ${pathAsCode(at)} is ${shown(before)} and no number of replicas.` };
+    if (given !== undefined && !/(?:replicas?|count|instances)$/i.test(String(at.at(-1))))
+      return { fault: `${place.called}: ${pathAsCode(at)} is not called like a number of replicas: replicaCount.` };
     const scaler = place.others.find((other) => isScalerOf(other, place.value));
     if (scaler !== undefined)
       return {
@@ -30,6 +34,7 @@ export const replicas = defineChange({
       };
     return {
       edits: [{ op: 'set', path: at, value: wanted }],
+      far: leap(code('replicas'), before ?? 1, wanted),
       title: `Run ${wanted} ${wanted === 1 ? 'replica' : 'replicas'} of ${place.title}`,
       change: [`The number of replicas of ${place.called} (${pathAsCode(at)}) ${move(before, wanted)}.`],
       impact: [

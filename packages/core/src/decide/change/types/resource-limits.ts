@@ -3,6 +3,7 @@ import { isMapping, valueAt, type YamlEdit } from '../../../text/yaml-value.ts';
 import { compareQuantities, quantityOf } from '../../quantity.ts';
 import { code } from '../../risk/words.ts';
 import { amount, type ChangeFault, defineChange, path } from '../change-type.ts';
+import { leap } from '../leap.ts';
 import { containerOf, pathAsCode, stepsOf, WORKLOADS } from '../place.ts';
 import { move, revert, shown } from '../words.ts';
 
@@ -37,8 +38,11 @@ export const resourceLimits = defineChange({
     const there = valueAt(place.value, at);
     if (there !== undefined && there !== null && !isMapping(there))
       return { fault: `${place.called}: ${pathAsCode(at)} is no map of requests and limits.` };
+    if (own === undefined && !/resources$/i.test(String(at.at(-1))))
+      return { fault: `${place.called}: ${pathAsCode(at)} is not called \`resources\`.` };
     const edits: YamlEdit[] = [];
     const change: string[] = [];
+    const far: string[] = [];
     const after: Record<string, unknown> = {};
     for (const side of SIDES)
       for (const name of NAMES) {
@@ -48,12 +52,14 @@ export const resourceLimits = defineChange({
         if (wanted === undefined || isSame(before, wanted)) continue;
         edits.push({ op: 'set', path: [...at, side, name], value: wanted });
         change.push(`${code(`${side}.${name}`)} ${move(before, wanted)}.`);
+        far.push(...leap(code(`${side}.${name}`), before, wanted), ...tightened(side, name, before, wanted));
       }
     const of = own ? `${code(own.name)} of ${place.called}` : place.called;
     if (edits.length === 0) return { fault: `${of} has these requests and limits already.`, unchanged: true };
     return (
       tooMuch(after, of) ?? {
         edits,
+        far,
         title: `Change the resources of ${own ? `${own.name} in ` : ''}${place.title}`,
         change: [`Of ${of}:`, ...change],
         impact: [
@@ -65,6 +71,14 @@ export const resourceLimits = defineChange({
     );
   },
 });
+
+/** A limit that is new, or lower than before, may kill or slow down what did well without it. */
+function tightened(side: (typeof SIDES)[number], name: string, before: unknown, wanted: unknown): string[] {
+  if (side === 'requests') return [];
+  const [old, now] = [quantityOf(before), quantityOf(wanted)];
+  const is = !old ? 'is new' : now && compareQuantities(now, old) < 0 ? 'becomes lower' : undefined;
+  return is === undefined ? [] : [`${code(`${side}.${name}`)} ${is}: what needs more is killed or slowed down.`];
+}
 
 function isSame(before: unknown, wanted: unknown): boolean {
   const [old, now] = [quantityOf(before), quantityOf(wanted)];
