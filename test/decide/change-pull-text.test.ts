@@ -113,6 +113,8 @@ The change \`pvc-size-inc-7\`, made by code in [this run](${server}/acme/app/act
         '| a | b',
         '/approve',
         '\n',
+        '\r- [x] ',
+        '#: ',
       ),
       fc.string({ maxLength: 30 }),
     );

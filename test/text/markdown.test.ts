@@ -10,6 +10,7 @@ test('inline code keeps its backticks', () => {
   expect(inlineCode('a')).toBe('`a`');
   expect(inlineCode('`a`')).toBe('`` `a` ``');
   expect(inlineCode('a ``b` c\n  d')).toBe('```a ``b` c d```');
+  expect(inlineCode('a\r- [x] b\r\n')).toBe('`a - [x] b`');
   expect(inlineCode('')).toBe('` `');
 });
 

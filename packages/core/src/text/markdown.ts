@@ -26,11 +26,14 @@ export function codeBlock(text: string, language = ''): string {
 export const escapePipes = (text: string): string =>
   text.replace(/\\[\s\S]|\|/g, (found) => (found === '|' ? '\\|' : found));
 
-/** Line breaks as single spaces. Split and trim, because `\s*\n` tries every start of a long run of spaces. */
+/**
+ * Line breaks, of which a lone carriage return is one in Markdown, as single spaces. Split and trim, because `\s*\n` tries every
+ * start of a long run of spaces.
+ */
 const oneLine = (text: string): string =>
-  text.includes('\n')
+  /[\r\n]/.test(text)
     ? text
-        .split('\n')
+        .split(/[\r\n]/)
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .join(' ')
