@@ -1,5 +1,5 @@
 import type { History } from '../domain/failure.ts';
-import type { MeteredComment, MeteredIssue, MeteredPull, MetricEvent, MetricFacts } from '../domain/metrics.ts';
+import type { Asking, MeteredComment, MeteredIssue, MeteredPull, MetricEvent, MetricFacts } from '../domain/metrics.ts';
 import { fateOfFix, type Known, type Merged, madeFor, redsOf } from './fix-fate.ts';
 import { isoWeek } from './iso-week.ts';
 import { timeOf } from './moment.ts';
@@ -61,7 +61,10 @@ function at({ window }: Context, moment: string, event: Omit<MetricEvent, 'week'
 }
 
 const seconds = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / 1000);
-const micros = (costUsd: number | undefined): number => Math.round((costUsd ?? 0) * 1_000_000);
+
+/** What one run may say that it cost, in US dollars: sums stay whole numbers whatever a marker holds. */
+const MOST_USD = 1_000_000;
+const micros = (costUsd: number | undefined): number => Math.round(Math.min(costUsd ?? 0, MOST_USD) * 1_000_000);
 
 function ofIssue(issue: MeteredIssue, known: Context): MetricEvent[] {
   const { repo, createdAt, failure, triages, attempts } = issue;
@@ -79,12 +82,13 @@ function ofIssue(issue: MeteredIssue, known: Context): MetricEvent[] {
     ...triages.flatMap(({ at: when, costUsd }) =>
       at(known, when, { ...where, counts: { triages: 1, costMicros: micros(costUsd) } }),
     ),
-    ...attempts.flatMap(({ at: when, costUsd }) =>
-      at(known, when, { ...where, counts: { costMicros: micros(costUsd) } }),
-    ),
+    ...paid(attempts, where, known),
     ...thumbs(issue.comments, where, known),
   ];
 }
+
+const paid = (attempts: readonly Asking[], where: Pick<MetricEvent, 'repo' | 'rule'>, known: Context): MetricEvent[] =>
+  attempts.flatMap(({ at: when, costUsd }) => at(known, when, { ...where, counts: { costMicros: micros(costUsd) } }));
 
 const thumbs = (
   comments: readonly MeteredComment[],
@@ -103,7 +107,7 @@ const ruleOf = ({ memory, escalations }: MeteredPull): string =>
   joined(memory?.rules ?? escalations.at(-1)?.rules ?? []);
 
 function ofPull(pull: MeteredPull, known: Context): MetricEvent[] {
-  const { repo, createdAt, mergedAt, memory, marker } = pull;
+  const { repo, createdAt, mergedAt, memory } = pull;
   const where = { repo, rule: ruleOf(pull) };
   const decided = memory && new Date(memory.at * 1000).toISOString();
   const merged = pull.mergedByUs && mergedAt !== undefined ? mergedAt : undefined;
@@ -116,9 +120,7 @@ function ofPull(pull: MeteredPull, known: Context): MetricEvent[] {
         ]),
     ...ofEscalations(pull, where, known),
     ...(decided && memory.micros ? at(known, decided, { ...where, counts: { costMicros: memory.micros } }) : []),
-    ...(marker?.kind === 'plan'
-      ? at(known, createdAt, { ...where, counts: { costMicros: micros(marker.data.asked.costUsd) } })
-      : []),
+    ...paid(pull.attempts, where, known),
     ...ofFix(pull, where, known),
     ...ofRollback(pull, known),
     ...thumbs(pull.comments, where, known),

@@ -48,6 +48,8 @@ export const planRecordSchema = z.strictObject({
         pull: z.string().max(400).optional(),
         /** SHA-256 of the plan's visible text. */
         hash: hash.optional(),
+        /** What the model was paid for it, in US dollars; absent when none was asked, and in older records. */
+        costUsd: z.number().min(0).optional(),
       }),
     )
     .max(20),

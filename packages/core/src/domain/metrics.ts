@@ -17,7 +17,7 @@ export interface Asking {
   costUsd?: number | undefined;
 }
 
-/** An issue with our label, as far as trusted markers speak of it. */
+/** An issue with our label, or one that a pull request of ours is for, as far as trusted markers speak of it. */
 export interface MeteredIssue {
   /** owner/name. */
   repo: string;
@@ -26,7 +26,7 @@ export interface MeteredIssue {
   /** What detect-failures remembers, if this issue is one of its own. */
   failure: Failure | undefined;
   triages: readonly Asking[];
-  /** Attempts to fix it, however they ended. */
+  /** Attempts to fix it and requests for a plan, however they ended. */
   attempts: readonly Asking[];
   comments: readonly MeteredComment[];
 }
@@ -51,6 +51,8 @@ export interface MeteredPull {
   memory: Memory | undefined;
   /** Every time that people were asked to look at it. */
   escalations: readonly { at: string; rules: readonly string[] }[];
+  /** Attempts to carry out its plan, however they ended. */
+  attempts: readonly Asking[];
   comments: readonly MeteredComment[];
 }
 

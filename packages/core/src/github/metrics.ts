@@ -44,7 +44,8 @@ const SIZES = [PAGE, 50, 20, 5];
 /** Comments of one subject that are looked at, the oldest first: ours come early. */
 const COMMENTS = 100;
 
-const SUBJECT = `id number createdAt updatedAt author { ${ACTOR} }
+/** What is asked of an issue or a pull request, as `subjectOf` reads it. */
+export const SUBJECT = `id number createdAt updatedAt author { ${ACTOR} }
   comments(first: ${COMMENTS}) { totalCount nodes { id createdAt author { ${ACTOR} } } }`;
 
 const ISSUES = `query MeteredIssues($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) { ${RATE}
@@ -69,7 +70,7 @@ const PULLS = `query MeteredPulls($owner: String!, $name: String!, $check: Strin
 }`;
 
 type Nodes<T> = readonly (T | null)[] | null;
-interface SubjectNode {
+export interface SubjectNode {
   id: string;
   number: number;
   createdAt: string;
@@ -122,7 +123,7 @@ export const readMeteredPulls = (
     ...{ what: 'pull requests', make: pullOf },
   });
 
-function subjectOf(node: SubjectNode): IssueSubject {
+export function subjectOf(node: SubjectNode): IssueSubject {
   return {
     ...{ nodeId: node.id, number: node.number, at: node.createdAt, author: actorOf(node.author) },
     comments: present(node.comments?.nodes).map(({ id, createdAt, author }) => ({

@@ -1,10 +1,12 @@
 import { isTrustedWriter } from '../decide/access.ts';
+import { sameName } from '../decide/fix-fate.ts';
 import { OUR_LABEL } from '../decide/labels.ts';
 import { decodeMemory, OUR_CHECK } from '../decide/memory.ts';
-import { markerOf } from '../decide/pull-marker.ts';
+import { issueOf as issueOfMarker, markerOf } from '../decide/pull-marker.ts';
 import { type DecisionRecord, decisionRecordSchema, type Memory } from '../domain/decision.ts';
 import { failureSchema } from '../domain/failure.ts';
 import { fixRecordSchema } from '../domain/fix.ts';
+import { planRecordSchema } from '../domain/implementation-plan.ts';
 import type { Author } from '../domain/issue.ts';
 import type { Asking, MeteredComment, MeteredIssue, MeteredPull, MetricFacts } from '../domain/metrics.ts';
 import { fullName, type RepoRef } from '../domain/repo.ts';
@@ -17,6 +19,7 @@ import {
   readMeteredPulls,
   readOwnTexts,
 } from '../github/metrics.ts';
+import { readNamedIssues } from '../github/metrics-named.ts';
 import { viewer } from '../github/permissions.ts';
 import type { PullReader } from '../github/sweep.ts';
 import { type Marker, readMarkers } from '../text/marker.ts';
@@ -53,17 +56,37 @@ export async function readMetrics(
     viewer(deps.github, repo).catch(() => undefined),
   ]);
   const trust = trustOf(deps, self);
-  const written = [...issues.items, ...pulls.items].flatMap((one) => [one, ...one.comments]);
-  const own = written.filter(({ author }) => trust.writer(author)).map(({ nodeId }) => nodeId);
-  const { texts, missing } = await readOwnTexts(reader, repo, [...new Set(own)]);
+  const ownTexts = (subjects: readonly IssueSubject[]) => {
+    const written = subjects.flatMap((one) => [one, ...one.comments]);
+    const own = written.filter(({ author }) => trust.writer(author)).map(({ nodeId }) => nodeId);
+    return readOwnTexts(reader, repo, [...new Set(own)]);
+  };
+  const { texts, missing } = await ownTexts([...issues.items, ...pulls.items]);
   const name = fullName(repo);
+  const shown = pulls.items.map((pull) => pullOf(name, pull, texts, trust));
+  // A plan or a change of files may be asked for on any issue, and that keeps its labels.
+  const named = await readNamedIssues(reader, repo, unlistedIn(shown, name, issues.items));
+  const more = await ownTexts(named.items);
   return {
     facts: {
-      issues: issues.items.map((issue) => issueOf(name, issue, texts, trust)),
-      pulls: pulls.items.map((pull) => pullOf(name, pull, texts, trust)),
+      issues: [
+        ...issues.items.map((issue) => issueOf(name, issue, texts, trust)),
+        ...named.items.map((issue) => issueOf(name, issue, more.texts, trust)),
+      ],
+      pulls: shown,
     },
-    missing: [...issues.missing, ...pulls.missing, ...missing],
+    missing: [...issues.missing, ...pulls.missing, ...missing, ...named.missing, ...more.missing],
   };
+}
+
+/** Numbers of the issues of this repository that its pull requests are for, without those that are known. */
+function unlistedIn(pulls: readonly MeteredPull[], name: string, known: readonly IssueSubject[]): number[] {
+  const numbers = pulls.flatMap(({ marker }) => {
+    const [, repo = '', number] = /^([^#]+)#([1-9]\d{0,8})$/.exec((marker && issueOfMarker(marker)) ?? '') ?? [];
+    return sameName(repo, name) ? [Number(number)] : [];
+  });
+  const listed = new Set(known.map(({ number }) => number));
+  return [...new Set(numbers)].filter((number) => !listed.has(number));
 }
 
 function trustOf({ settings }: Deps, self: Author | undefined): Trust {
@@ -106,16 +129,22 @@ const dataOf = <T>(
 function issueOf(repo: string, subject: IssueSubject, texts: ReadonlyMap<string, OwnText>, trust: Trust): MeteredIssue {
   const comments = commentsOf(subject, texts, trust);
   const triages = dataOf(comments, 'triage', triageRecordSchema);
-  const fixes = dataOf(comments, 'fix', fixRecordSchema);
   return {
     ...{ repo, number: subject.number, createdAt: subject.at },
     failure: failureOf(texts.get(subject.nodeId), trust),
     // A record without a list is of an older version and speaks of one answer.
     triages: triages.flatMap(({ at, answers }): readonly Asking[] => answers ?? [{ at }]),
-    attempts: fixes.flatMap(({ attempts }) => attempts.map(({ at, costUsd }) => ({ at, costUsd }))),
+    attempts: attemptsIn(comments),
     comments: comments.map(({ shown }) => shown),
   };
 }
+
+/** Attempts to change files, and requests for a plan. */
+const attemptsIn = (comments: readonly OwnComment[]): Asking[] =>
+  [
+    ...dataOf(comments, 'fix', fixRecordSchema).flatMap(({ attempts }) => attempts),
+    ...dataOf(comments, 'plan', planRecordSchema).flatMap(({ requests }) => requests),
+  ].map(({ at, costUsd }) => ({ at, costUsd }));
 
 /** What somebody else edited is still an issue of ours; what it remembers is not believed (jobs/detect-tracked.ts). */
 function failureOf(text: OwnText | undefined, trust: Trust): MeteredIssue['failure'] {
@@ -141,6 +170,7 @@ function pullOf(repo: string, subject: PullSubject, texts: ReadonlyMap<string, O
     marker: text && believed(text, trust).length > 0 ? markerOf(text.body) : undefined,
     memory,
     escalations: records.flatMap(({ escalations = [] }) => escalations),
+    attempts: attemptsIn(comments),
     comments: comments.map(({ shown }) => shown),
   };
 }

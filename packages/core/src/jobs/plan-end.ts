@@ -89,7 +89,7 @@ const pullOf = ({ facts }: PlanWork, url: string) => ({
   url,
 });
 
-function recordOf({ deps, started, facts }: PlanWork, { ending, published }: PlanEnd): PlanRecord {
+function recordOf({ deps, started, facts }: PlanWork, { ending, published, asked }: PlanEnd): PlanRecord {
   const { settings, host } = deps;
   const stands = published && (ending.end === 'opened' || ending.end === 'renewed');
   return withRequest(facts.record, {
@@ -99,5 +99,6 @@ function recordOf({ deps, started, facts }: PlanWork, { ending, published }: Pla
     at: new Date(host.clock.now()).toISOString(),
     ...(stands && published.url !== undefined ? { pull: published.url } : {}),
     ...(stands ? { hash: published.hash } : {}),
+    ...(asked ? { costUsd: asked.costUsd } : {}),
   });
 }
