@@ -244,6 +244,43 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
 
   {
+    guard: 'W6 a proposal that weakens a test comes after one that does not',
+    edits: one('decide/alternatives.ts', '    Number(weakens),\n', '    -Number(weakens),\n'),
+    cases: 'AM35 .*takes a test away',
+    notices: /not the repair alone was committed/,
+  },
+  {
+    guard: 'B1 several proposals share one budget',
+    edits: one(
+      'jobs/create-fix-work-out.ts',
+      'if (input.alternatives === 1) return budget;',
+      'if (budget) return budget;',
+    ),
+    cases: 'AM86 .*three proposals',
+    notices: /model requests/,
+  },
+  {
+    guard: 'O1 the words of another proposal are calmed before they are folded',
+    edits: one(
+      'decide/alternatives-text.ts',
+      'unticked(prose(summary, { maxChars: maxProse }))',
+      'unticked(summary.slice(0, maxProse))',
+    ),
+    cases: 'AM42 .*folds',
+    notices: /it folds by/,
+  },
+  {
+    guard: 'G8 a quick fix has something to go by',
+    edits: one(
+      'decide/fix-start.ts',
+      "'no-words': ({ shown }) =>\n    shown\n",
+      "'no-words': ({ shown }) =>\n    shown || !shown\n",
+    ),
+    cases: 'AM97 .*nothing but the command',
+    notices: /model requests|the outcome is/,
+  },
+
+  {
     guard: 'G8 what a reader wrote is not shown',
     edits: one(
       'jobs/create-fix-read.ts',

@@ -126,15 +126,18 @@ const pullTexts = (pull: OwnPull, end: EndState): string[] =>
     ...actsIn(pull.body, textRules(end)).map((act) => `body: ${act}`),
   ].map((what) => `${pull.repo}#${pull.number} ${what}`);
 
+/** Lines by which the other proposals fold away in a comment. */
+const FOLD = ['<details>', '<summary>Other proposals</summary>', '</details>'];
+
 /** Links to the pull requests, and to a branch that got none; the line by which the issue is linked. */
-function textRules({ server, readable, home, issue, fix }: EndState): TextRules {
+function textRules({ server, readable, home, issue, fix }: EndState, fold: readonly string[] = []): TextRules {
   return {
     server,
     repos: readable,
     markers: 1,
     links: fixLinks({ server, fix }),
     commands: ['ai-triage', 'ai-create-fix'],
-    lines: ['Fixes', 'Part of'].flatMap((word) => [`${word} #${issue}`, `${word} ${home}#${issue}`]),
+    lines: [...['Fixes', 'Part of'].flatMap((word) => [`${word} #${issue}`, `${word} ${home}#${issue}`]), ...fold],
   };
 }
 const fixLinks = ({ server, fix }: Pick<EndState, 'server' | 'fix'>): string[] => [
@@ -148,7 +151,7 @@ const added = ({ was, is }: MovedFile): string => surplus(is?.text ?? '', was?.t
 export const FIX_RULES: JobRules = {
   mayWrite: fixMayWrite,
   texts: /^(?:(?:edit-)?comment|open-pull)$/,
-  text: (_write: Write, end) => textRules(end),
+  text: ({ kind }: Write, end) => textRules(end, kind === 'open-pull' ? [] : FOLD),
   links: fixLinks,
   sinks: ({ fix }) => [
     ...(fix?.refs ?? []).flatMap(({ repo, ref, commits, files }): [string, string][] => [

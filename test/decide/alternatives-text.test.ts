@@ -87,6 +87,12 @@ I changed the caller in place of the table.
     expect(told(over)).toContain(words);
   });
 
+  it('stand under a heading where nothing folds', () => {
+    const text = fixComment({ ...facts, unfolded: true });
+    expect(text).toContain('\n\n### Other proposals\n\n**Another proposal**: proved');
+    expect(text).not.toContain('<');
+  });
+
   it('the comment that is posted folds them and nothing else', () => {
     const body = posted(fixComment(facts));
     expect(body).toContain('<details>\n<summary>Other proposals</summary>\n\n**Another proposal**: proved');

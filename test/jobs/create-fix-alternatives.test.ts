@@ -137,7 +137,11 @@ describe('several proposals', () => {
     world.script(...LONGER, ...GOOD);
     const report = await world.run(TWO, { dryRun: true });
     expect(report).toMatchObject({ outcome: 'done', reason: 'dry-run' });
-    expect(report.summary).toContain('**Another proposal**: not tried out, its syntax is right, risk **low**');
+    // Nothing folds there.
+    expect(report.summary).toContain(
+      '### Other proposals\n\n**Another proposal**: not tried out, its syntax is right, risk **low**',
+    );
+    expect(report.summary).not.toContain('details>');
     untouched(world);
   });
 
@@ -281,15 +285,6 @@ describe('all of them together spend no more than one may (B1)', () => {
 });
 
 describe('no secret leaves in what is told of another proposal (O2, E7)', () => {
-  it('the value of one ends the run, though that proposal would not be published', async () => {
-    world.host.secrets.add('the input `api-key`', 'correct-horse-battery');
-    world.script(...GOOD, ...LONGER.slice(0, 2), fixAnswer({ summary: 'Uses correct-horse-battery now.' }));
-    const report = await world.run(TWO);
-    expect(report).toMatchObject({ outcome: 'alert', reason: 'guard' });
-    expect(report.message).toContain('O2');
-    untouched(world);
-  });
-
   it('what looks like one must be left out before the answer is taken', async () => {
     const key = `AKIA${'QWERTYUIOPASDFGH'}`;
     world.script(...GOOD, ...LONGER.slice(0, 2), fixAnswer({ summary: `Key ${key}.` }), LONGER[2]!);

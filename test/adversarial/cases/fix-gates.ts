@@ -54,7 +54,8 @@ export const fixGateCases: Case[] = [
   ...TEXTS.map(([what, body]) =>
     attack(body.startsWith('/') ? 'AM67' : 'AM65', ['G4', 'G5'], `the command stands in ${what}`, {
       world: { command: { body } },
-      expect: denied('G4', 'skipped'),
+      // Other bots know `/approve` too: where no plan of ours is, it is nobody's refusal.
+      expect: body.startsWith('/') ? { ...FIX_DENIED, outcome: 'skipped', reason: 'no-plan' } : denied('G4', 'skipped'),
       benign: { ...FIX_PLAY, world: { command: { body: '@AI-Create-Fix, please' } } },
     }),
   ),

@@ -7,6 +7,7 @@ import { scanLimitCases } from './detect-limits.ts';
 import { logCases } from './detect-logs.ts';
 import { namingCases } from './detect-naming.ts';
 import { takenInCases } from './detect-reading.ts';
+import { fixAlternativeCases } from './fix-alternatives.ts';
 import { fixBranchCases } from './fix-branches.ts';
 import { fixFileCases } from './fix-files.ts';
 import { fixFramingCases } from './fix-framing.ts';
@@ -106,6 +107,7 @@ export const FIX_CASES: readonly Case[] = [
   ...fixValidationCases,
   ...fixPlanCases,
   ...fixProofCases,
+  ...fixAlternativeCases,
 ];
 
 /** Rows that a fix cannot meet, and why. */

@@ -1,5 +1,5 @@
 import { FOLDS } from '../text/comment-body.ts';
-import { details, inlineCode } from '../text/markdown.ts';
+import { details, heading, inlineCode } from '../text/markdown.ts';
 import { prose } from '../text/prose.ts';
 import { count } from '../text/words.ts';
 import type { Alternative } from './alternatives.ts';
@@ -16,11 +16,13 @@ const VERDICTS: Record<Alternative['verdict'], string> = {
 
 /**
  * The proposals that another one was preferred to, folded: how each was proved, and what it would have changed. The model's words
- * are calmed one by one, at most `maxProse` characters each. Empty without any.
+ * are calmed one by one, at most `maxProse` characters each. `unfolded`: under a heading instead, for where nothing folds. Empty
+ * without any.
  */
-export function alternativesText(others: readonly Alternative[], maxProse: number): string {
+export function alternativesText(others: readonly Alternative[], maxProse: number, unfolded = false): string {
   if (others.length === 0) return '';
-  return details(FOLDS.fix, others.map((one) => proposalText(one, maxProse)).join('\n\n'));
+  const told = others.map((one) => proposalText(one, maxProse)).join('\n\n');
+  return unfolded ? `${heading(3, FOLDS.fix)}\n\n${told}` : details(FOLDS.fix, told);
 }
 
 function proposalText({ summary, verdict, risk, weakens, files, lines, steps }: Alternative, maxProse: number): string {

@@ -53,6 +53,8 @@ export interface FixCommentFacts {
   asked: FixPlan['asked'] | undefined;
   /** The proposals that were not taken. */
   others: readonly Alternative[];
+  /** They do not fold away: nothing does in the summary of a job, which is calmed as a whole once more. */
+  unfolded?: true;
   /** URL prefixes that may stand as links. */
   allowLinks: readonly string[];
   from: FixStartFacts['from'];
@@ -87,7 +89,7 @@ export function fixComment(
     text = joined([
       heading(2, WORDS[facts.from].title),
       ...endingText(facts, room),
-      alternativesText(facts.others, Math.min(room.prose, 1_500)),
+      alternativesText(facts.others, Math.min(room.prose, 1_500), facts.unfolded),
       ...earlierText(facts.earlier, room),
       '---',
       facts.asked ? writtenBy(facts.asked, facts.runUrl) : `Written without a model by [this run](${facts.runUrl}).`,

@@ -1,6 +1,6 @@
 import { apply } from '../apply.ts';
 import { attemptsLeft, withAttempt } from '../decide/fix-attempts.ts';
-import { type FixEnding, fixComment } from '../decide/fix-comment.ts';
+import { type FixCommentFacts, type FixEnding, fixComment } from '../decide/fix-comment.ts';
 import type { Approval } from '../decide/plan-approval.ts';
 import { type FixRecord, RISKS } from '../domain/fix.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -181,19 +181,17 @@ async function tell(work: Work, ended: Told, publishing: Publishing | undefined)
     ...(home ? { readSubject: async () => home.facts } : {}),
     ...(home?.config ? { config: home.config } : {}),
   };
-  const text = fixComment(
-    {
-      ending,
-      earlier,
-      attemptsLeft: attemptsLeft(record.attempts, input.maxAttempts),
-      runUrl: settings.run.url,
-      asked,
-      others: ended.others ?? [],
-      allowLinks: ready.allowLinks,
-      from: startOf(work),
-    },
-    (shorter) => fitsComment({ marker: 'fix', data, text: shorter }, ready),
-  );
+  const told: FixCommentFacts = {
+    ending,
+    earlier,
+    attemptsLeft: attemptsLeft(record.attempts, input.maxAttempts),
+    runUrl: settings.run.url,
+    asked,
+    others: ended.others ?? [],
+    allowLinks: ready.allowLinks,
+    from: startOf(work),
+  };
+  const text = fixComment(told, (shorter) => fitsComment({ marker: 'fix', data, text: shorter }, ready));
   const plan: Plan<Effect> = {
     subject: subjectOf(deps, started),
     effects: [{ kind: 'comment', marker: 'fix', data, text }],
@@ -228,8 +226,9 @@ async function tell(work: Work, ended: Told, publishing: Publishing | undefined)
       issue: String(facts.issue.number),
     },
     data: mapTexts({ issue: facts.issue.number, ending, pulls: urls }, ready.redact),
-    summary: neutralize(ready.redact([text, ...wouldBe(soFar.applied)].join('\n\n')), {
-      allowLinks: ready.allowLinks,
-    }),
+    summary: neutralize(
+      ready.redact([fixComment({ ...told, unfolded: true }), ...wouldBe(soFar.applied)].join('\n\n')),
+      { allowLinks: ready.allowLinks },
+    ),
   };
 }
