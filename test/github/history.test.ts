@@ -77,6 +77,21 @@ describe('the past of a repository', () => {
     expect(asked()).toEqual(['PastIssues 1', 'PastPulls 1']);
   });
 
+  it('is not pushed out of sight by what others write', async () => {
+    await start();
+    const { number } = home().addIssue({ title: 'CI', body: 'x', user: BOT.login, labels: ['ai-devops'] });
+    const say = (many: number) => {
+      for (let said = 0; said < many; said++) home().addComment(number, { user: 'eve', body: 'me too' });
+    };
+    say(5);
+    home().addComment(number, { user: BOT.login, body: 'MARK triage' });
+    say(60);
+    home().addComment(number, { user: BOT.login, body: 'MARK fix' });
+    const { issues } = await read();
+    expect(issues[0]?.texts.map(({ body }) => body)).toEqual(['MARK triage', 'MARK fix']);
+    expect(asked()).toEqual(['PastIssues 1', 'PastPulls 1']);
+  });
+
   it('costs five points at most, however many there are, and the newest count', async () => {
     await start(1_000);
     const { issues, cut } = await read();
@@ -125,7 +140,7 @@ describe('an answer that is not as it should be', () => {
   const page = (nodes: unknown, more: object = {}) => ({
     repository: { page: { pageInfo: { hasNextPage: false, endCursor: null }, nodes, ...more } },
   });
-  const node = { number: 1, body: 'MARK', lastEditedAt: null, author: null, editor: null, comments: null };
+  const node = { number: 1, body: 'MARK', lastEditedAt: null, author: null, editor: null, early: null, late: null };
 
   it.each<[string, unknown, number, RegExp | undefined]>([
     ['a repository that is not there', { repository: null }, 0, /lacks/],
@@ -146,9 +161,9 @@ describe('an answer that is not as it should be', () => {
 
   it('a comment that is refused costs the rest nothing', async () => {
     const reader = scripted(() => {
-      throw partly(page([{ ...node, comments: { nodes: [null] } }]), {
+      throw partly(page([{ ...node, early: { nodes: [null] } }]), {
         type: 'FORBIDDEN',
-        path: ['repository', 'page', 'nodes', 0, 'comments', 'nodes', 0],
+        path: ['repository', 'page', 'nodes', 0, 'early', 'nodes', 0],
         message: 'Not shown',
       });
     });

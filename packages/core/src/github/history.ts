@@ -12,8 +12,8 @@ export const MOST_PAST = { issues: 200, pulls: 100 } as const;
 const SIZES = [50, 25, 10];
 
 const TEXT = `body lastEditedAt author { ${ACTOR} } editor { ${ACTOR} }`;
-/** Of an issue the newest comments: a job edits its one comment and writes no second. */
-const COMMENTS = 20;
+/** Of an issue the first and the last ones: ours comes early as a rule, and others must not be able to push it out of sight. */
+const COMMENTS = 10;
 
 const listOf = (name: string, field: string, more: string, node: string): string =>
   `query ${name}($owner: String!, $name: String!, $labels: [String!], $first: Int!, $after: String) { ${RATE}
@@ -24,7 +24,12 @@ const listOf = (name: string, field: string, more: string, node: string): string
   }
 }`;
 
-const ISSUES = listOf('PastIssues', 'issues', '', `comments(last: ${COMMENTS}) { nodes { ${TEXT} } }`);
+const ISSUES = listOf(
+  'PastIssues',
+  'issues',
+  '',
+  `early: comments(first: ${COMMENTS}) { nodes { id ${TEXT} } } late: comments(last: ${COMMENTS}) { nodes { id ${TEXT} } }`,
+);
 const PULLS = listOf('PastPulls', 'pullRequests', 'states: [MERGED], ', 'mergedAt baseRefName');
 
 interface TextNode {
@@ -35,7 +40,12 @@ interface TextNode {
 }
 interface IssueNode extends TextNode {
   number: number;
-  comments: { nodes: readonly (TextNode | null)[] | null } | null;
+  /** Of few the same ones as `late`. */
+  early: Comments | null;
+  late: Comments | null;
+}
+interface Comments {
+  nodes: readonly ((TextNode & { id: string }) | null)[] | null;
 }
 interface PullNode extends TextNode {
   number: number;
@@ -77,7 +87,8 @@ export async function readPast(reader: PullReader, repo: RepoRef, keep: (body: s
       most: MOST_PAST.issues,
       needs: 'issues: read',
       of: (node) => {
-        const said = [node, ...(node.comments?.nodes ?? [])].filter((one) => one !== null);
+        const comments = [...(node.early?.nodes ?? []), ...(node.late?.nodes ?? [])].filter((one) => one !== null);
+        const said = [node, ...new Map(comments.map((one) => [one.id, one])).values()];
         return [{ repo, number: node.number, texts: said.filter(({ body }) => keep(body)).map(textOf) }];
       },
     }),
