@@ -89,6 +89,17 @@ describe('who is believed', () => {
     expect(numbers.total.failures).toBe(1);
   });
 
+  it('no number in a marker makes one that JSON cannot hold', async () => {
+    const repo = await open();
+    const { number } = addFailure(repo, AT, aRecord(AT));
+    addTriage(repo, number, [{ at: AT, costUsd: 1e308 }, { at: AT, costUsd: 0.5 }, { at: '9999-12-31T00:00:00Z' }]);
+    const huge = { micros: 10 ** 15, at: inSeconds('2400-01-01T00:00:00Z') };
+    addPull(repo, { createdAt: AT, mergedAt: MERGED, memory: { ...huge, rules: ['x'.repeat(300)] } });
+    const { numbers } = await world.run();
+    expect(numbers.total).toMatchObject({ triages: 2, costUsd: 1_000_000.5, merges: 1 });
+    expect(JSON.stringify(numbers)).not.toContain('null');
+  });
+
   it('markers that are broken, of another shape or huge do no harm', async () => {
     const repo = await open();
     const huge = 'x'.repeat(65_000);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { COUNTS, type Figures } from '../../packages/core/src/domain/metrics.ts';
 import { type Counted, tellMonth } from './metrics-month.ts';
-import { HOME, type MetricsWorld, openMetricsWorld } from './metrics-world.ts';
+import { HOME, type MetricsWorld, openMetricsWorld, TOKEN } from './metrics-world.ts';
 
 let world: MetricsWorld;
 afterEach(() => world.close());
@@ -82,4 +82,31 @@ it('writes the numbers into a file, and shows them as tables and charts', async 
   expect(report.summary).toContain('2026-W04');
   expect(report.charts!.map(({ title }) => title)).toContain('Failures by class');
   expect(numbers.weeks.join(' ')).toBe('2025-W51 2025-W52 2026-W01 2026-W02 2026-W03 2026-W04 2026-W05 2026-W06');
+});
+
+it('the file is what its description says, name by name', async () => {
+  world = await openMetricsWorld();
+  tellMonth(world.github, [HOME], { failures: 60, pulls: 100, seed: 4 });
+  const { numbers } = await world.run();
+  const text = readFileSync('metrics/README.md', 'utf8');
+  const described = text.slice(text.indexOf('## The file'), text.indexOf('## What it costs'));
+  const named = new Set([...described.matchAll(/`([A-Za-z0-9]+)`/g)].map(([, name]) => name));
+  const { classes: _, ...figures } = numbers.total;
+  const { rates, timeToMerge, ...rest } = figures;
+  const [repository] = numbers.repositories;
+  const [cell] = numbers.cells;
+  const names = [numbers, repository!, cell!, rest, rates, timeToMerge].flatMap((one) => Object.keys(one));
+  for (const name of names) expect(named).toContain(name);
+  // And nothing else but what is said about the file.
+  const others = ['json', 'report', 'data', 'null', 'timeToMerge', 'rates', 'classes', 'figures', 'rule', 'week'];
+  expect([...named].filter((name) => ![...names, ...others].includes(name!))).toEqual([]);
+});
+
+it('no secret that a server or an input repeats gets into the file', async () => {
+  world = await openMetricsWorld();
+  const folder = mkdtempSync(path.join(tmpdir(), 'ai-devops-metrics-'));
+  world.host.machine = { folder, exec: () => Promise.reject(new Error('nothing is run')) };
+  const { report } = await world.run({ targets: [{ owner: 'acme', name: TOKEN }] });
+  expect(report.reason).toBe('partial');
+  expect(readFileSync(report.outputs['json']!, 'utf8')).not.toContain(TOKEN);
 });

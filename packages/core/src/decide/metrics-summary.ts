@@ -56,7 +56,9 @@ export function metricsSummary(metrics: Metrics): string {
       : `**What is missing**\n\n${missing
           .slice(0, MOST_ROWS)
           .map((why) => `- ${sentence(why)}`)
-          .join('\n')}`,
+          .join(
+            '\n',
+          )}${missing.length > MOST_ROWS ? `\n- ${count(missing.length - MOST_ROWS, 'more part')} in the file.` : ''}`,
     heading(3, 'Failures and fixes'),
     `Times are the median, and in brackets what nine in ten stayed below. _Held_: merged, and neither reverted nor red again until now. _Green_: held, and green ${count(stableRuns, 'time')} in a row since.`,
     tableOf('Repository', FAILURES, [...places, all]),

@@ -11,6 +11,7 @@ import { NOTHING_SPENT, type Report } from '../domain/report.ts';
 import { GithubError, messageOf } from '../errors.ts';
 import { readIdentity } from '../github/home.ts';
 import type { PullReader } from '../github/sweep.ts';
+import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { count } from '../text/words.ts';
 import type { Deps } from './deps.ts';
@@ -70,9 +71,11 @@ export async function metrics(deps: Deps, input: MetricsInput): Promise<Report> 
     `GraphQL: ${count(points, 'point')} in ${count(calls, 'query')}${left === undefined ? '' : `, ${left} left in this hour`}.`,
   );
   const { redact } = await deps.redactor();
+  // The words of a server may stand in what is missing, and the file goes past the report.
+  const clean = mapTexts(data, redact);
   return {
-    ...{ job: JOB, ...endOf(read, data), applied: [], refused: [], spent: NOTHING_SPENT, data },
-    outputs: { json: saved(deps, data) },
+    ...{ job: JOB, ...endOf(read, data), applied: [], refused: [], spent: NOTHING_SPENT, data: clean },
+    outputs: { json: saved(deps, clean) },
     summary: neutralize(redact(metricsSummary(data))),
     charts: metricCharts(data),
   };
