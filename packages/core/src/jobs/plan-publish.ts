@@ -12,6 +12,7 @@ import type { TargetFacts } from '../domain/target.ts';
 import type { ConfigText } from '../effects/define.ts';
 import type { Effect } from '../effects/index.ts';
 import { UserError } from '../errors.ts';
+import { hadPull } from '../github/pulls.ts';
 import { pullsForbidden } from '../github/write-pull.ts';
 import { fitsPull, pullBody } from '../text/comment-body.ts';
 import { applyDeps } from './apply-deps.ts';
@@ -45,7 +46,7 @@ const NO_COMMIT = '0'.repeat(40);
 export async function openPlan(work: PlanWork, { plan, asked }: AskedPlan): Promise<PublishedPlan> {
   const { facts, soFar, deps } = work;
   const { ready, seen, at } = await readyFor(work);
-  const branch = branchFor(work, at);
+  const branch = await branchFor(work, at);
   const hash = emptyHash(work);
   const base = { branch: at.base.branch, sha: facts.home.pin };
   const commit: Effect = { kind: 'commit', branch, base, ...planCommit(facts.name, hash), files: [], plan: hash };
@@ -140,11 +141,20 @@ async function readyFor(
 const emptyHash = ({ facts }: PlanWork): string =>
   planHash({ issue: facts.name, repo: fullName(facts.home.repo), base: facts.home.pin, files: [] });
 
-function branchFor(work: PlanWork, { branches }: TargetFacts): string {
+/** A branch that had a pull request is finished, whoever closed it: the next plan begins another. */
+async function branchFor(work: PlanWork, { branches }: TargetFacts): Promise<string> {
   const { deps, started, facts } = work;
   const wanted = { base: facts.home.pin, plan: emptyHash(work) };
   const trusts = trustsOf(deps, started);
-  const found = planBranch(started.number, branches, (one) => standingOf(one, wanted, trusts) !== 'other');
+  const left = await Promise.all(
+    branches.map(async (one) => {
+      const standing = standingOf(one, wanted, trusts);
+      const isLeft =
+        standing === 'empty' || (standing === 'ours' && !(await hadPull(deps.github, facts.home.repo, one.name)));
+      return isLeft ? [one.name] : [];
+    }),
+  );
+  const found = planBranch(started.number, branches, ({ name }) => left.flat().includes(name));
   if (found !== undefined) return found;
   throw new UserError(
     `There are too many branches of earlier plans for issue #${started.number}: delete those of ${planBranchPrefix(started.number)} that nobody needs.`,
