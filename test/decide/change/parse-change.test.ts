@@ -48,7 +48,7 @@ describe('the request is refused at the door', () => {
         type: 'network-policy',
         values: { direction: 'ingress', peers: [{ ipBlock: { cidr: '0.0.0.0/0' } }], ports: [{ port: 80 }] },
       },
-      'is every address there is: name a smaller block',
+      'is a great part of all addresses: name a smaller block',
     ],
     [
       'every pod',

@@ -111,6 +111,9 @@ export function containerOf(
   const [first] = found;
   const names = all.map(({ name }) => code(name)).join(', ') || 'none';
   if (first && found.length === 1) return first;
+  const many = wanted !== undefined && found.length > 1;
+  if (many)
+    return { fault: `${called} has ${found.length} containers ${code(wanted)}: give each a name of its own first.` };
   return {
     fault: `${called} has ${wanted === undefined ? 'not exactly one container' : `no container ${code(wanted)}`}: name one by \`target.container\`. There are: ${names}.`,
   };

@@ -118,6 +118,7 @@ export function planChange(request: ChangeRequest, file: ChangeFile): ChangePlan
   if ('fault' in edited) return { fault: `${code(file.path)}: ${edited.fault}.` };
   const { text: after } = edited;
   const { path, text: before, mode = '100644' } = file;
+  if (after === before) return { fault: `${place.called} says all that already.`, unchanged: true };
   const where = request.environment === undefined ? '' : ` in ${request.environment}`;
   return {
     type: request.type,

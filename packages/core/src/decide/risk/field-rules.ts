@@ -3,6 +3,7 @@ import type { Difference } from './differences.ts';
 import { guardedWords } from './guarded-text.ts';
 import { isWorkload, type Kind } from './kinds.ts';
 import { lineDifference } from './lines.ts';
+import { SECRET_NAME } from './names.ts';
 import { isPodSecurity } from './pod-security.ts';
 import { table } from './rule.ts';
 import { isOtherSource } from './sources.ts';
@@ -113,10 +114,6 @@ function isGuardedText({ before, after }: FieldFact): boolean {
   return guardedWords(`${old}\n${now}`, [...added, ...removed]).length > 0;
 }
 
-/** A secret by a value's name; a name that only counts or points to one (`maxTokens`, `secretName`) is none. */
-const SECRET =
-  /^(?:secrets?|passwords?|tokens?|credentials?|api[_-]?keys?)$|(?:secret|passwords?|passphrase|credentials|(?:api|access|private|secret|encryption)[_-]?keys?|(?:api|auth|access|bearer|bot)[_-]?token)$/i;
-
 /** Kinds that say where a program is reached. */
 const ROUTE = /^(?:Ingress|Gateway|VirtualService|Route|\w+Route)$/;
 const isRoute = ({ group, kind }: Kind): boolean => (kind === 'Service' && group === '') || ROUTE.test(kind);
@@ -157,7 +154,7 @@ export const FIELD_RULES = table<FieldFact>()([
   {
     id: 'values-secret',
     level: 'high',
-    test: (fact) => isValues(fact) && within(fact, SECRET),
+    test: (fact) => isValues(fact) && within(fact, SECRET_NAME),
     words: 'changes a secret',
   },
   {

@@ -108,3 +108,7 @@ export const sensitiveWords = (path: string): string[] => {
 /** Something a shell runs: by name, or by its first line. */
 export const isScript = (path: string, text: string): boolean =>
   /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd)$|(?:^|\/)(?:\.husky|hooks|bin)\/[^./]+$/i.test(path) || text.startsWith('#!');
+
+/** A secret by a value's name; a name that only counts or points to one (`maxTokens`, `secretName`) is none. */
+export const SECRET_NAME =
+  /^(?:secrets?|passwords?|tokens?|credentials?|api[_-]?keys?)$|(?:secret|passwords?|passphrase|credentials|(?:api|access|private|secret|encryption)[_-]?keys?|(?:api|auth|access|bearer|bot)[_-]?token)$/i;

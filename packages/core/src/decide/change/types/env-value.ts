@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isMapping, valueAt } from '../../../text/yaml-value.ts';
+import { SECRET_NAME } from '../../risk/names.ts';
 import { code } from '../../risk/words.ts';
 import { defineChange } from '../change-type.ts';
 import { containerOf, textAt, WORKLOADS } from '../place.ts';
-import { move, revert, shown } from '../words.ts';
+import { move, revert, rollout, shown } from '../words.ts';
 
 const SECRET =
   /(?:^|_)(?:SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|TOKENS?|CREDENTIALS?|(?:API|ACCESS|PRIVATE|SIGNING|ENCRYPTION)_?KEYS?|DSN)(?:_|$)/i;
@@ -19,7 +20,10 @@ export const envValue = defineChange({
     name: z
       .string()
       .regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/, 'is no name of a variable')
-      .refine((name) => !SECRET.test(name), 'is the name of a secret: change the Secret that it comes from'),
+      .refine(
+        (name) => !SECRET.test(name) && !SECRET_NAME.test(name),
+        'is the name of a secret: change the Secret that it comes from',
+      ),
     value: z
       .string()
       .max(1_000)
@@ -33,9 +37,10 @@ export const envValue = defineChange({
     if ('fault' in own) return own;
     const env = valueAt(own.value, ['env']) ?? [];
     const list: readonly unknown[] = Array.isArray(env) ? env : [];
-    const index = list.findIndex((entry) => textAt(entry, ['name']) === name);
-    const entry = list[index];
+    const same = [...list.entries()].filter(([, entry]) => textAt(entry, ['name']) === name);
     const of = `${code(name)} of ${code(own.name)} in ${place.called}`;
+    if (same.length > 1) return { fault: `${of} is set ${same.length} times: leave one of them first.` };
+    const [index, entry] = same[0] ?? [list.length];
     if (isMapping(entry) && 'valueFrom' in entry)
       return { fault: `${of} is read from elsewhere (\`valueFrom\`): change it there.` };
     const before = valueAt(entry, ['value']);
@@ -44,12 +49,12 @@ export const envValue = defineChange({
     return {
       edits: [
         entry === undefined
-          ? { op: 'insert', path: [...at, list.length], value: { name, value } }
+          ? { op: 'insert', path: [...at, index], value: { name, value } }
           : { op: 'set', path: [...at, index, 'value'], value },
       ],
       title: `Set ${name} of ${own.name} in ${place.title}`,
       change: [`${of} ${move(before, value)}.`],
-      impact: ['Its pods are replaced one after the other, and read the new value as they start.'],
+      impact: [rollout(place), 'A program reads the new value as it starts.'],
       rollback: [revert('the variable is')],
     };
   },

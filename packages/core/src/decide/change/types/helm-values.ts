@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMapping, pathText, valueAt, type YamlEdit, type YamlPath } from '../../../text/yaml-value.ts';
+import { SECRET_NAME } from '../../risk/names.ts';
 import { defineChange, path } from '../change-type.ts';
 import { pathAsCode, stepsOf } from '../place.ts';
 import { move, revert, shown } from '../words.ts';
@@ -37,6 +38,8 @@ export const helmValues = defineChange({
     for (const [name, value] of Object.entries(set)) {
       const at: YamlPath = [...root, ...stepsOf(name, inner)];
       const before = valueAt(place.value, at);
+      if (typeof value === 'string' && isSecret(String(at.at(-1))))
+        return { fault: `${pathAsCode(at)} is the name of a secret: change the Secret that it comes from.` };
       if (typeof before === 'object' && before !== null)
         return { fault: `${place.called}: ${pathAsCode(at)} holds values of its own; set them one by one.` };
       if (before !== value) edits.push({ op: 'set', path: at, value });
@@ -58,3 +61,6 @@ export const helmValues = defineChange({
     };
   },
 });
+
+/** Charts call so what only names a Secret: `existingSecret`. */
+const isSecret = (key: string): boolean => SECRET_NAME.test(key) && !/^existing/i.test(key);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isMapping, valueAt, type YamlEdit, type YamlPath } from '../../../text/yaml-value.ts';
 import { type ChangeFault, defineChange, path } from '../change-type.ts';
 import { containerOf, pathAsCode, stepsOf, WORKLOADS } from '../place.ts';
-import { move, revert, shown } from '../words.ts';
+import { move, revert, rollout, shown } from '../words.ts';
 
 /** The repository of an image, and whether it is pinned; undefined for what is none. */
 function readImage(image: unknown): { repository: string; isPinned: boolean } | undefined {
@@ -54,9 +54,7 @@ export const imageTag = defineChange({
         (edit) =>
           `${pathAsCode(edit.path)} of ${place.called} ${move(valueAt(place.value, edit.path), 'value' in edit ? edit.value : undefined)}.`,
       ),
-      impact: [
-        'Another version of the program runs: its pods are replaced one after the other. Whatever that version changes comes with it.',
-      ],
+      impact: ['Another version of the program runs; whatever that version changes comes with it.', rollout(place)],
       rollback: [revert('the version is'), 'What the new version did to data stays; read its release notes first.'],
     };
   },
@@ -64,6 +62,7 @@ export const imageTag = defineChange({
 
 /** `image: {repository, tag, digest}` of Helm. Charts prefer the digest, so a tag alone would change nothing beside one. */
 function inParts(at: YamlPath, before: Readonly<Record<string, unknown>>, wanted: Wanted): YamlEdit[] | ChangeFault {
+  if (isPinned(before['tag'])) return inOne([...at, 'tag'], before['tag'], wanted);
   if (wanted.digest === undefined && typeof before['digest'] === 'string' && before['digest'] !== '') return PINNED;
   return (['tag', 'digest'] as const).flatMap((key): YamlEdit[] => {
     const value = wanted[key];
@@ -75,8 +74,16 @@ const PINNED: ChangeFault = { fault: 'is pinned by a digest: give the new `diges
 
 function inOne(at: YamlPath, before: unknown, { tag: now, digest: pin }: Wanted): YamlEdit[] | ChangeFault {
   const key = String(at.at(-1));
+  if (/digest$/i.test(key) && typeof before === 'string')
+    return pin === undefined || now !== undefined
+      ? { fault: 'is a digest: give `digest` alone.' }
+      : put(at, before, pin);
+  if (/(?:tag|version)$/i.test(key) && isPinned(before))
+    return now === undefined || pin === undefined
+      ? { fault: 'is a tag with a digest: give both `tag` and `digest`.' }
+      : put(at, before, `${now}@${pin}`);
   // A number, `tag: 1.9`, is how a person wrote a version without quotes.
-  if (/tag$/i.test(key) && (typeof before === 'string' || typeof before === 'number'))
+  if (/(?:tag|version)$/i.test(key) && (typeof before === 'string' || typeof before === 'number'))
     return now === undefined || pin !== undefined ? { fault: 'is a tag: give `tag` alone.' } : put(at, before, now);
   const image = readImage(before);
   if (!image) return { fault: `is ${shown(before)} and no image.` };
@@ -87,6 +94,8 @@ function inOne(at: YamlPath, before: unknown, { tag: now, digest: pin }: Wanted)
     `${image.repository}${now === undefined ? '' : `:${now}`}${pin === undefined ? '' : `@${pin}`}`,
   );
 }
+
+const isPinned = (tag: unknown): boolean => typeof tag === 'string' && tag.includes('@');
 
 const put = (path: YamlPath, before: unknown, value: string): YamlEdit[] =>
   before === value ? [] : [{ op: 'set', path, value }];

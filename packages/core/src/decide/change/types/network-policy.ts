@@ -12,9 +12,12 @@ const selector = z.strictObject({
     .refine((labels) => Object.keys(labels).length > 0, 'is empty, which means everything: name a label'),
 });
 
+/** The largest blocks that are somebody's own: 10.0.0.0/8 and fc00::/7. Two halves are everybody, too. */
+const isSmall = (block: string): boolean => Number(block.split('/')[1]) >= (block.includes(':') ? 7 : 8);
+
 const cidr = z
   .union([z.cidrv4(), z.cidrv6()], 'is no block of addresses: write 10.0.0.0/24')
-  .refine((block) => !block.endsWith('/0'), 'is every address there is: name a smaller block');
+  .refine(isSmall, 'is a great part of all addresses: name a smaller block');
 
 const peer = z
   .strictObject({

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { PatchOperation } from '../../../domain/change.ts';
 import { editValue, isMapping, valueAt, type YamlEdit, type YamlPath } from '../../../text/yaml-value.ts';
@@ -28,7 +29,7 @@ export const patch = defineChange({
       if ('fault' in found) return { fault: `${place.called}: step ${index + 1} of the patch: ${found.fault}` };
       const { edit } = found;
       const before = valueAt(now, edit.path);
-      const isSame = edit.op === 'set' && JSON.stringify(before) === JSON.stringify(edit.value);
+      const isSame = edit.op === 'set' && isDeepStrictEqual(before, edit.value);
       if (isSame) continue;
       edits.push(edit);
       change.push(`${pathAsCode(edit.path)} ${told(edit, before)}.`);

@@ -27,6 +27,10 @@ export const pvcSize = defineChange({
       };
     if (given !== undefined && !/(?:size|storage|capacity)$/i.test(String(at.at(-1))))
       return { fault: `${place.called}: ${pathAsCode(at)} is not called like the size of a volume: …size, …storage.` };
+    if (at.includes('volumeClaimTemplates'))
+      return {
+        fault: `${place.called}: Kubernetes takes no change of ${pathAsCode(at)}: grow each of its claims, and make the object anew without its pods (\`kubectl delete --cascade=orphan\`).`,
+      };
     const order = compareQuantities(now, old);
     if (order === 0) return { fault: `${place.called} has ${shown(before)} already.`, unchanged: true };
     if (order < 0)
@@ -47,7 +51,9 @@ export const pvcSize = defineChange({
         'The volume is made larger while it is in use, if its storage class has `allowVolumeExpansion`; if not, Kubernetes refuses the change and nothing happens. Some drivers need a restart of the pod.',
         ...(place.kind === 'PersistentVolumeClaim'
           ? []
-          : [`Claims that a ${code('StatefulSet')} has made already do not grow by this: change them, too.`]),
+          : [
+              `Where the chart makes a ${code('StatefulSet')} of it, Kubernetes refuses the change of that, and claims that it has made do not grow by this: look at the chart first.`,
+            ]),
       ],
       rollback: [
         'A volume cannot be made smaller again: to go back, make a new claim of the old size and copy the data. Reverting this pull request alone is refused by Kubernetes.',

@@ -5,11 +5,15 @@ import { code } from '../../risk/words.ts';
 import { amount, type ChangeFault, defineChange, path } from '../change-type.ts';
 import { leap } from '../leap.ts';
 import { containerOf, pathAsCode, stepsOf, WORKLOADS } from '../place.ts';
-import { move, revert, shown } from '../words.ts';
+import { move, revert, rollout, shown } from '../words.ts';
 
 const NAMES = ['cpu', 'memory', 'ephemeral-storage'] as const;
+/** `512m` of memory is half a byte; who writes that means `512Mi`. */
+const bytes = amount
+  .refine((value) => !/[num]$/.test(String(value)), 'is less than a byte: write 512Mi')
+  .describe('An amount of bytes: 512Mi, 1Gi.');
 const amounts = z
-  .strictObject({ cpu: amount.optional(), memory: amount.optional(), 'ephemeral-storage': amount.optional() })
+  .strictObject({ cpu: amount.optional(), memory: bytes.optional(), 'ephemeral-storage': bytes.optional() })
   .optional();
 const SIDES = ['requests', 'limits'] as const;
 
@@ -63,7 +67,7 @@ export const resourceLimits = defineChange({
         title: `Change the resources of ${own ? `${own.name} in ` : ''}${place.title}`,
         change: [`Of ${of}:`, ...change],
         impact: [
-          'Its pods are replaced one after the other; in the meantime both old and new ones run.',
+          rollout(place),
           'Requests that no node has room for leave the new pods waiting; a limit of memory that is too low has them killed.',
         ],
         rollback: [revert('the requests and limits are')],
