@@ -39,6 +39,7 @@ const ours = (markers: PullMarker[], over: Partial<Pull> = {}): Change => ({
   pull: {
     author: us,
     body: ['Does it.', ...markers.map(written)].join('\n\n'),
+    headBranch: 'agent-sre/pvc-size-7',
     labels: all('ai-devops', 'agent-sre', 'risk:low'),
     files: all(aFile('deploy/shop.yaml')),
     commits: all(byUs),
@@ -49,6 +50,11 @@ const ours = (markers: PullMarker[], over: Partial<Pull> = {}): Change => ({
 
 const reverting = (over: Partial<Pull> = {}): Change => ours([rollback], { headBranch: 'revert-6-raise', ...over });
 
+const trusted = (): Change => ({
+  ...ours([change()], { author: dependabot, commits: all(aCommit({ author: dependabot, committer: webFlow })) }),
+  trustedBots: [{ login: dependabot.login, id: dependabot.id }],
+});
+
 describe('M4: our own without an approval', () => {
   it.each<Row>([
     ['a change of low risk', ours([change()]), 'passed'],
@@ -56,7 +62,7 @@ describe('M4: our own without an approval', () => {
     ['a revert on a branch of another name', reverting({ headBranch: 'feature' }), ['FOREIGN_PATHS']],
     ['a revert on the branch of another revert', reverting({ headBranch: 'revert-66-raise' }), ['FOREIGN_PATHS']],
     ['a revert of what was merged elsewhere', reverting({ repo: { owner: 'acme', name: 'other' } }), ['FOREIGN_PATHS']],
-    ['a revert from a fork', reverting({ fork: true }), ['FOREIGN_PATHS']],
+    ['a revert from a fork, which an approval is needed for', reverting({ fork: true }), 'off'],
     ['a revert that somebody edited', reverting({ editor: bob }), ['FOREIGN_PATHS']],
     [
       'a revert with a commit of somebody',
@@ -105,13 +111,19 @@ describe('M4: our own without an approval', () => {
       ['FOREIGN_PATHS'],
     ],
     ['a marker that a person wrote, who is not asked', ours([change()], { author: alice }), 'off'],
+    ['on the branch of another change', ours([change()], { headBranch: 'agent-sre/pvc-size-8' }), ['FOREIGN_PATHS']],
+    ['on any branch', ours([change()], { headBranch: 'work' }), ['FOREIGN_PATHS']],
+    ['where nobody knows who we are', { ...ours([change()]), self: undefined }, ['FOREIGN_PATHS']],
+    ['one of a bot that we trust, whose words a workflow makes', trusted(), ['FOREIGN_PATHS']],
     [
-      'one of a bot that we trust',
-      {
-        ...ours([change()], { author: dependabot, commits: all(aCommit({ author: dependabot, committer: webFlow })) }),
-        trustedBots: [{ login: dependabot.login, id: dependabot.id }],
-      },
+      'one of a bot that we trust and the rule names',
+      { ...trusted(), spec: { safety: { approvals: 0 }, risk: {}, selector: { author: dependabot.login } } },
       'passed',
+    ],
+    [
+      'one of a bot that the rule names and we do not trust',
+      { ...trusted(), trustedBots: [], spec: { safety: { approvals: 0 }, selector: { author: dependabot.login } } },
+      ['FOREIGN_PATHS'],
     ],
   ])('%s', (_name, facts, expected) => {
     expect(answer(commitsGate, facts)).toEqual(expected);

@@ -2,6 +2,8 @@ import type { GateFacts } from '../domain/decision.ts';
 import type { PullMarker } from '../domain/pull-marker.ts';
 import { fullName } from '../domain/repo.ts';
 import { isTrustedWriter } from './access.ts';
+import { sameLogin } from './bot-names.ts';
+import { branchOfChange } from './change/identity.ts';
 import { markerOf } from './pull-marker.ts';
 
 type OwnFacts = Pick<GateFacts, 'pull' | 'self' | 'trustedBots'>;
@@ -17,11 +19,18 @@ export const ownMarker = (facts: OwnFacts): PullMarker | undefined =>
     : undefined;
 
 /** W7: a change that code rated low, or a revert: no model has a word in either, so neither needs a person because of its paths. */
-export function isWithoutModel(facts: OwnFacts): boolean {
+export function isWithoutModel(facts: OwnFacts & Pick<GateFacts, 'rule'>): boolean {
   const marker = ownMarker(facts);
   if (marker?.kind === 'rollback') return isRevertOf(marker.data.pull, facts);
-  return marker?.kind === 'change' && marker.data.risk === 'low';
+  return marker?.kind === 'change' && marker.data.risk === 'low' && isChangeOf(marker.data.change, facts);
 }
+
+/** On the one branch that is made for it; and another bot's word counts where the rule names that bot, since it may stand for us there. */
+const isChangeOf = (id: string, { pull, self, rule }: OwnFacts & Pick<GateFacts, 'rule'>): boolean => {
+  const { author } = rule.spec.selector;
+  const isNamed = author !== undefined && sameLogin(pull.author, author);
+  return !pull.fork && pull.headBranch === branchOfChange(id) && (isNamed || isTrustedWriter(pull.author, self, []));
+};
 
 /**
  * Nobody but us opens reverts for us, so here no other bot's word counts: github-actions[bot] writes whatever a workflow makes it.

@@ -12,7 +12,10 @@ export function changeId({ type, id, file, repository, environment, target, valu
 }
 
 /** The branch of a change; no other is ever made for it. */
-export const changeBranch = (request: ChangeRequest): string => `agent-sre/${changeId(request)}`;
+export const changeBranch = (request: ChangeRequest): string => branchOfChange(changeId(request));
+
+/** The same for a change by its id. */
+export const branchOfChange = (id: string): string => `agent-sre/${id}`;
 
 /** With the keys of every map in their order; JSON has at most 64 levels here (I9). */
 function sorted(value: unknown): unknown {
