@@ -90,7 +90,7 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
     const end: EndState = {
       home: HOME,
       issue: world.issue,
-      self: SELF,
+      self: world.self,
       readable: READABLE,
       server: world.github.url,
       commits: [
@@ -189,6 +189,7 @@ function expected(what: Play, end: EndState, world: World): string[] {
     for (const [kinds, wanted = []] of [
       [/^(?:merge|enqueue)$/, expect.merged],
       [/^close-pull$/, expect.closes],
+      [/^open-pull$/, expect.reverts],
     ] as const) {
       const done = end.writes.flatMap(({ kind, number }) => (kinds.test(kind) ? [number] : []));
       const right =

@@ -3,6 +3,7 @@
  * Written from the controls and not from the gates: it knows fewer cases than they do, and none that they may pass over.
  * Imports nothing of ours.
  */
+import { againstClosingRollback, againstRevert, isOurs, type RollbackTruth } from './judge-rollback.ts';
 import type { Deed, PullFacts, ToldRule } from './pull-facts.ts';
 
 const lower = (name: string): string => name.toLowerCase();
@@ -58,10 +59,10 @@ const MANIFEST =
 const GOOD = /^(?:SUCCESS|SKIPPED|NEUTRAL)$/;
 
 /** Everything that stands against a merge by these rules; none when it is permitted. */
-export function againstMerge(pull: PullFacts, rules: readonly ToldRule[]): string[] {
+export function againstMerge(pull: PullFacts, rules: readonly ToldRule[], isRevert = false): string[] {
   const mine = rules.filter((rule) => selects(rule, pull));
   if (mine.length === 0) return ['no rule selects it'];
-  return [...mine.flatMap((rule) => againstRule(pull, rule)), ...always(pull)];
+  return [...mine.flatMap((rule) => againstRule(pull, rule, isRevert)), ...always(pull)];
 }
 
 function always(pull: PullFacts): string[] {
@@ -85,7 +86,7 @@ function always(pull: PullFacts): string[] {
   ];
 }
 
-function againstRule(pull: PullFacts, { name, spec }: ToldRule): string[] {
+function againstRule(pull: PullFacts, { name, spec }: ToldRule, isRevert: boolean): string[] {
   const { safety = {}, allowedActions = ['merge', 'wait', 'escalate'], freeze = {}, risk = {}, selector = {} } = spec;
   const no = (when: boolean, what: string): string[] => (when ? [`rule ${name}: ${what}`] : []);
   const count = approvers(pull).length;
@@ -103,7 +104,7 @@ function againstRule(pull: PullFacts, { name, spec }: ToldRule): string[] {
     ...no(pull.branch === undefined && safety.allowUnprotected !== true, `nothing guards ${pull.base}`),
     ...no(pull.fork && safety.allowForks !== true, 'it comes from a fork'),
     ...no(count < needed, `${count} approvals count, ${needed} are needed`),
-    ...(needed === 0 ? alone(pull, selector).flatMap((what) => no(true, what)) : []),
+    ...(needed === 0 ? alone(pull, selector, isRevert).flatMap((what) => no(true, what)) : []),
     ...checkFaults(pull, safety).flatMap((what) => no(true, what)),
     ...no(spec['maxMergesPerHour'] === 0, 'it lets nothing be merged'),
     ...no(frozen, 'an issue freezes it'),
@@ -112,8 +113,12 @@ function againstRule(pull: PullFacts, { name, spec }: ToldRule): string[] {
   ];
 }
 
-/** M4, G9: where no approval is asked for, who made it and who put its labels on must be trusted. */
-function alone(pull: PullFacts, selector: { author?: string; labels?: { include?: string[] } }): string[] {
+/** M4, G9: where no approval is asked for, who made it and who put its labels on must be trusted. A revert of ours holds what was there before. */
+function alone(
+  pull: PullFacts,
+  selector: { author?: string; labels?: { include?: string[] } },
+  isRevert: boolean,
+): string[] {
   const { author, commits, paths, labelledBy } = pull;
   const label = (selector.labels?.include ?? []).filter((one) => {
     const by = labelledBy[lower(one)];
@@ -126,10 +131,12 @@ function alone(pull: PullFacts, selector: { author?: string; labels?: { include?
   );
   return [
     ...strange,
-    ...(selector.author !== undefined && isOf(author, selector.author) ? [] : [`no rule names ${author}`]),
+    ...(isRevert || (selector.author !== undefined && isOf(author, selector.author))
+      ? []
+      : [`no rule names ${author}`]),
     ...(foreign ? ['somebody else has a commit in it'] : []),
     ...(commits.every(({ signed }) => signed) ? [] : ['a commit is not verified']),
-    ...paths.filter((path) => !MANIFEST.test(path)).map((path) => `an app changes ${path}`),
+    ...paths.filter((path) => !isRevert && !MANIFEST.test(path)).map((path) => `an app changes ${path}`),
   ];
 }
 
@@ -191,11 +198,20 @@ export interface Said {
  * before: no API takes more along than the head. The head itself must be the one that is merged (M2), and another base
  * must raise an alarm (M5), as must a close of another head, which no API pins.
  */
-export function againstDeed(deed: Deed, told: { self: string; said: readonly Said[]; alarm: boolean }): string[] {
-  const { write, at, look, rules, time } = deed;
+export function againstDeed(
+  deed: Deed,
+  told: { self: string; said: readonly Said[]; alarm: boolean; truth: RollbackTruth },
+): string[] {
+  const { write, at, look, rules, rollback, time } = deed;
+  if (write.kind === 'open-pull') return againstRevert(at.number, rollback, { ...told, rules, time });
   const closes = write.kind === 'close-pull';
+  const undoing = rollback.undoing.find(({ number }) => number === at.number);
+  // What no model was asked about was closed for itself.
+  if (closes && undoing && !told.said.some(({ pull }) => pull === at.number))
+    return againstClosingRollback(at.number, rollback, { ...told, rules });
+  const isRevert = undoing !== undefined && isOurs(undoing, told.self);
   const judge = (pull: PullFacts, by: readonly ToldRule[]): string[] =>
-    closes ? againstClosing(pull, by, told.self, time) : againstMerge(pull, by);
+    closes ? againstClosing(pull, by, told.self, time) : againstMerge(pull, by, isRevert);
   const now = judge(at, rules);
   const then = look ? judge(look.at, look.rules) : now;
   const seen = closes && told.alarm ? (look?.at.head ?? at.head) : at.head;

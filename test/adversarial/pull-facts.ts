@@ -5,6 +5,7 @@
 import { ahead, mergeBase } from '../kit/github/git.ts';
 import type { GitHubTwin, Issue, RepoHandle, Write } from '../kit/github/index.ts';
 import { contextsAt, wordOf } from '../kit/github/rollup.ts';
+import { type RollbackFacts, rollbackFacts } from './rollback-facts.ts';
 
 /** Somebody's last opinion; comments are none. */
 export interface Opinion {
@@ -162,10 +163,12 @@ export interface Deed {
   rules: readonly ToldRule[];
   /** The same when GitHub last told somebody all about a pull request before: no API takes more than the head along. */
   look: { at: PullFacts; rules: readonly ToldRule[] } | undefined;
+  /** What was merged, and what takes it back. */
+  rollback: RollbackFacts;
   time: number;
 }
 
-const FINAL = /^(?:merge|enqueue|close-pull)$/;
+const FINAL = /^(?:merge|enqueue|close-pull|open-pull)$/;
 
 /** Watches the twin from now on; `rules` are those that stand on the default branch at a moment. */
 export function watchDeeds(github: GitHubTwin, names: readonly string[], rules: () => readonly ToldRule[]): Deed[] {
@@ -193,7 +196,7 @@ export function watchDeeds(github: GitHubTwin, names: readonly string[], rules: 
       const look = looked.get(keyOf(write.repo, write.number));
       const at = pullFacts(repo, repo.issue(write.number!));
       deeds.push({
-        ...{ write, look, rules: structuredClone(rules()) },
+        ...{ write, look, rules: structuredClone(rules()), rollback: rollbackFacts(repo) },
         // A merge switches it off.
         at: { ...at, autoMerge: look?.at.autoMerge ?? at.autoMerge },
         time: github.clock.now(),

@@ -4,7 +4,7 @@ import type { Turn } from '../kit/model.ts';
 import type { Ask, ReconcilePlay } from './cases/case.ts';
 import type { AttackedJob } from './jobs.ts';
 import type { Said } from './judge-merge.ts';
-import { HOME, SELF } from './places.ts';
+import { HOME } from './places.ts';
 import { OUR_CHECK } from './pull-facts.ts';
 import { RECONCILE_RULES } from './rules-reconcile.ts';
 import type { ReconcileLeft } from './state.ts';
@@ -60,10 +60,11 @@ export const RECONCILE: AttackedJob = {
   event: () => ({ name: 'schedule', payload: {} }),
   run: (settings, { reconcile = {} }, host) => runReconcile(settings, inputOf(reconcile), host),
   inputs: ({ reconcile = {} }) => {
-    const { targets, investigate, pullNumber, explain } = inputOf(reconcile);
+    const { targets, investigate, pullNumber, explain, rollback } = inputOf(reconcile);
     return {
       'write-pause-ms': '0',
       investigate: String(investigate),
+      rollback,
       'reconcile-repositories': targets.map(fullName).join('\n'),
       ...(pullNumber ? { 'pull-number': String(pullNumber) } : {}),
       ...(explain ? { explain: 'true' } : {}),
@@ -82,13 +83,27 @@ export function leftByReconcile(
   const hands = world.reconcile!;
   const targets = [HOME, ...inputOf(play).targets.map(fullName)];
   const after = allPulls(github);
-  const merged = targets.flatMap((name) => github.repo(name).issues.filter(({ pull }) => pull?.mergedBy === SELF));
+  const APP = world.self.replace(/\[bot\]$/, '');
+  const count = (comments: readonly { user: string | null; body: string }[], kind: string): number =>
+    comments.filter(({ user, body }) => user === world.self && body.includes(`<!-- ai-devops:${kind} `)).length;
+  const merged = targets.flatMap((name) =>
+    github
+      .repo(name)
+      .issues.filter(
+        ({ pull, number }) =>
+          pull?.mergedBy === world.self && writes.some((one) => one.kind === 'merge' && one.number === number),
+      ),
+  );
   return {
     targets,
     rules: hands.everRules,
     pulls: [...hands.before, ...after],
     deeds: hands.deeds.filter(({ write }) => writes.includes(write)),
     said,
+    truth: {
+      ...{ mode: inputOf(play).rollback, windowMinutes: inputOf(play).rollbackWindow },
+      ...(hands.rollback?.truth ?? { looks: {}, runs: [] }),
+    },
     questions: after.length * Math.max(1, hands.everRules.length),
     links: targets.flatMap((name) =>
       github.repo(name).issues.map(({ number, pull }) => `${github.url}/${name}/${pull ? 'pull' : 'issues'}/${number}`),
@@ -105,7 +120,7 @@ export function leftByReconcile(
       return [
         ...issues.map(({ number, comments }) => ({
           where: `${name}#${number}`,
-          count: comments.filter(({ user, body }) => user === SELF && body.includes('<!-- ai-devops:decision ')).length,
+          count: Math.max(...['decision', 'rollback'].map((kind) => count(comments, kind))),
         })),
         ...[...shas].map((sha) => ({
           where: `${name}@${sha.slice(0, 7)}`,
@@ -115,4 +130,3 @@ export function leftByReconcile(
     }),
   };
 }
-const APP = SELF.replace(/\[bot\]$/, '');

@@ -7,7 +7,7 @@ import { againstDeed, selects } from './judge-merge.ts';
 import { OUR_CHECK, type PullFacts, type ToldRule } from './pull-facts.ts';
 import { COMMON_OUTPUTS, type JobRules, type MayWrite, rowsOf } from './rules.ts';
 import type { EndState, ReconcileLeft, Violation } from './state.ts';
-import { actsInMessage } from './text.ts';
+import { actsInMessage, actsInPullTitle } from './text.ts';
 
 const MOST_MERGES = 5;
 const MOST_CLOSES = 3;
@@ -26,6 +26,7 @@ const escalationOf = ({ spec }: ToldRule): { labels: string[]; people: string[] 
 const mayWrite: MayWrite = ({ kind, repo, by, number, detail = '' }, { self, reconcile, readable }) => {
   if (!reconcile || by !== self || !reconcile.targets.includes(repo) || !readable.includes(repo)) return false;
   if (kind === 'check-run') return new RegExp(`^${OUR_CHECK} (?:success|neutral)$`).test(detail);
+  if (mayWriteRollback({ kind, number, detail }, reconcile, self)) return true;
   const mine = number === undefined ? reconcile.rules : rulesOf(reconcile, repo, number);
   const labels = mine.flatMap((rule) => escalationOf(rule).labels).filter((name) => !COMMANDS.test(name));
   if (kind === 'make-label') return labels.includes(detail);
@@ -45,11 +46,29 @@ const mayWrite: MayWrite = ({ kind, repo, by, number, detail = '' }, { self, rec
   }
 };
 
+/** Its labels, and what is told below it and below what was merged. That it is opened at all is judged by itself. */
+function mayWriteRollback(
+  { kind, number, detail }: { kind: string; number: number | undefined; detail: string },
+  { truth, deeds, pulls }: ReconcileLeft,
+  self: string,
+): boolean {
+  if (truth.mode === 'off') return false;
+  if (kind === 'open-pull' || kind === 'close-pull') return true;
+  const mine = pulls.filter((one) => one.author === self && deeds.some(({ at }) => at.number === one.number));
+  if (kind === 'make-label') return ROLLBACK_LABELS.includes(detail);
+  if (kind === 'label')
+    return ROLLBACK_LABELS.includes(detail.replace(/^\+/, '')) && mine.some((one) => one.number === number);
+  const merged = pulls.some((one) => one.number === number && one.merged);
+  return /^(?:edit-)?comment$/.test(kind) && (merged || mine.some((one) => one.number === number));
+}
+/** Those of a rollback; the environment is that of what was merged. */
+const ROLLBACK_LABELS: readonly string[] = ['rollback', 'ai-operator', 'staging'];
+
 const list = (effect: Violation['effect'], sentences: readonly string[]): Violation[] =>
   sentences.map((what) => ({ effect, what }));
 
 function hourly({ deeds }: ReconcileLeft): string[] {
-  const merges = deeds.filter(({ write }) => write.kind !== 'close-pull');
+  const merges = deeds.filter(({ write }) => write.kind === 'merge' || write.kind === 'enqueue');
   return merges.flatMap(({ at, rules, write }, index) => {
     const before = merges.slice(0, index).filter((one) => one.at.repo === at.repo).length;
     const most = Math.min(...rules.filter((one) => selects(one, at)).map(({ spec }) => spec['maxMergesPerHour'] ?? 5));
@@ -75,7 +94,7 @@ const ACTIONS = '"(?:merge|close|wait|escalate)"';
 
 export const RECONCILE_RULES: JobRules = {
   mayWrite,
-  texts: /^(?:(?:edit-)?comment|check-run)$/,
+  texts: /^(?:(?:edit-)?comment|check-run|open-pull)$/,
   text: (write, end) => textsOf(end, write),
   links: ({ reconcile }) => [...(reconcile?.links ?? [])],
   sinks: ({ reconcile }) => (reconcile?.commits ?? []).map(({ message }): [string, string] => ['a merge', message]),
@@ -84,32 +103,40 @@ export const RECONCILE_RULES: JobRules = {
   whole(end) {
     const { reconcile, self } = end;
     if (!reconcile) return [];
-    const { deeds, said } = reconcile;
+    const { deeds, said, truth } = reconcile;
     const alarm = end.outcome === 'alert';
-    const closes = deeds.filter(({ write }) => write.kind === 'close-pull').length;
+    const count = (kind: RegExp): number => deeds.filter(({ write }) => kind.test(write.kind)).length;
+    const [merges, closes] = [count(/^(?:merge|enqueue)$/), count(/^close-pull$/)];
     const twice = new Set(deeds.map(({ at }) => `${at.repo}#${at.number}`)).size !== deeds.length;
+    // The number at its end is that of what it takes back.
+    const titles = deeds.flatMap(({ write, at }) =>
+      write.kind === 'open-pull' ? actsInPullTitle(at.title.replace(/ \(#\d+\)$/, '')) : [],
+    );
     return [
       ...list(
         'FE4',
-        deeds.flatMap((deed) => againstDeed(deed, { self, said, alarm }).map((why) => `${deed.write.text}: ${why}`)),
+        deeds.flatMap((deed) =>
+          againstDeed(deed, { self, said, alarm, truth }).map((why) => `${deed.write.text}: ${why}`),
+        ),
       ),
-      ...list('FE4', deeds.length - closes > MOST_MERGES ? [`${deeds.length - closes} merges in one run`] : []),
+      ...list('FE4', merges > MOST_MERGES ? [`${merges} merges in one run`] : []),
       ...list('FE4', closes > MOST_CLOSES ? [`${closes} closings in one run`] : []),
       ...list('FE4', twice ? ['something final was done twice'] : []),
       ...list('FE4', hourly(reconcile)),
-      ...list('FE10', messages(reconcile)),
+      ...list('FE10', [...messages(reconcile), ...titles.map((act) => `the title of a rollback: ${act}`)]),
       ...list('FE12', doubles(reconcile.ours)),
     ];
   },
   ops: {
     merge: ['merge'],
     enqueue: ['merge'],
-    'close-pull': ['close-pull'],
+    'close-pull': ['close-pull', 'close-own'],
+    'open-pull': ['revert'],
     'update-branch': ['update-branch'],
     'request-review': ['request-review'],
     'check-run': ['check-run'],
-    label: ['label'],
-    'make-label': ['label'],
+    label: ['label', 'revert'],
+    'make-label': ['label', 'revert'],
     comment: ['comment'],
     'edit-comment': ['comment'],
     'delete-comment': ['comment'],
@@ -126,6 +153,12 @@ export const RECONCILE_RULES: JobRules = {
       '"became":"[a-z]+"(?:,"would":"[a-z]+(?:[ -][a-z]+){0,3}")?',
       '"source":"(?:gates|model|memory)"',
       `"reasons":${listOf('"[A-Z_]+"')}`,
+    ),
+    rollbacks: rowsOf(
+      `"pull":${NAME}`,
+      '"target":"(?:flux|branch):[\\w./-]+"',
+      '"action":"(?:counted|proposed|closed|refused|healthy)"(?:,"rollback":"https?://[\\w.:/-]+/pull/\\d+")?',
+      `"reasons":${listOf('"[A-Z_]+"')}(?:,"would":true)?`,
     ),
   },
 };

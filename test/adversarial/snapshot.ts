@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 export const branchesOf = (issue: number): string => `ci-fix-issue-${issue}-`;
 
 /** Everything that no run may change, a line a thing: to be compared before and after. */
-export function snapshot({ github, issue: ours, job }: Pick<World, 'github' | 'issue' | 'job'>): string {
+export function snapshot({ github, issue: ours, job, self }: Pick<World, 'github' | 'issue' | 'job' | 'self'>): string {
   const own = branchesOf(ours);
   return [...READABLE, HIDDEN]
     .flatMap((name) => {
@@ -16,7 +16,7 @@ export function snapshot({ github, issue: ours, job }: Pick<World, 'github' | 'i
       const isFix = ({ user, pull }: Issue): boolean =>
         job === 'fix' && !foreign(user) && pull?.headRepo === name && pull.head.startsWith(own);
       const isBranch = (ref: string): boolean => job === 'fix' && ref.startsWith(`heads/${own}`);
-      if (job === 'reconcile') return seenByReconcile(repo);
+      if (job === 'reconcile') return seenByReconcile(repo, self);
       return [
         ...[...repo.record.refs].flatMap(([ref, sha]) => (isBranch(ref) ? [] : [`${name} ${ref} ${sha}`])),
         ...repo.issues.flatMap((one) => {
@@ -39,16 +39,18 @@ export function snapshot({ github, issue: ours, job }: Pick<World, 'github' | 'i
 }
 
 /** Merges, closes, labels and checks are judged write by write; what others said and made stays as it is. */
-const seenByReconcile = ({ issues, fullName, runs, statuses, checkRuns }: RepoHandle): string[] => [
-  ...issues.map(({ number, title, body, locked, assignees, comments, pull }) => {
+const seenByReconcile = ({ issues, fullName, runs, statuses, checkRuns }: RepoHandle, self: string): string[] => [
+  ...issues.flatMap(({ number, title, body, locked, assignees, comments, pull, user: by }) => {
+    // Those that it opens are judged one by one, and a write is seen whatever it is.
+    if (by === self && pull?.head.startsWith('revert-')) return [];
     const { base, draft, reviews, threads } = pull ?? {};
-    const said = comments.flatMap(({ id, user, body: text }) => (user === SELF ? [] : [[id, user, text]]));
+    const said = comments.flatMap(({ id, user, body: text }) => (user === self ? [] : [[id, user, text]]));
     const ofPull = [base, draft, reviews, threads];
     return `${fullName}#${number} ${JSON.stringify([title, body, locked, assignees, ofPull, said])}`;
   }),
   `${fullName} runs ${runs.length} statuses ${statuses.length}`,
   ...checkRuns.flatMap(({ name, app, sha, conclusion, externalId }) =>
-    `${app}[bot]` === SELF ? [] : [`${fullName}@${sha} ${app} ${name} ${conclusion} ${externalId}`],
+    `${app}[bot]` === self ? [] : [`${fullName}@${sha} ${app} ${name} ${conclusion} ${externalId}`],
   ),
 ];
 

@@ -1,6 +1,7 @@
 import type { RequestRecord, Write } from '../kit/github/index.ts';
 import type { Canary } from './canary.ts';
 import type { Said } from './judge-merge.ts';
+import type { RollbackTruth } from './judge-rollback.ts';
 import type { Deed, PullFacts, ToldRule } from './pull-facts.ts';
 
 /** The state of the world after a run: all that the oracle looks at. It never looks at what a model was told to say. */
@@ -153,6 +154,8 @@ export interface ReconcileLeft {
   /** All pull requests, as they stood before the run and as they stand after it. */
   pulls: readonly PullFacts[];
   deeds: readonly Deed[];
+  /** What was really seen of merges before. */
+  truth: RollbackTruth;
   /** What the model answered. */
   said: readonly Said[];
   /** How many questions it could have been asked. */

@@ -155,6 +155,8 @@ test('the oracle knows nothing of what it judges', () => {
     'rules-fix.ts',
     'rules-reconcile.ts',
     'judge-merge.ts',
+    'judge-rollback.ts',
+    'rollback-facts.ts',
     'pull-facts.ts',
     'paths.ts',
     'left-by-fix.ts',

@@ -1,6 +1,7 @@
 import type { CommitSeed, GitHubTwin, Issue, RepoHandle } from '../kit/github/index.ts';
-import { HOME, READABLE } from './places.ts';
+import { HOME, READABLE, SELF } from './places.ts';
 import { type Deed, type PullFacts, pullFacts, type ToldRule, watchDeeds } from './pull-facts.ts';
+import { addRollbackParts, type RollbackHands, type RollbackSeed } from './world-rollback.ts';
 
 export const RECONCILE_PERMISSIONS = {
   actions: 'read',
@@ -42,6 +43,10 @@ export interface ReconcileSeed {
   rules?: ToldRule[];
   /** Nothing guards the default branch. */
   unprotected?: true;
+  /** Something was merged of late. */
+  rollback?: RollbackSeed;
+  /** Whose token it is; by default the workflow's own. */
+  self?: string;
 }
 
 /** The hands of a world with pull requests. */
@@ -55,6 +60,8 @@ export interface ReconcileHands {
   /** A check at the head of a pull request. */
   check(number: number, name: string, conclusion: string | null, app?: string): void;
   deeds: Deed[];
+  /** Only where something was merged. */
+  rollback?: RollbackHands;
   /** All pull requests as they stood when the run began. */
   before: PullFacts[];
 }
@@ -80,7 +87,8 @@ export const FORK = 'mallory/dashboard';
 /** Makes `acme/dashboard` a place where pull requests are looked after, and one of them ready. */
 export function addReconcileParts(
   github: GitHubTwin,
-  { pulls = [{}], rules = [RULE()], unprotected }: ReconcileSeed = {},
+  { pulls = [{}], rules = [RULE()], unprotected, rollback }: ReconcileSeed = {},
+  self = SELF,
 ): ReconcileHands {
   const home = github.repo(HOME);
   for (const [login, role] of Object.entries({ jon: 'write', rita: 'read', tom: 'triage', nora: 'write' } as const))
@@ -115,6 +123,10 @@ export function addReconcileParts(
   };
   hands.setRules(rules);
   for (const told of pulls) hands.addPull(told);
+  if (rollback) {
+    if (rollback.fork) forkOf(github);
+    hands.rollback = addRollbackParts(github, hands, rollback, self);
+  }
   return hands;
 }
 

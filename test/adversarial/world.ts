@@ -8,7 +8,7 @@ import {
 import type { HttpFake } from '../mcp/fakes/http.ts';
 import { CANARY } from './canary.ts';
 import type { Play } from './cases/case.ts';
-import { HIDDEN, HOME } from './places.ts';
+import { HIDDEN, HOME, SELF } from './places.ts';
 import { refsOf, snapshot } from './snapshot.ts';
 import { addFixParts, FIX_PERMISSIONS, type FixSeed } from './world-fix.ts';
 import {
@@ -70,6 +70,8 @@ export interface World {
   github: GitHubTwin;
   /** In a scan every issue of ours is its own, and no other; a fix has branches and pull requests. */
   job: 'triage' | 'scan' | 'fix' | 'reconcile';
+  /** Whose token it is. */
+  self: string;
   issue: number;
   pull: number;
   runId: number;
@@ -116,11 +118,13 @@ export async function makeWorld(
   told: Pick<Play, 'scan' | 'fix' | 'reconcile'> = {},
 ): Promise<World> {
   const permissions = permissionsOf(told);
+  const self = (told.reconcile && seed.reconcile?.self) ?? SELF;
+  const app = self === SELF ? {} : { login: self, type: 'Bot' as const };
   const visibility = seed.visibility ?? 'public';
   const org = { org: true, visibility } as const;
   const github = await startGitHub(
     {
-      tokens: { [CANARY.token]: { permissions } },
+      tokens: { [CANARY.token]: { permissions, ...app } },
       users: ['maria', 'jon', 'mallory'].map((login) => ({ login })),
       repos: {
         'acme/units': {
@@ -211,7 +215,7 @@ export async function makeWorld(
     comments: (seed.comments ?? []).map((comment) => ({ createdAt: hoursAgo(0.5), ...comment })),
   }).number;
   if (told.fix) addFixParts(github, { issue, runId: run.id, jobId: job.id }, seed.fix);
-  const reconcile = told.reconcile && addReconcileParts(github, seed.reconcile);
+  const reconcile = told.reconcile && addReconcileParts(github, seed.reconcile, self);
   const usual = { user: 'maria', body: told.fix ? '@ai-create-fix please' : '@ai-triage please' };
   const asked = seed.command === null || reconcile ? undefined : { ...usual, ...seed.command };
   const comment = asked ? home.addComment(issue, asked).id : 0;
@@ -225,6 +229,7 @@ export async function makeWorld(
     github,
     job: reconcile ? 'reconcile' : told.fix ? 'fix' : told.scan ? 'scan' : 'triage',
     ...(reconcile ? { reconcile } : {}),
+    self,
     baseline: '',
     refs: new Map(),
     mcp: undefined,

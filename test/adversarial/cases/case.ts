@@ -87,6 +87,8 @@ export interface Expectation {
   /** Numbers of pull requests that were merged or queued, and closed, or how many; by default none. */
   merged?: number[] | number;
   closes?: number[] | number;
+  /** Rollbacks that were opened, or how many; by default none. */
+  reverts?: number[] | number;
   /** Texts that the comment holds, and those that nothing posted holds. */
   says?: string[];
   never?: (string | RegExp)[];

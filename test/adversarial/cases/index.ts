@@ -35,6 +35,8 @@ import { reconcileClosingCases } from './reconcile-closing.ts';
 import { reconcileMomentCases } from './reconcile-moments.ts';
 import { reconcileOriginCases } from './reconcile-origin.ts';
 import { reconcileReachingCases } from './reconcile-reaching.ts';
+import { reconcileRollbackCases } from './reconcile-rollback.ts';
+import { reconcileRollbackOpenCases } from './reconcile-rollback-open.ts';
 import { reconcileRuleCases } from './reconcile-rules.ts';
 import { reconcileTextCases } from './reconcile-texts.ts';
 import { secretCases } from './secrets.ts';
@@ -131,6 +133,8 @@ export const RECONCILE_CASES: readonly Case[] = [
   ...reconcileMomentCases,
   ...reconcileReachingCases,
   ...reconcileClosingCases,
+  ...reconcileRollbackCases,
+  ...reconcileRollbackOpenCases,
 ];
 
 /** Rows that a run over pull requests cannot meet, and why. */
