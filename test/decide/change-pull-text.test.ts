@@ -56,7 +56,7 @@ The volume \`data\` is 97 % full.
 
 A change of the type \`pvc-size\` in \`deploy/shop.yaml\`.
 
-- The size of \`PersistentVolumeClaim\` \`shop/data\` (\`spec.resources.requests.storage\`) goes from \`10Gi\` to \`20Gi\`.
+- \`spec.resources.requests.storage\` of \`PersistentVolumeClaim\` \`shop/data\` goes from \`10Gi\` to \`20Gi\`.
 
 ## Impact
 
@@ -141,7 +141,7 @@ describe('the commit of a change', () => {
     const { headline, body } = message();
     expect(headline).toBe('Grow PersistentVolumeClaim shop/data to 20Gi in production');
     expect(body).toContain(
-      '  The size of PersistentVolumeClaim shop/data (spec.resources.requests.storage) goes from 10Gi to 20Gi.',
+      '  spec.resources.requests.storage of PersistentVolumeClaim shop/data goes from 10Gi to 20Gi.',
     );
     expect(body).toContain('  Alert: KubePersistentVolumeFillingUp\n  Asked for as: pvc-size-inc-7');
     expect(planOf(`${headline}\n\n${body}`)).toBe(hash);

@@ -149,6 +149,27 @@ describe('whoever is on call is told what becomes of the pods', () => {
   ])('%s', (_, text, words) => {
     expect(plan(asked, text).impact.join(' ')).toContain(words);
   });
+  it('each line by itself', () => {
+    const peers = [{ podSelector: { matchLabels: { app: 'a' } } }, { ipBlock: { cidr: '10.0.0.0/24' } }];
+    const opened = {
+      direction: 'ingress',
+      peers,
+      ports: [{ port: 80 }, { port: 90, endPort: 99, protocol: 'UDP' as const }],
+    };
+    expect(plan(request({ type: 'network-policy', target: wall, values: opened })).impact).toEqual([
+      'The pods that the policy selects (`{"matchLabels":{"app":"api"}}`) may be reached by `{"podSelector":{"matchLabels":{"app":"a"}}}` and `{"ipBlock":{"cidr":"10.0.0.0/24"}}`, on TCP 80, UDP 90–99.',
+    ]);
+    const limits = plan(request({ type: 'resource-limits', target: app, values: { limits: { memory: '1Gi' } } }));
+    expect(limits.change).toEqual(['Of `api` of `Deployment` `shop/api`: `limits.memory` goes from `512Mi` to `1Gi`.']);
+    expect(limits.rollback).toEqual([
+      'Revert this pull request: once that is rolled out, the requests and limits are as before.',
+    ]);
+    const grown = plan(request({ type: 'pvc-size', values: { size: '30Gi', path: 'persistence.size' } }));
+    expect(grown.title).toBe('Grow persistence.size in charts/web/values-prod.yaml to 30Gi');
+    expect(grown.change).toEqual([
+      '`persistence.size` of the values file `charts/web/values-prod.yaml` goes from `20Gi` to `30Gi`.',
+    ]);
+  });
   it('of a job that runs at times, and of values', () => {
     const cron =
       'apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: c}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: c, image: "a:1"}]}}}}}\n';

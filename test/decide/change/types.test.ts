@@ -198,9 +198,7 @@ describe('a change of infrastructure touches its own lines alone', () => {
       plan(request({ type: 'pvc-size', target: claim, values: { size: '20Gi' }, environment: 'staging' })),
     ).toMatchObject({
       title: 'Grow PersistentVolumeClaim shop/data to 20Gi in staging',
-      change: [
-        'The size of `PersistentVolumeClaim` `shop/data` (`spec.resources.requests.storage`) goes from `10Gi` to `20Gi`.',
-      ],
+      change: ['`spec.resources.requests.storage` of `PersistentVolumeClaim` `shop/data` goes from `10Gi` to `20Gi`.'],
       risk: {
         level: 'low',
         reasons: [

@@ -13,8 +13,7 @@ export const move = (before: unknown, after: unknown): string =>
     : `goes from ${shown(before)} to ${shown(after)}`;
 
 /** How most changes are taken back. */
-export const revert = (what: string): string =>
-  `Revert this pull request: ${what} as before, and whoever rolls this repository out brings that back.`;
+export const revert = (what: string): string => `Revert this pull request: once that is rolled out, ${what} as before.`;
 
 /** What becomes of the pods of an object whose template changes, or of values that a chart makes pods from. */
 export function rollout({ kind, value }: Pick<Place, 'kind' | 'value'>): string {

@@ -43,8 +43,8 @@ const port = z
   });
 
 const SIDES = {
-  ingress: { type: 'Ingress', peers: 'from', words: 'May be reached by' },
-  egress: { type: 'Egress', peers: 'to', words: 'May reach' },
+  ingress: { type: 'Ingress', peers: 'from', words: 'may be reached by' },
+  egress: { type: 'Egress', peers: 'to', words: 'may reach' },
 } as const;
 
 /** One rule more of who may reach the pods of a policy, or whom they may reach. Never everybody, and never on every port. */
@@ -91,7 +91,7 @@ export const networkPolicy = defineChange({
       title: `Add a rule for ${direction} to ${place.title}`,
       change: [`${place.called} has one rule more for ${direction}.`],
       impact: [
-        `${side.words} ${shown(peers)} on ${where.join(', ')}, for the pods that the policy selects: ${shown(valueAt(place.value, ['spec', 'podSelector']) ?? {})}.`,
+        `The pods that the policy selects (${shown(valueAt(place.value, ['spec', 'podSelector']) ?? {})}) ${side.words} ${peers.map(shown).join(' and ')}, on ${where.join(', ')}.`,
       ],
       rollback: [revert('the rules are'), 'Connections that are open stay open until they end.'],
     };

@@ -32,14 +32,14 @@ export const patch = defineChange({
       const isSame = edit.op === 'set' && isDeepStrictEqual(before, edit.value);
       if (isSame) continue;
       edits.push(edit);
-      change.push(`${pathAsCode(edit.path)} ${told(edit, before)}.`);
+      change.push(`${pathAsCode(edit.path)} of ${place.called} ${told(edit, before)}.`);
       now = editValue(now, edit);
     }
     if (edits.length === 0) return { fault: `${place.called} says all that already.`, unchanged: true };
     return {
       edits,
       title: `Change ${place.title}`,
-      change: [`Of ${place.called}:`, ...change],
+      change,
       impact: ['This patch is no change of a known type, so nothing is known of what it does: look at the difference.'],
       rollback: [revert(`${place.called} is`)],
     };

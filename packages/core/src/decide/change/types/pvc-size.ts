@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { valueAt, type YamlPath } from '../../../text/yaml-value.ts';
+import { pathText, valueAt, type YamlPath } from '../../../text/yaml-value.ts';
 import { compareQuantities, quantityOf } from '../../quantity.ts';
 import { code } from '../../risk/words.ts';
 import { amount, defineChange, path } from '../change-type.ts';
@@ -45,8 +45,8 @@ export const pvcSize = defineChange({
     return {
       edits: [{ op: 'set', path: at, value: size }],
       far: leap(code('storage'), before, size),
-      title: `Grow ${place.title} to ${size}`,
-      change: [`The size of ${place.called} (${pathAsCode(at)}) ${move(before, size)}.`],
+      title: `Grow ${given === undefined ? '' : `${pathText(at)} in `}${place.title} to ${size}`,
+      change: [`${pathAsCode(at)} of ${place.called} ${move(before, size)}.`],
       impact: [
         'The volume is made larger while it is in use, if its storage class has `allowVolumeExpansion`; if not, Kubernetes refuses the change and nothing happens. Some drivers need a restart of the pod.',
         ...(place.kind === 'PersistentVolumeClaim'

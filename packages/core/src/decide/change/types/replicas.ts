@@ -36,7 +36,7 @@ export const replicas = defineChange({
       edits: [{ op: 'set', path: at, value: wanted }],
       far: leap(code('replicas'), before ?? 1, wanted),
       title: `Run ${wanted} ${wanted === 1 ? 'replica' : 'replicas'} of ${place.title}`,
-      change: [`The number of replicas of ${place.called} (${pathAsCode(at)}) ${move(before, wanted)}.`],
+      change: [`${pathAsCode(at)} of ${place.called} ${move(before, wanted)}.`],
       impact: [
         wanted === 0
           ? 'Nothing of it runs any more: what calls it fails.'

@@ -65,7 +65,7 @@ export const resourceLimits = defineChange({
         edits,
         far,
         title: `Change the resources of ${own ? `${own.name} in ` : ''}${place.title}`,
-        change: [`Of ${of}:`, ...change],
+        change: change.map((moved) => `Of ${of}: ${moved}`),
         impact: [
           rollout(place),
           'Requests that no node has room for leave the new pods waiting; a limit of memory that is too low has them killed.',
