@@ -25,6 +25,32 @@ describe('the files that have to do with an issue', () => {
   ])('are found by %s', (_, title, path) => {
     expect(rank(title)[0]).toBe(path);
   });
+  it.each<[string, string, string]>([
+    ['Chinese, with a name in it', '请修复readIssue函数', 'src/issues/readIssue.ts'],
+    ['Chinese', '购物车的总价不对', 'docs/zh.md'],
+    ['Japanese', 'カートの合計が違う', 'docs/ja.md'],
+    ['Korean, with an ending', '장바구니에 할인이 없다', 'docs/ko.md'],
+    ['Hindi', 'छूट कोड काम नहीं करता', 'docs/hi.md'],
+    ['Russian', 'Скидка не применяется', 'docs/ru.md'],
+    ['German, its dots apart', 'Größe'.normalize('NFD'), 'docs/de.md'],
+    ['emoji', '🛒🔥 mail 🎉', 'docs/mail.md'],
+  ])('are found in an issue in %s', (_, title, path) => {
+    const texts = {
+      'docs/zh.md': '计算购物车总价',
+      'docs/ja.md': 'これはカートの合計です',
+      'docs/ko.md': '장바구니를 비우다',
+      'docs/hi.md': 'छूट और मूल्य',
+      'docs/ru.md': 'скидка на всё',
+      'docs/de.md': 'die größe des wagens',
+    };
+    const files = [...FILES, ...Object.entries(texts).map(([one, text]) => ({ path: one, text }))];
+    expect(rankFiles(files, { title, body: '' })[0]?.path).toBe(path);
+  });
+  it('meet a word however it bends', () => {
+    const files = [{ path: 'a.ts', text: 'exceeding\n' }];
+    for (const title of ['exceed', 'exceeds', 'exceeding', 'exceeded'])
+      expect(rankFiles(files, { title, body: '' })).toEqual(files);
+  });
   it('are none when no word is in them, and what has none of the words is not among them', () => {
     expect(rank('Zebra')).toEqual([]);
     expect(rank('')).toEqual([]);
@@ -64,6 +90,15 @@ describe('the part of a file that is shown', () => {
       relevantFiles([{ path: 'mail.ts', text: `mail ${'x'.repeat(5_000)}` }], { title: 'mail', body: '' }, 400),
     ).toEqual([]);
   });
+  it('leaves the place of a file that is one long line to the next', () => {
+    const files = Array.from({ length: 12 }, (_, at) => ({
+      path: `f${at}.ts`,
+      text: at < 2 ? `mail mail mail ${'x'.repeat(5_000)}` : 'mail\n',
+    }));
+    expect(relevantFiles(files, { title: 'mail', body: '' }, 4_000).map(({ path }) => path)).toEqual(
+      files.slice(2).map(({ path }) => path),
+    );
+  });
   it('is within every bound, whatever there is', () => {
     const file = fc.record({
       path: fc.constantFrom('a/mail.ts', 'mail', 'x'),
@@ -84,6 +119,17 @@ describe('the part of a file that is shown', () => {
         }
       }),
     );
+  });
+  it('is found in linear time among names that come once', async () => {
+    await expectLinear(2_000_000, (size) => {
+      const names = (from: number) => Array.from({ length: 1_000 }, (_, at) => `x${(from + at) * 7_919}`).join(' ');
+      const signs = Array.from({ length: size / 20 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * at) % 19_997)));
+      const files = Array.from({ length: size / 10_000 }, (_, at) => ({
+        path: `f${at}.json`,
+        text: names(at * 1_000),
+      }));
+      relevantFiles([...files, { path: 'zh.md', text: signs.join('') }], { title: '购物车', body: 'x7919' }, 10_000);
+    });
   });
   it('is found in linear time', async () => {
     await expectLinear(60_000, (size) => {

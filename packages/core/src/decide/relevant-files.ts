@@ -26,6 +26,8 @@ const PATH = 3;
 /** Words of a question, and characters of one file that are looked at. */
 const MOST_WORDS = 200;
 const MOST_CHARS = 100_000;
+/** Names that are remembered with their words. */
+const MOST_KNOWN = 50_000;
 
 /**
  * The files that have most to do with a question, the best first, by a text search over the words of their paths and contents
@@ -41,36 +43,40 @@ export function relevantFiles(
   { title, body }: { title: string; body: string },
   room: number,
 ): RelevantFile[] {
-  const rank = rankFiles(files, { title, body }).slice(0, RELEVANT.files);
+  const rank = rankFiles(files, { title, body }).slice(0, RELEVANT.files * 2);
   const wordsOf = wordReader();
   const words = new Set([...wordsOf(title), ...wordsOf(body)]);
+  const parts: RelevantFile[] = [];
   let left = room;
-  return rank.flatMap(({ path, text }, index) => {
-    const last = index === rank.length - 1;
-    const part = partOf(
-      path,
-      text.split(/\r?\n/),
-      (line) => countOf(wordsOf(line), words),
-      last ? left : Math.floor(left / 3),
-    );
+  for (const [index, { path, text }] of rank.entries()) {
+    if (parts.length === RELEVANT.files) break;
+    const last = parts.length === RELEVANT.files - 1 || index === rank.length - 1;
+    const hitsOf = (line: string): number => countOf(wordsOf(line), words);
+    const part = partOf(path, text.split(/\r?\n/), hitsOf, last ? left : Math.floor(left / 3));
+    // A file that is one long line, as tools write them, leaves its place to the next.
+    if (part.lines.length === 0) continue;
     left -= part.lines.reduce((sum, line) => sum + line.length + 1, 0);
-    return part.lines.length === 0 ? [] : [part];
-  });
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** All files that hold a word of the question, the best first. */
 export function rankFiles<T extends Text>(files: readonly T[], question: { title: string; body: string }): T[] {
   const wordsOf = wordReader();
+  const inTitle = new Set(wordsOf(question.title));
+  const words = new Set([...new Set([...inTitle, ...wordsOf(question.body)])].slice(0, MOST_WORDS));
   const index = new MiniSearch<{ id: number; path: string; text: string }>({
     fields: ['path', 'text'],
     tokenize: wordsOf,
-    processTerm: (term) => term,
+    // No other word is ever looked for; how many there are is counted before. Else a file of random names would fill the memory.
+    processTerm: (term) => (words.has(term) ? term : null),
     autoVacuum: false,
   });
   index.addAll(files.map(({ path, text }, id) => ({ id, path, text: text.slice(0, MOST_CHARS) })));
-  const inTitle = new Set(wordsOf(question.title));
-  const words = [...new Set([...inTitle, ...wordsOf(question.body)])].slice(0, MOST_WORDS);
-  const found = index.search(words.join(' '), {
+  const found = index.search([...words].join(' '), {
+    // They are words already: what was cut off one of them is not cut off twice.
+    tokenize: (text) => text.split(' '),
     boost: { path: PATH },
     boostTerm: (term) => (inTitle.has(term) ? TITLE : 1),
   });
@@ -86,19 +92,32 @@ const EMPTY = new Set(
 
 /**
  * The words of texts and of the names in them, as they are compared; a name stands there whole as well. The same names come
- * again and again, so each is taken apart once.
+ * again and again, so each is taken apart once. Names come first: where a text in Chinese tells one, it tells most.
  */
 function wordReader(): (text: string) => string[] {
   const known = new Map<string, readonly string[]>();
-  return (text) =>
-    (text.match(NAME) ?? []).flatMap((name) => {
+  return (text) => {
+    const plain = text.normalize('NFKC');
+    const names = (plain.match(NAME) ?? []).flatMap((name) => {
       const words = known.get(name) ?? wordsOfName(name);
-      known.set(name, words);
+      if (known.size < MOST_KNOWN) known.set(name, words);
       return words;
     });
+    return [...names, ...(plain.match(UNSPACED) ?? []).flatMap(pairsOf)];
+  };
 }
 
-const NAME = /[\p{L}\p{N}]{3,60}/gu;
+/** Scripts that put no space between words, or write what follows a word onto it. */
+const SCRIPTS =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const UNSPACED = new RegExp(`[${SCRIPTS}]{2,60}`, 'gu');
+const NAME = new RegExp(`(?:(?![${SCRIPTS}])[\\p{L}\\p{M}\\p{N}]){3,60}`, 'gu');
+
+/** Two signs at a time, for nobody tells where a word ends without a dictionary. */
+function pairsOf(run: string): string[] {
+  const signs = [...run];
+  return signs.slice(1).map((sign, at) => signs[at]! + sign);
+}
 
 function wordsOfName(name: string): string[] {
   const parts = name
@@ -116,7 +135,7 @@ const stem = (word: string): string =>
     : word
         .replace(/ies$/, 'y')
         .replace(/([^s])s$/, '$1')
-        .replace(/(?<=.{3})(?:ing|ed)$/, '');
+        .replace(/(?<=.{3})(?:ing|(?<!e)ed)$/, '');
 
 /** How many different ones of those words. */
 const countOf = (found: readonly string[], words: ReadonlySet<string>): number =>

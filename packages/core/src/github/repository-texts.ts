@@ -9,7 +9,7 @@ import { tarFiles } from './tar.ts';
 
 /**
  * What is read of a repository at most: names, texts, bytes of one text and of all, and bytes of the whole archive when it is
- * unpacked. The search over them takes about half a second for a MiB on a busy machine.
+ * unpacked. The search over all of them takes a second or two.
  */
 export const TEXTS = {
   names: 50_000,
@@ -27,7 +27,7 @@ export interface RepositoryText {
 
 /** The files of a commit. */
 export interface RepositoryTexts {
-  /** Of every regular file, as far as the archive was read. */
+  /** Of every regular file, as far as the archive was read; those that `.gitattributes` keeps out of archives are not in it. */
   paths: string[];
   texts: RepositoryText[];
   /** There is more than was read. */
