@@ -137,6 +137,18 @@ describe('what the model is shown', () => {
     expect(prompt).not.toContain(LOOKS_SECRET);
   });
 
+  it('of a large repository that there is more', async () => {
+    world.script(planned());
+    await world.run();
+    expect(world.prompt()).not.toContain('more than could be looked through');
+    await world.close();
+    world = await openPlanWorld({ files: { 'a.txt': 'cart '.repeat(60_000), 'b.js': 'cart\n' } });
+    world.script(planned());
+    await world.run();
+    expect(world.prompt()).toContain('There are more than could be looked through');
+    expect(world.prompt()).toContain('export-ignore');
+  });
+
   it('only tools that read', async () => {
     world.script(planned());
     await world.run();

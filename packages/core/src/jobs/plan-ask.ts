@@ -95,9 +95,12 @@ async function showRepository({ deps, started, facts }: PlanWork): Promise<Shown
   const { host, github, settings } = deps;
   const { paths, texts, cut } = await readRepositoryTexts(github, repo, pin, isReadable, host.signal);
   if (cut)
-    host.log.notice('The repository is larger than what is looked through for a plan; the model can read the rest.');
+    host.log.notice(
+      'The repository is larger than what is looked through for a plan; the model is told, and can read the rest.',
+    );
   const room = Math.min(MOST_ROOM, Math.floor(settings.budget.tokens * ROOM_SHARE));
   return {
+    cut,
     outline: treeOutline(paths, OUTLINE_ROOM),
     files: relevantFiles(texts, questionOf(facts, started), room),
   };

@@ -22,6 +22,8 @@ export const PLAN_ANSWER = {
 /** What of the repository the model is shown at once; the rest it can read. */
 export interface Shown {
   outline: string;
+  /** There is more than was looked through. */
+  cut: boolean;
   files: readonly RelevantFile[];
 }
 
@@ -31,7 +33,7 @@ const LONGEST_OUTLINE = 8_000;
 /** The task: what is asked for, what may be changed, and what of the repository has to do with it. */
 export function planTask(
   { facts, input, started, deps }: PlanWork,
-  { outline, files }: Shown,
+  { outline, files, cut }: Shown,
   renewed: { text: string; url: string } | undefined,
   fence: (foreign: Foreign) => string,
 ): string {
@@ -70,7 +72,11 @@ export function planTask(
       fence({ kind: 'plan', source: renewed.url, text: renewed.text, max: CAPS.body }),
     );
   parts.push(
-    'The files of the repository:',
+    [
+      'The files of the repository:',
+      ...(cut ? ['There are more than could be looked through: look with the tools for what is missing here.'] : []),
+      'What `.gitattributes` keeps out of archives (export-ignore) is not listed, and may be there all the same.',
+    ].join(' '),
     fence({ kind: 'code', source: `tree:${name}`, text: outline, max: LONGEST_OUTLINE }),
   );
   if (files.length > 0)
