@@ -268,3 +268,22 @@ it('FT07: a missing permission names the line to add', async () => {
   bench.twin.token(TOKEN).permissions = { contents: 'read', issues: 'write', pull_requests: 'write' };
   await expect(bench.publish([bench.commit()])).rejects.toThrow(/permissions: contents: write/);
 });
+
+describe('a branch that GitHub does not make', () => {
+  const opens = (branch: string) => bench.publish([bench.commit({ branch })]);
+  it('a branch stands where its folder would be: the error names it', async () => {
+    bench.home.push('ai-agent', { message: 'By hand' });
+    await expect(opens('ai-agent/issue-1')).rejects.toThrow(
+      /ai-agent\/issue-1 cannot be made.*delete the branch ai-agent,/,
+    );
+    expect(bench.twin.writes()).toEqual([]);
+  });
+  it('a ruleset forbids it: the error says where', async () => {
+    const message = 'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n';
+    const isCommit = (_method: string, _path: string, operation: string | undefined) => operation === 'Commit';
+    bench.twin.faults.add({ match: isCommit, kind: 'status', status: 422, message });
+    await expect(opens(BRANCH)).rejects.toThrow(
+      /restricted\. The branch ci-fix-issue-1-7 cannot be made.*Rulesets\)\.$/,
+    );
+  });
+});

@@ -63,7 +63,7 @@ export async function commitOnBranch(
       deletions: files.flatMap(({ path, after }) => (after === null ? [{ path }] : [])),
     },
   };
-  const { createCommitOnBranch: made } = await mutate<CommitAnswer>(writer, repo, {
+  const written = mutate<CommitAnswer>(writer, repo, {
     needs: 'contents: write',
     document: `mutation Commit(${ref ? '$ref: CreateRefInput!, ' : ''}$commit: CreateCommitOnBranchInput!${shows ? ', $config: String!' : ''}) {
       ${ref ? 'createRef(input: $ref) { ref { name } }' : ''}
@@ -77,6 +77,9 @@ export async function commitOnBranch(
       commit,
       ...(configPath === undefined ? {} : { config: `HEAD:${configPath}` }),
     },
+  });
+  const { createCommitOnBranch: made } = await written.catch((error: unknown) => {
+    throw create ? withAdvice(error, branch) : error;
   });
   return {
     sha: made.commit.oid,
@@ -131,7 +134,8 @@ export async function commitWithModes(
       })
   ).catch((error: unknown) => {
     const moved = error instanceof GithubError && /already exists|not a fast forward/i.test(error.message);
-    throw moved ? new GithubError('conflict', error.status, error.message, { cause: error }) : error;
+    if (moved) throw new GithubError('conflict', error.status, error.message, { cause: error });
+    throw create ? withAdvice(error, branch) : error;
   });
   return {
     sha: commit.sha,
@@ -139,4 +143,17 @@ export async function commitWithModes(
     parents: commit.parents.map(({ sha }) => sha),
     head: ref.object.sha,
   };
+}
+
+/** GitHub does not say why it makes no branch of a name: a ruleset forbids it, or a branch stands where its folder would be. */
+function withAdvice(error: unknown, branch: string): unknown {
+  const isAbout = /rule violations|creations being restricted|ref cannot be created|reference update failed/i;
+  if (!(error instanceof GithubError) || !isAbout.test(error.message)) return error;
+  const folder = branch.includes('/') ? `, or delete the branch ${branch.split('/')[0]}, if there is one` : '';
+  return new GithubError(
+    error.kind,
+    error.status,
+    `${error.message.replace(/[\s.]*$/, '')}. The branch ${branch} cannot be made: let the token's account bypass the rulesets for such names (Settings → Rules → Rulesets)${folder}.`,
+    { cause: error },
+  );
 }

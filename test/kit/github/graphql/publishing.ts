@@ -58,6 +58,9 @@ export function publishing(call: Call, context: Context, look: (id: string) => F
       if (!ref) throw unprocessable(`${input.name} is not a valid ref name.`);
       if (repo.refs.has(ref)) throw unprocessable(`A ref named "${input.name}" already exists in the repository.`);
       if (!repo.git.commits.has(input.oid)) throw unprocessable('Object does not exist');
+      // Git keeps branches as files: none stands where another one needs a folder.
+      const clash = [...repo.refs.keys()].some((one) => ref.startsWith(`${one}/`) || one.startsWith(`${ref}/`));
+      if (clash) throw unprocessable('Ref cannot be created');
       moveRef(world, repo, ref, input.oid, call.token.user.login);
       call.wrote({
         kind: 'create-ref',
