@@ -170,7 +170,7 @@ describe('each rule fails a workflow that breaks it', () => {
     ['dry-run', fix, '          dry-run: true\n', ''],
     ['dry-run', oneJob, 'dry-run: true', 'dry-run: false'],
     ['kill-switch', fix, / {10}disabled: .*\n/, ''],
-    ['concurrency', fix, /group: .*/, 'group: ai-create-fix'],
+    ['concurrency', fix, /group: >-\n(?: {4}.*\n)+/, 'group: ai-create-fix\n'],
     ['concurrency', oneJob, 'cancel-in-progress: false', 'cancel-in-progress: true'],
     ['excessive-permission', change, 'permission-contents: write #', 'permission-issues: write #'],
     ['missing-permission', change, / {10}permission-contents: .*\n/, ''],

@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writePlan } from '../../packages/core/src/decide/plan-file.ts';
+import type { FixPlan } from '../../packages/core/src/domain/fix.ts';
 import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import type { Turn } from '../kit/model.ts';
-import { type ApproveWorld, CARRIES_OUT, HOLDS, openApproveWorld } from './approve-hands.ts';
+import { type ApproveWorld, CARRIES_OUT, HOLDS, openApproveWorld, TOTAL } from './approve-hands.ts';
 import { HOME } from './world.ts';
 
 const READ_TOKEN = 'ghs_theTokenOfPropose0000000000000000000000';
@@ -68,6 +71,26 @@ describe('a plan that is carried out by three jobs', () => {
     expect(world.commits()).toHaveLength(1);
     expect(world.ends()).toEqual(['failed-validation']);
     expect(world.marker()!.kind).toBe('plan');
+  });
+
+  it('although what shows a failure does not fail before it', async () => {
+    await propose();
+    // True before and after: of a fix that would be no proof.
+    const proved = await validate({ setup: '', reproduce: `test -f ${TOTAL}`, validate: HOLDS });
+    expect(proved).toMatchObject({ reason: 'passed' });
+    expect(await publish()).toMatchObject({ outcome: 'done', reason: 'ok' });
+  });
+
+  it('of which the second is told that nothing need fail, which only a plan may say (W9)', async () => {
+    await propose();
+    const file = path.join(handed.planFolder, 'plan.json');
+    const { approved, ...plan } = JSON.parse(readFileSync(file, 'utf8')) as FixPlan;
+    expect(approved).toBe(true);
+    const { text, sha256 } = writePlan(plan);
+    writeFileSync(file, text);
+    const report = await publish(1, { planSha256: sha256, validation: 'none' });
+    expect(report).toMatchObject({ outcome: 'alert', message: expect.stringContaining('carries out another thing') });
+    expect(world.since()).toEqual([]);
   });
 
   it.each<[string, string, () => void]>([

@@ -109,6 +109,8 @@ export const fixPlanSchema = z.strictObject({
   note: z.string().max(4_000).optional(),
   /** Whether merging closes the issue. */
   closes: z.boolean(),
+  /** It carries out a plan that was approved: nothing need fail before it. */
+  approved: z.literal(true).optional(),
   asked: askedSchema,
 });
 export type FixPlan = z.output<typeof fixPlanSchema>;

@@ -85,6 +85,7 @@ async function readyWith(work: Work, parts: FixPart[], says: CommitTold): Promis
     parts,
     answer: { outcome: 'fix', ...says.answer },
     closes: says.closes,
+    ...(work.facts.plan ? { approved: true } : {}),
     asked: says.asked,
   };
   return { plan, proof: says.proof, refused: [] };

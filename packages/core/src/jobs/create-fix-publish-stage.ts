@@ -34,6 +34,8 @@ export async function publishStage(work: Work): Promise<Report> {
     ...checkPlanRun(plan, { run, home: { repo: fullName(home), id } }),
     ...(issues.includes(plan.issue) && plan.start === started.key ? [] : ['plan.json answers another request.']),
   ];
+  if (isPlan(plan) && (plan.approved ?? false) !== (facts.plan !== undefined))
+    against.push('plan.json carries out another thing.');
   if (against.length > 0) throw new AlertError('W9', `${against.join(' ')} Nothing was written.`);
   if (!isPlan(plan)) return endFix(work, endedBy(plan));
   const own = plan.parts.map((part) => ({ branch: part.branch, plan: hashOf(facts, part) }));

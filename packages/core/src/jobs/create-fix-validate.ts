@@ -23,6 +23,13 @@ export interface Trial {
   close(): Promise<void>;
 }
 
+/** What a plan is proved by: nothing need fail before it, so what shows a failure must only pass after it. */
+export const afterOnly = (input: FixInput): FixInput => {
+  const { setup, reproduce, validate } = input.commands;
+  const both = [reproduce, validate].filter((command) => command !== '').join('\n');
+  return { ...input, commands: { setup, reproduce: '', validate: both } };
+};
+
 /** Whether the inputs name a command to prove a fix with. */
 export const hasCommands = ({ commands: { reproduce, validate } }: FixInput): boolean =>
   reproduce !== '' || validate !== '';
@@ -118,8 +125,8 @@ export async function prove(
  * The stage `validate`: a job without any permission and secret, in which the repository's own code runs (E2). It reads
  * the plan and the archives, and leaves one file that says how it went. A fix that does not do is no error of this job.
  */
-export async function validateStage(deps: Deps, input: FixInput): Promise<Report> {
-  const plan = loadPlan(input);
+export async function validateStage(deps: Deps, given: FixInput): Promise<Report> {
+  const plan = loadPlan(given);
   if (!('parts' in plan))
     return plainReport(
       'ai-create-fix',
@@ -127,6 +134,7 @@ export async function validateStage(deps: Deps, input: FixInput): Promise<Report
       'no-plan',
       'There is no change to validate: the earlier job proposed none.',
     );
+  const input = plan.approved ? afterOnly(given) : given;
   const archives = loadBases(plan, input);
   const proof = await prove(deps, input, archives, plan.parts);
   const validation: Validation = { version: 1, plan: input.planSha256 ?? '', ...proof };

@@ -97,6 +97,7 @@ function chosen(
     answer,
     ...(note === undefined ? {} : { note }),
     closes,
+    ...(work.facts.plan ? { approved: true } : {}),
     asked: cost,
   };
   return { plan, proof, refused, others };

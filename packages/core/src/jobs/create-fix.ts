@@ -7,7 +7,7 @@ import type { FixInput } from './create-fix-input.ts';
 import { publishStage } from './create-fix-publish-stage.ts';
 import { readFix } from './create-fix-read.ts';
 import { isMoved, mayFix } from './create-fix-start.ts';
-import { hasCommands, prove, validateStage } from './create-fix-validate.ts';
+import { afterOnly, hasCommands, prove, validateStage } from './create-fix-validate.ts';
 import type { Ended, Ready, Work } from './create-fix-work.ts';
 import { workOut } from './create-fix-work-out.ts';
 import type { Deps, SoFar } from './deps.ts';
@@ -34,7 +34,8 @@ export async function createFix(
   if (isDenial(started)) return deniedReport('ai-create-fix', started);
   const plan = command === 'approve' ? await readApproval(deps, started, input.stage, soFar) : undefined;
   if (plan && 'job' in plan) return plan;
-  const work: Work = { deps, started, facts: await readFix(deps, started, input, plan), input, soFar };
+  const facts = await readFix(deps, started, input, plan);
+  const work: Work = { deps, started, facts, input: plan ? afterOnly(input) : input, soFar };
   if (input.stage === 'publish') return publishStage(work);
   // Ask and decide: what an earlier run left, else what a model proposes, if it may be asked at all.
   const found = (await unfinished(work)) ?? (await propose(work));
