@@ -201,6 +201,7 @@ describe('what is refused', () => {
       set(['a'], '\ud83d'),
       'a would hold a control character, or another sign that no file shows',
     ],
+    ['a tag', 'a: !Ref x\n', set(['a'], 'y'), 'a has a tag (`!Ref`); make this change by hand'],
     ['a merge', 'a: 1\n', set(['<<'], { b: 1 }), '`<<` takes keys from elsewhere; name each of them instead'],
     [
       'a merge deeper',

@@ -82,6 +82,12 @@ spec:
       sets,
       '`StatefulSet` `db`: Kubernetes takes no change of `spec.volumeClaimTemplates[0].spec.resources.requests.storage`: grow each of its claims, and make the object anew without its pods (`kubectl delete --cascade=orphan`).',
     ],
+    [
+      'a change beside a checksum',
+      { type: 'helm-values', values: { set: { replicaCount: 5 } } },
+      'replicaCount: 2\npassword: ENC[AES256_GCM,data:x]\nsops: {mac: "ENC[AES256_GCM,data:y]"}\n',
+      'the values file `charts/web/values-prod.yaml` is encrypted by SOPS, whose checksum is over all of it: change it by `sops`.',
+    ],
   ])('%s', (_, asked, before, why) => {
     expect(fault(request(asked), before)).toBe(why);
   });

@@ -161,6 +161,9 @@ function splicesOf(sheet: Sheet, tree: Document.Parsed, aliased: ReadonlySet<str
     visit(node, {
       Node: (_, inner) => {
         if (isAlias(inner) || isShared(inner, aliased)) throw new UserError(`${pathText(path)} ${SHARED}`);
+        // `!Ref x` is another thing than `x`, to whoever knows the tag.
+        if (inner.tag?.startsWith('!'))
+          throw new UserError(`${pathText(path)} has a tag (\`${inner.tag}\`); make this change by hand`);
       },
     });
   }

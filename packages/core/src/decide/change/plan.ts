@@ -4,7 +4,7 @@ import { type FileChange, RISKS, type Risk } from '../../domain/fix.ts';
 import { parseJsonAs, type Read } from '../../text/json-as.ts';
 import { safeTitle } from '../../text/title.ts';
 import { editYaml, readYaml } from '../../text/yaml-edit.ts';
-import { pathText, type YamlPath } from '../../text/yaml-value.ts';
+import { pathText, valueAt, type YamlPath } from '../../text/yaml-value.ts';
 import { deniedLabel, ourLabel } from '../labels.ts';
 import { code } from '../risk/words.ts';
 import { rateRisk } from '../risk.ts';
@@ -97,6 +97,8 @@ export function planChange(request: ChangeRequest, file: ChangeFile): ChangePlan
   const documents = read.parts.map(({ value }) => value);
   const place = findPlace(request, documents);
   if ('fault' in place) return place;
+  if (valueAt(documents[place.document], ['sops', 'mac']) !== undefined)
+    return { fault: `${place.called} is encrypted by SOPS, whose checksum is over all of it: change it by \`sops\`.` };
   const given = (parsed.data as { path?: string | string[] } | undefined)?.path;
   const { kinds } = type;
   if (given === undefined && kinds !== 'all' && kinds.length > 0 && !kinds.includes(place.kind ?? ''))
