@@ -85,7 +85,7 @@ function branchLeft(repo: RepoHandle, name: string, sha: string): object {
  * A text without the place and number of the run, its moments and seconds, and what a commit of another moment is called;
  * and without the last column of the trial's table, since the commands stand in no commit.
  */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/(<!-- ai-devops:\w+ v1 )([\w.-]+)/g, (_, kind: string, data: string) => kind + decoded(data))
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://github.example')
