@@ -55,7 +55,47 @@ describe('a request that was answered', () => {
   });
 });
 
+describe('FT18: asked twice at once', () => {
+  it('the later one leaves the plan of the first, and not even a branch', async () => {
+    world.script(planned(), planned());
+    const second = await world.says('jon', '@ai-plan Do it well.');
+    let first: Promise<unknown> | undefined;
+    world.github.onCall(async ({ phase, record }) => {
+      if (first || phase !== 'after' || !record.path.includes('/tarball/')) return;
+      first = world.run();
+      await first;
+    });
+    expect(await world.run(second)).toMatchObject({ outcome: 'refused', reason: 'guard', refused: [{ rule: 'W7' }] });
+    expect(await first).toMatchObject({ outcome: 'done' });
+    expect([world.branches(), world.pulls().length]).toEqual([[branch()], 1]);
+  });
+
+  it('there is one branch, one pull request and one comment, and its hash is that of its text', async () => {
+    world.script(planned(), planned({ summary: 'Another way.' }));
+    const second = await world.says('jon', '@ai-plan Do it well.');
+    const reports = await Promise.all([world.run(), world.run(second)]);
+    for (const { outcome } of reports) expect(['done', 'refused']).toContain(outcome);
+    expect([world.branches(), world.pulls().length, world.comments().length]).toEqual([[branch()], 1, 1]);
+    const { body, labels } = pull();
+    expect(planIn(body).hash).toBe(planTextHash(body!));
+    expect(labels).toEqual(['ai-devops', 'ai-agent', 'plan-pending']);
+  });
+});
+
 describe('asked again with words', () => {
+  it('G5: code that came while the model was asked is not covered by another plan', async () => {
+    await isPlanned();
+    const { body } = pull();
+    const again = await world.says('jon', '@ai-plan Without a map.');
+    world.script(planned({ summary: 'No map.' }));
+    world.github.onCall(({ phase, record }) => {
+      const isAsked = phase === 'after' && record.path.endsWith(`/tarball/${world.home.sha()}`);
+      if (isAsked) world.home.push(branch(), { message: 'Code', files: { 'x.js': '1;\n' } });
+    });
+    expect(await world.run(again)).toMatchObject({ outcome: 'refused', refused: [{ rule: 'G5', what: 'edit-pull' }] });
+    expect(pull().body).toBe(body);
+  });
+
   it('the plan is worked over where it stands, and what was approved before counts no more', async () => {
     await isPlanned();
     const old = planIn(pull().body);
@@ -102,19 +142,14 @@ describe('asked again with words', () => {
     expect(world.comments()[0]!.body).toContain('`/reject`');
   });
 
-  it('after it was closed there is a new one, on the same branch while that says nothing else', async () => {
+  it('after it was closed there is a new one on another branch', async () => {
     await isPlanned();
     world.home.editIssue(pull().number, { state: 'closed' });
     world.script(planned());
     expect(await world.run(await world.says('maria', '@ai-plan'))).toMatchObject({ outcome: 'done' });
     expect(world.pulls().map(({ state }) => state)).toEqual(['closed', 'open']);
-    expect(world.branches()).toEqual([branch()]);
-    world.home.editIssue(world.pulls()[1]!.number, { state: 'closed' });
-    world.home.push('main', { message: 'Go on', author: 'jon', files: { 'y.js': '2;\n' } });
-    world.script(planned());
-    expect(await world.run(await world.says('maria', '@ai-plan'))).toMatchObject({ outcome: 'done' });
     expect(world.branches()).toEqual([branch(), `${branch()}-2`]);
-    expect(world.pulls()[2]!.pull!.head).toBe(`${branch()}-2`);
+    expect(world.pulls()[1]!.pull!.head).toBe(`${branch()}-2`);
   });
 });
 

@@ -54,7 +54,7 @@ export type PlanStart =
 
 /** What is done about a request. An issue has one open fix or plan at a time (W7); what a person edited is theirs. */
 export function decidePlanStart(facts: PlanStartFacts): PlanStart {
-  const { requests, startKey, pulls, trusts, request, run } = facts;
+  const { requests, startKey, trusts, request, run } = facts;
   const refuse = (reason: PlanRefusal, message: string): PlanStart => ({ go: 'refuse', reason, message });
   if (requests.some(({ start, end }) => start === startKey && end !== 'not-opened'))
     return refuse(
@@ -63,10 +63,7 @@ export function decidePlanStart(facts: PlanStartFacts): PlanStart {
     );
   if (facts.isPull)
     return refuse('pull-request', 'This is a pull request. Write `@ai-plan` in a new comment on an issue.');
-  const ours = pulls.flatMap((pull) => {
-    const marker = pull.fork || !trusts(pull.author) ? undefined : markerOf(pull.body);
-    return marker && isSame(issueOf(marker), facts.issue) ? [{ pull, marker }] : [];
-  });
+  const ours = openFor(facts);
   const fix = ours.find(({ marker }) => marker.kind === 'fix');
   if (fix)
     return refuse(
@@ -98,6 +95,13 @@ export function decidePlanStart(facts: PlanStartFacts): PlanStart {
     );
   return { go: 'renew', open };
 }
+
+/** The open fixes and plans of ours for an issue. */
+export const openFor = ({ issue, pulls, trusts }: Pick<PlanStartFacts, 'issue' | 'pulls' | 'trusts'>) =>
+  pulls.flatMap((pull) => {
+    const marker = pull.fork || !trusts(pull.author) ? undefined : markerOf(pull.body);
+    return marker && isSame(issueOf(marker), issue) ? [{ pull, marker }] : [];
+  });
 
 /** Why no new plan is made, though there is none; a model would be asked in vain. */
 function mayMake({ cut, issueShown, request }: PlanStartFacts): PlanStart | undefined {

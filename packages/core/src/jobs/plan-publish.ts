@@ -2,7 +2,7 @@ import { type ApplyDeps, apply } from '../apply.ts';
 import { standingOf } from '../decide/our-branch.ts';
 import { planHash } from '../decide/plan-hash.ts';
 import { sealPlan, visiblePlan } from '../decide/plan-seal.ts';
-import { type OpenPlan, planBranch, planBranchPrefix } from '../decide/plan-start.ts';
+import { type OpenPlan, openFor, planBranch, planBranchPrefix } from '../decide/plan-start.ts';
 import { planCommit, planReference, planText, planTitle } from '../decide/plan-text.ts';
 import type { ImplementationPlan } from '../domain/implementation-plan.ts';
 import type { PlanPull } from '../domain/pull-marker.ts';
@@ -46,6 +46,13 @@ const NO_COMMIT = '0'.repeat(40);
 export async function openPlan(work: PlanWork, { plan, asked }: AskedPlan): Promise<PublishedPlan> {
   const { facts, soFar, deps } = work;
   const { ready, seen, at } = await readyFor(work);
+  // Another run may have come first while the model was asked: then not even a branch is made (W7).
+  const [open] = openFor({ issue: facts.name, pulls: at.pulls, trusts: trustsOf(deps, work.started) });
+  if (open) {
+    const why = `#${open.pull.number} is an open fix or plan for the same`;
+    const none = { branch: '', url: undefined, hash: '', home: { facts: at } };
+    return { ...none, refused: [{ rule: 'W7', what: 'open-pull', why }] };
+  }
   const branch = await branchFor(work, at);
   const hash = emptyHash(work);
   const base = { branch: at.base.branch, sha: facts.home.pin };
