@@ -12,8 +12,8 @@ afterEach(() => Promise.all(worlds.map((world) => world.close())));
 const isWritten = ({ write, phase }: Point): boolean => write && phase === 'after';
 
 it.each<[Command, number]>([
-  // Eyes, branch, empty commit, three labels, pull request, its labels, comment.
-  ['@ai-plan', 9],
+  // Eyes, empty commit with its branch, three labels, pull request, its labels, comment.
+  ['@ai-plan', 8],
   // Eyes, commit, two labels, its labels, comment, old label, the plan as a comment, text.
   ['/approve', 9],
   // Comment, label, closed.
