@@ -65,7 +65,7 @@ const env = {
 };
 // A scan, a fix or a merge killed at every single call, or with every trouble at every call, takes minutes: CRASH=all. The
 // usual tests have those around each write.
-const CRASH = /(?:(?:change|detect|fix|reconcile)-crash|reconcile-faults)\.test\.ts$/;
+const CRASH = /(?:(?:change|detect|fix|plan|reconcile|rollback)-crash|reconcile-faults)\.test\.ts$/;
 const rest = process.env.CRASH === 'all' ? [] : ['--testPathIgnorePatterns', CRASH.source];
 jest('integration', ['--config', path.join(root, 'jest.integration.mjs'), ...rest], env);
 // Most attacks are made inside of the test's own process, whatever their harness could start.

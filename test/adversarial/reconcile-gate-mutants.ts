@@ -177,7 +177,7 @@ export const GATE_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'M4 only manifests',
-    edits: gate('author', 'if (alone) reasons.push', 'if (!alone) reasons.push'),
+    edits: gate('author', 'if (alone && !isWithoutModel', 'if (!alone && !isWithoutModel'),
     cases: 'AM57 .*the app changes code$',
     notices: /FE4 .*an app changes src/,
   },

@@ -41,6 +41,8 @@ export interface RollbackTold {
   body?: string;
   /** What it says that it takes back. */
   of?: number;
+  /** What it says of itself in place of that. */
+  says?: () => string;
   head?: string;
   draft?: boolean;
   labels?: { name: string; by: string }[];
@@ -146,7 +148,10 @@ function addOpen(
     home.push(head, { date: ago(15), by: author, ...commit });
   const issue = home.addPull({
     ...{ title: told.title ?? `Rollback: Work ${number} (#${number})`, user: author, head, draft: told.draft ?? true },
-    ...{ body: `${told.body ?? 'It was degraded.'}\n\n${rollbackOf(told.of ?? number, merge)}`, createdAt: ago(15) },
+    ...{
+      body: `${told.body ?? 'It was degraded.'}\n\n${told.says?.() ?? rollbackOf(told.of ?? number, merge)}`,
+      createdAt: ago(15),
+    },
     labels: (told.labels ?? ['rollback', 'ai-operator', 'staging'].map((name) => ({ name, by: author }))).map(
       (label) => ({
         ...{ at: ago(15) },

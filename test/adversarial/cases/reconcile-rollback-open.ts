@@ -1,4 +1,5 @@
 /** An open rollback, and what pretends to be one, as the attacker: it is merged and closed only as long as it is ours alone. */
+import { writeMarker } from '../../../packages/core/src/text/marker.ts';
 import { tellFlux } from '../../kit/flux.ts';
 import { FLUX } from '../judge-rollback.ts';
 import type { World } from '../world.ts';
@@ -90,6 +91,15 @@ const open = (id: string, controls: string[], what: string, over: Partial<Case>)
     ...over,
   });
 const labels = (by: string) => ['rollback', 'ai-operator', 'staging'].map((name) => ({ name, by }));
+const plain = (text: string): string => text;
+const fixOf = (): string =>
+  writeMarker(
+    'fix',
+    { issue: 'acme/dashboard#1', fingerprint: 'v1:aa', plan: 'a'.repeat(64), run: 7, risk: 'low', weakens: false },
+    plain,
+  );
+const changeOf = (risk: 'medium' | 'high'): string =>
+  writeMarker('change', { change: 'pvc-size-7', type: 'pvc-size', plan: 'd'.repeat(64), run: 7, risk }, plain);
 const evil = (author: string) => ({ message: 'Revert', author, files: { 'src/evil.ts': '1\n' } });
 
 const merges: readonly Case[] = [
@@ -140,6 +150,16 @@ const merges: readonly Case[] = [
       void home(world).editIssue(OPEN, { body: rollbackOf(FIRST, world.reconcile!.rollback!.merge) }, 'jon'),
     expect: because('FOREIGN_PATHS', 'WEAKENED_TESTS'),
   }),
+  open('AM48', ['M4', 'W6'], 'it is a fix of ours, which a model wrote', {
+    world: ready({ says: fixOf, instead: evil(OPS) }),
+    expect: because('FOREIGN_PATHS'),
+  }),
+  ...(['medium', 'high'] as const).map((risk) =>
+    open('AM48', ['M4', 'W7'], `it is a change of ours, of ${risk} risk`, {
+      world: ready({ head: 'agent-sre/pvc-size-7', says: () => changeOf(risk), instead: evil(OPS) }),
+      expect: because('FOREIGN_PATHS'),
+    }),
+  ),
   open('AM57', ['M4'], 'jon pushed to it', {
     world: ready({ commits: [pushed('jon')] }),
     expect: because('FOREIGN_COMMITS'),
