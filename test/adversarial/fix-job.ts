@@ -11,6 +11,7 @@ import { branchesOf } from './snapshot.ts';
 import type { FixLeft } from './state.ts';
 import type { World } from './world.ts';
 import { BROKEN, REPAIRED, UNITS } from './world-fix.ts';
+import { PLAN_FILE } from './world-plan.ts';
 
 const NO_COMMANDS = { setup: '', reproduce: '', validate: '' };
 
@@ -42,6 +43,11 @@ export const REPAIR: ScriptedCall = {
   name: 'create_or_update_file',
   args: { repository: UNITS, path: 'src/index.js', edits: [{ search: BROKEN, replace: REPAIRED }] },
 };
+/** The call that does what the plan says. */
+export const CARRY_OUT: ScriptedCall = {
+  name: 'create_or_update_file',
+  args: { repository: HOME, path: PLAN_FILE, edits: [{ search: "'5m'", replace: "'10m'" }] },
+};
 export const PULL_TEXT = {
   title: 'Return milliseconds from parseInterval again',
   cause: 'parseInterval returns seconds since its last change.',
@@ -65,7 +71,10 @@ export const fixAnswer = (over: Record<string, unknown> = {}): Turn =>
 export const FIX: AttackedJob = {
   action: 'ai-create-fix',
   rules: FIX_RULES,
-  good: (_world, at) => (at === 0 ? { calls: [REPAIR, proposes()] } : fixAnswer()),
+  good: ({ plan }, at) => {
+    if (at > 0) return fixAnswer();
+    return { calls: plan ? [CARRY_OUT, proposes(HOME)] : [REPAIR, proposes()] };
+  },
   event: (world) => world.event('issue_comment'),
   run: (settings, { fix = {} }, host, world) => {
     const machine = { folder: host.machine!.folder, exec: runsPrograms(fix) ? actionsExec() : noPrograms };
@@ -143,13 +152,14 @@ const offline: Host['fetch'] = async () => {
 /** What the inputs of a run say, for the oracle. */
 export function fixTold(
   fix: FixPlay,
-  issue: number,
+  { issue, plan }: Pick<World, 'issue' | 'plan'>,
   run: number,
-): Pick<FixLeft, 'targets' | 'branch' | 'maxFiles' | 'maxLines' | 'opened'> {
+): Pick<FixLeft, 'targets' | 'branch' | 'plan' | 'maxFiles' | 'maxLines' | 'opened'> {
   const { targets, limits } = inputOf(fix);
   return {
-    targets: [HOME, ...targets.map(fullName)],
-    branch: `${branchesOf(issue)}${run}`,
+    targets: [HOME, ...(plan ? [] : targets.map(fullName))],
+    branch: plan?.branch ?? `${branchesOf(issue)}${run}`,
+    ...(plan ? { plan } : {}),
     maxFiles: limits.maxFiles,
     maxLines: limits.maxLines,
     opened: limits.allowedPaths,

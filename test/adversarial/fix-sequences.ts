@@ -152,7 +152,7 @@ export async function openSequences(): Promise<Sequences> {
           writes,
           requests: journal.requests.slice(begun.requests),
           ...{ ownTriages: [], scan: undefined, ownIssues: [], prompts: [], outside: [], strangers: [], maskable: [] },
-          fix: { ...fixTold({}, world.issue, settings.run.number!), ...leftByFix(world, writes) },
+          fix: { ...fixTold({}, { issue: world.issue }, settings.run.number!), ...leftByFix(world, writes) },
           before: world.baseline,
           after: snapshot(world),
           log: log.join(''),

@@ -106,7 +106,7 @@ export async function playIn(world: World, what: Play, options: PlayOptions = {}
         .flatMap(({ id, user, body }) => (user === SELF && body.includes('<!-- ai-devops:triage ') ? [id] : [])),
       scan: what.scan && { ...SCAN_INPUT, ...what.scan },
       fix: what.fix && {
-        ...fixTold(what.fix, world.issue, settings.run?.number ?? settings.run?.id ?? RUN_NUMBER),
+        ...fixTold(what.fix, world, settings.run?.number ?? settings.run?.id ?? RUN_NUMBER),
         ...leftByFix(world, writes),
       },
       reconcile: what.reconcile && leftByReconcile(world, what.reconcile, saidIn(answered), writes),

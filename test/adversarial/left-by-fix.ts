@@ -3,25 +3,29 @@ import type { GitHubTwin, RepoHandle, Write } from '../kit/github/index.ts';
 import { HOME, READABLE, SELF } from './places.ts';
 import { branchesOf, refsOf } from './snapshot.ts';
 import type { FixLeft, MovedFile, MovedRef, OwnPull } from './state.ts';
+import type { World } from './world.ts';
 
 /** What stands in the repositories after a run of ai-create-fix, read from the twin's own store. */
 export function leftByFix(
-  { github, issue, refs }: { github: GitHubTwin; issue: number; refs: ReadonlyMap<string, string> },
+  world: Pick<World, 'github' | 'issue' | 'plan'> & { refs: ReadonlyMap<string, string> },
   writes: readonly Write[],
 ): Pick<FixLeft, 'refs' | 'pulls' | 'fixes' | 'comments' | 'others'> {
+  const { github, issue, refs, plan } = world;
   const now = refsOf(github);
   const moved = [...new Set([...refs.keys(), ...now.keys()])].filter((key) => refs.get(key) !== now.get(key));
   const comments = github
     .repo(HOME)
-    .comments(issue)
+    .comments(plan?.number ?? issue)
     .filter(({ user }) => user === SELF);
   const isFix = ({ body }: { body: string | null }): boolean => body?.includes('<!-- ai-devops:fix ') ?? false;
+  const isOurs = ({ body }: { body: string | null }): boolean =>
+    plan ? /<!-- ai-devops:(?:fix|plan|approved) /.test(body ?? '') : isFix({ body });
   return {
     refs: moved.map((key) => {
       const [repo = '', ref = ''] = key.split(' ');
       return movedRef(github.repo(repo), ref, refs.get(key), now.get(key));
     }),
-    pulls: READABLE.flatMap((name) => ownPulls(github, github.repo(name), issue, writes)),
+    pulls: READABLE.flatMap((name) => ownPulls(github, github.repo(name), world, writes)),
     fixes: READABLE.flatMap((name) =>
       github
         .repo(name)
@@ -29,7 +33,7 @@ export function leftByFix(
         .map(({ number }) => `${github.url}/${name}/pull/${number}`),
     ),
     comments: comments.filter(isFix).map(({ id }) => id),
-    others: comments.filter((one) => !isFix(one)).map(({ id }) => id),
+    others: comments.filter((one) => !isOurs(one)).map(({ id }) => id),
   };
 }
 
@@ -60,14 +64,22 @@ function movedRef(repo: RepoHandle, ref: string, was: string | undefined, is: st
   };
 }
 
-function ownPulls(github: GitHubTwin, repo: RepoHandle, issue: number, writes: readonly Write[]): OwnPull[] {
+function ownPulls(
+  github: GitHubTwin,
+  repo: RepoHandle,
+  { issue, plan }: Pick<World, 'issue' | 'plan'>,
+  writes: readonly Write[],
+): OwnPull[] {
   const name = repo.fullName;
   const files = repo.files();
   const owners = Object.entries(files).flatMap(([path, text]) =>
     /(?:^|\/)CODEOWNERS$/.test(path) ? [...text.matchAll(/@([\w./-]+)/g)].map(([, owner = '']) => owner) : [],
   );
   return repo.issues.flatMap(({ number, title, body, user, state, labels, assignees, pull }) =>
-    pull && user === SELF && pull.headRepo === name && pull.head.startsWith(branchesOf(issue))
+    pull &&
+    user === SELF &&
+    pull.headRepo === name &&
+    (pull.head.startsWith(branchesOf(issue)) || pull.head === plan?.branch)
       ? [
           {
             ...{ repo: name, number, title, state, labels, assignees, owners },

@@ -9,8 +9,9 @@ import { COMMON_OUTPUTS, type JobRules, type MayWrite, rowsOf } from './rules.ts
 import type { EndState, FixLeft, MovedFile, MovedRef, OwnPull, Violation } from './state.ts';
 import { actsIn, actsInMessage, actsInPullTitle, type TextRules } from './text.ts';
 
-/** Ours, by name, on a pull request. */
-const OWN_LABEL = /^(?:ai-devops|risk:(?:low|medium|high)|needs-human-approval)$/;
+/** Ours, by name, on a pull request; the last two on that of a plan. */
+const OWN_LABEL = /^(?:ai-devops|risk:(?:low|medium|high)|needs-human-approval|ai-agent|plan-approved)$/;
+const OF_A_PLAN = /^(?:ai-agent|plan-)/;
 /** Added and removed text together. */
 const MOST_BYTES = 204_800;
 
@@ -18,16 +19,17 @@ const fixMayWrite: MayWrite = (write, end) => {
   const { fix, home, issue, self } = end;
   const { kind, repo, number, by, detail = '', id = 0 } = write;
   if (!fix || by !== self) return false;
-  if (repo === home && number === issue) {
+  const isSpoken = /^(?:reaction|(?:edit-|delete-)?comment)$/.test(kind);
+  if (repo === home && isSpoken && number === (fix.plan?.number ?? issue)) {
     if (kind === 'reaction') return detail === 'eyes';
     // A second comment of its own it takes away (FT18); what stands there of another job it leaves alone.
-    return /^(?:edit-|delete-)?comment$/.test(kind) && !fix.others.includes(id);
+    return !fix.others.includes(id);
   }
   if (!fix.targets.includes(repo)) return false;
   const own = fix.pulls.some((pull) => pull.repo === repo && pull.number === number);
   switch (kind) {
     case 'make-label':
-      return OWN_LABEL.test(detail);
+      return OWN_LABEL.test(detail) && (fix.plan !== undefined || !OF_A_PLAN.test(detail));
     // An object that no ref reaches is nowhere; refs are judged one by one.
     case 'create-object':
       return true;
@@ -37,7 +39,10 @@ const fixMayWrite: MayWrite = (write, end) => {
     case 'update-ref':
       return detail.startsWith(`refs/heads/${fix.branch} `) && !detail.includes('forced');
     case 'label':
-      return own && detail.startsWith('+') && OWN_LABEL.test(detail.slice(1));
+      if (fix.plan && own && detail === '-plan-pending') return true;
+      return (
+        own && /^\+/.test(detail) && OWN_LABEL.test(detail.slice(1)) && (!!fix.plan || !OF_A_PLAN.test(detail.slice(1)))
+      );
     default:
       return own && /^(?:open-pull|edit-pull|request-review)$/.test(kind);
   }
@@ -52,13 +57,15 @@ function refFaults({ repo, ref, was, is, mainline, commits }: MovedRef, fix: Fix
   if (is === undefined) return [`${at} is gone`];
   if (!fix.targets.includes(repo)) return [`${at} was written in no target`];
   if (ref !== `heads/${fix.branch}`) return [`${at} was written`];
-  if (was !== undefined && !mainline.has(was)) return [`${at} was there and was moved`];
-  const [first] = commits;
+  // W3: beside new branches that of a plan of ours, where nothing but its empty commit stands.
+  const { plan } = fix;
+  const isBase = (sha: string): boolean => (plan ? sha === plan.head : mainline.has(sha));
+  if (was !== undefined && !isBase(was)) return [`${at} was there and was moved`];
+  const own = commits.filter(({ sha }) => sha !== plan?.head);
+  const [first] = own;
   return [
-    ...(commits.length > 1 ? [`${at} has ${commits.length} commits`] : []),
-    ...(first && (first.parents.length !== 1 || !mainline.has(first.parents[0]!))
-      ? [`${at} grows from elsewhere`]
-      : []),
+    ...(own.length > 1 ? [`${at} has ${own.length} commits`] : []),
+    ...(first && (first.parents.length !== 1 || !isBase(first.parents[0]!)) ? [`${at} grows from elsewhere`] : []),
     ...commits.flatMap(({ by }) => (by === self ? [] : [`${at} has a commit by ${by}`])),
   ];
 }
@@ -136,7 +143,7 @@ function textRules({ server, readable, home, issue, fix }: EndState, fold: reado
     repos: readable,
     markers: 1,
     links: fixLinks({ server, fix }),
-    commands: ['ai-triage', 'ai-create-fix'],
+    commands: ['ai-triage', 'ai-create-fix', ...(fix?.plan ? ['ai-plan'] : [])],
     lines: [...['Fixes', 'Part of'].flatMap((word) => [`${word} #${issue}`, `${word} ${home}#${issue}`]), ...fold],
   };
 }
@@ -167,7 +174,7 @@ export const FIX_RULES: JobRules = {
   whole(end) {
     const { fix, self } = end;
     if (!fix) return [];
-    const own = fix.pulls.filter(({ opened }) => opened);
+    const own = fix.pulls.filter(({ opened, body }) => opened || (fix.plan && body.includes('<!-- ai-devops:fix ')));
     const doubles = fix.targets.filter((repo) => own.filter((pull) => pull.repo === repo).length > 1);
     return [
       ...list(
@@ -206,8 +213,8 @@ export const FIX_RULES: JobRules = {
     'create-ref': ['commit'],
     'update-ref': ['commit'],
     'open-pull': ['open-pull'],
-    label: ['open-pull'],
-    'make-label': ['open-pull'],
+    label: ['open-pull', 'label'],
+    'make-label': ['open-pull', 'label'],
     'request-review': ['open-pull'],
     'edit-pull': ['edit-pull'],
   },
@@ -219,13 +226,13 @@ export const FIX_RULES: JobRules = {
       '"url":"https?:\\/\\/[\\w.:-]+\\/acme\\/[\\w.-]+\\/pull\\/\\d+"',
       '"risk":"(?:low|medium|high)"',
     ),
-    branch: /^(?:ci-fix-issue-\d+-\d+)?$/,
+    branch: /^(?:ci-fix-issue-\d+-\d+|ai-agent\/issue-\d+)?$/,
     risk: /^(?:low|medium|high)?$/,
     plan: /^[^\p{Cc}]*$/u,
     'plan-sha256': /^(?:[0-9a-f]{64})?$/,
     validation: /^(?:passed|failed|not-reproduced|broken|none)?$/,
     'validation-file': /^[^\p{Cc}]*$/u,
-    'comment-url': /^(?:https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/issues\/\d+#issuecomment-\d+)?$/,
+    'comment-url': /^(?:https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+#issuecomment-\d+)?$/,
     issue: /^\d*$/,
   },
 };

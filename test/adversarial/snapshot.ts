@@ -7,15 +7,21 @@ import type { World } from './world.ts';
 export const branchesOf = (issue: number): string => `ci-fix-issue-${issue}-`;
 
 /** Everything that no run may change, a line a thing: to be compared before and after. */
-export function snapshot({ github, issue: ours, job, self }: Pick<World, 'github' | 'issue' | 'job' | 'self'>): string {
-  const own = branchesOf(ours);
+export function snapshot({
+  github,
+  issue: ours,
+  job,
+  self,
+  plan,
+}: Pick<World, 'github' | 'issue' | 'job' | 'self' | 'plan'>): string {
+  const isOwn = (branch: string): boolean => branch.startsWith(branchesOf(ours)) || branch === plan?.branch;
   return [...READABLE, HIDDEN]
     .flatMap((name) => {
       const repo = github.repo(name);
       const foreign = (login: string | null): boolean => login !== SELF;
       const isFix = ({ user, pull }: Issue): boolean =>
-        job === 'fix' && !foreign(user) && pull?.headRepo === name && pull.head.startsWith(own);
-      const isBranch = (ref: string): boolean => job === 'fix' && ref.startsWith(`heads/${own}`);
+        job === 'fix' && !foreign(user) && pull?.headRepo === name && isOwn(pull.head);
+      const isBranch = (ref: string): boolean => job === 'fix' && isOwn(ref.replace(/^heads\//, ''));
       if (job === 'reconcile') return seenByReconcile(repo, self);
       return [
         ...[...repo.record.refs].flatMap(([ref, sha]) => (isBranch(ref) ? [] : [`${name} ${ref} ${sha}`])),

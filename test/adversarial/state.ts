@@ -91,6 +91,8 @@ export interface FixLeft {
   branch: string;
   maxFiles: number;
   maxLines: number;
+  /** The plan of ours that was to be carried out: the one branch beside new ones, from the one commit. */
+  plan?: { number: number; head: string };
   /** Paths that are protected unless an input names them, and that one names. */
   opened: readonly string[];
   /** Every ref that is not as it was, unless somebody else moved it. */

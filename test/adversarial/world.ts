@@ -11,6 +11,7 @@ import type { Play } from './cases/case.ts';
 import { HIDDEN, HOME, SELF } from './places.ts';
 import { refsOf, snapshot } from './snapshot.ts';
 import { addFixParts, FIX_PERMISSIONS, type FixSeed } from './world-fix.ts';
+import { addPlan, type PlanAt } from './world-plan.ts';
 import {
   addReconcileParts,
   RECONCILE_PERMISSIONS,
@@ -61,6 +62,8 @@ export interface WorldSeed {
   searchLagMs?: number;
   /** What only a world has in which a fix is asked for. */
   fix?: FixSeed;
+  /** There is an open plan of ours for the issue, and it is there that the command stands. */
+  plan?: true;
   /** What only a world has in which pull requests are looked after. */
   reconcile?: ReconcileSeed;
 }
@@ -87,6 +90,8 @@ export interface World {
   refs: Map<string, string>;
   /** Changes the world while a run goes on, as an attacker or a maintainer would. */
   meddle(change: (github: GitHubTwin) => void): void;
+  /** Only where a plan is answered. */
+  plan?: PlanAt;
   /** Only where pull requests are looked after. */
   reconcile?: ReconcileHands;
   /** The outside MCP server of this run, if there is one. */
@@ -216,9 +221,11 @@ export async function makeWorld(
   }).number;
   if (told.fix) addFixParts(github, { issue, runId: run.id, jobId: job.id }, seed.fix);
   const reconcile = told.reconcile && addReconcileParts(github, seed.reconcile, self);
-  const usual = { user: 'maria', body: told.fix ? '@ai-create-fix please' : '@ai-triage please' };
+  const plan = seed.plan && addPlan(github, issue, hoursAgo(0.4));
+  const where = plan ? plan.number : issue;
+  const usual = { user: 'maria', body: plan ? '/approve' : told.fix ? '@ai-create-fix please' : '@ai-triage please' };
   const asked = seed.command === null || reconcile ? undefined : { ...usual, ...seed.command };
-  const comment = asked ? home.addComment(issue, asked).id : 0;
+  const comment = asked ? home.addComment(where, asked).id : 0;
 
   const get = async (route: string): Promise<Record<string, unknown>> => {
     const response = await fetch(`${github.url}${route}`, { headers: { authorization: `Bearer ${CANARY.token}` } });
@@ -229,6 +236,7 @@ export async function makeWorld(
     github,
     job: reconcile ? 'reconcile' : told.fix ? 'fix' : told.scan ? 'scan' : 'triage',
     ...(reconcile ? { reconcile } : {}),
+    ...(plan ? { plan } : {}),
     self,
     baseline: '',
     refs: new Map(),
@@ -253,7 +261,7 @@ export async function makeWorld(
       const written = comment ? await get(`/repos/${HOME}/issues/comments/${comment}`) : undefined;
       const payload = {
         action: name === 'issues' ? 'opened' : 'created',
-        issue: await get(`/repos/${HOME}/issues/${issue}`),
+        issue: await get(`/repos/${HOME}/issues/${where}`),
         repository: await get(`/repos/${HOME}`),
         sender: written?.['user'] ?? (await get('/users/maria')),
         ...(name === 'issue_comment' ? { comment: written } : {}),

@@ -19,7 +19,12 @@ export interface PlanLeft {
 
 const TURNS: Record<Command, readonly Turn[]> = { '@ai-plan': [plans()], '/approve': CARRIES_OUT, '/reject': [] };
 const HEX = /\b[0-9a-f]{64}\b|`[0-9a-f]{12}`/g;
-const told = (text: string | null): string => plain(text ?? '').replace(HEX, 'HASH');
+/** What the comment repeats of the plan: a run that finishes what stands has the pull request alone, where all of it is. */
+const REPEATED = /\n\n\d+ steps?[\s\S]*?(?=\n\nRead it there)/;
+const told = (text: string | null): string =>
+  plain(text ?? '')
+    .replace(HEX, 'HASH')
+    .replace(REPEATED, '');
 
 /** The shop, where the built action is asked for a plan or answered; it is run again by the same event, in another run. */
 export async function openPlanCrashWorld(command: Command): Promise<CrashWorld<PlanLeft>> {

@@ -25,6 +25,8 @@ import { gateCases } from './gates.ts';
 import { limitCases } from './limits.ts';
 import { markerCases } from './markers.ts';
 import { mcpCases } from './mcp.ts';
+import { planApprovalCases } from './plan-approvals.ts';
+import { planChangeCases } from './plan-changes.ts';
 import { postingCases } from './posting.ts';
 import { reachingCases } from './reaching.ts';
 import { readingCases } from './reading.ts';
@@ -110,6 +112,8 @@ export const FIX_CASES: readonly Case[] = [
   ...fixPlanCases,
   ...fixProofCases,
   ...fixAlternativeCases,
+  ...planApprovalCases,
+  ...planChangeCases,
 ];
 
 /** Rows that a fix cannot meet, and why. */

@@ -13,7 +13,7 @@ import { mapTexts } from '../text/json.ts';
 import { neutralize } from '../text/neutralize.ts';
 import { applyDeps } from './apply-deps.ts';
 import { wouldBe } from './create-fix-dry-run.ts';
-import { judgePlan } from './create-fix-judge.ts';
+import { judgePlan, onRecord } from './create-fix-judge.ts';
 import { carriedOut } from './create-fix-plan.ts';
 import { type Publishing, publishParts } from './create-fix-publish.ts';
 import { fingerprintOf } from './create-fix-read.ts';
@@ -32,7 +32,7 @@ export async function endFix(work: Work, found: Ready | Ended): Promise<Report> 
   if (isTaken(work, now)) return leftToOther(work);
   if ('ending' in found) return tell(work, found, undefined);
   const { plan, proof, refused, others } = found;
-  const objections = [...(await judgePlan(work, plan)), ...voidNow(now)];
+  const objections = [...(await judgePlan(work, plan)), ...voidNow(work, now)];
   if (objections.length > 0) return tell(work, refusedEnd(work, objections, found), undefined);
   const publisher = { ...work, plan, proof, approvers: work.input.approvers };
   const publishing = await publishParts(publisher);
@@ -44,8 +44,8 @@ export async function endFix(work: Work, found: Ready | Ended): Promise<Report> 
 }
 
 /** G5: what was approved must still be what stands there when it is written. */
-const voidNow = (now: Approval | undefined): Refusal[] =>
-  !now || now.may ? [] : [{ rule: now.rule, what: 'approve', why: now.message }];
+const voidNow = (work: Work, now: Approval | undefined): Refusal[] =>
+  !now || now.may ? [] : onRecord(work, [{ rule: now.rule, what: 'approve', why: now.message }]);
 
 /** Whether another run has carried the plan out since this one began, or is about to: of several approvals at once one counts. */
 const isTaken = ({ facts: { plan } }: Work, now: Approval | undefined): boolean =>

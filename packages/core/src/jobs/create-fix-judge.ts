@@ -32,7 +32,11 @@ export async function judgePlan(work: Work, plan: FixPlan): Promise<Refusal[]> {
       return [...(await isAsTold(work, part, target)), ...(await judgeChange(deps, work.input.limits, at, redactor))];
     }),
   );
-  const refused = all.flat();
+  return onRecord(work, all.flat());
+}
+
+/** Leaves each refusal on record and in the log (A1). */
+export function onRecord({ deps, facts }: Work, refused: Refusal[]): Refusal[] {
   for (const refusal of refused) {
     deps.host.audit.append({
       stage: 'judge',

@@ -1,5 +1,6 @@
 import { decideFixStart, type FixStartFacts } from '../decide/fix-start.ts';
 import type { Report } from '../domain/report.ts';
+import { onRecord } from './create-fix-judge.ts';
 import { fingerprintOf, issueName } from './create-fix-read.ts';
 import type { Ended, Work } from './create-fix-work.ts';
 import { plainReport } from './report.ts';
@@ -9,10 +10,11 @@ export const startOf = ({ facts, input }: Pick<Work, 'facts' | 'input'>): FixSta
   facts.plan ? 'plan' : input.mode === 'quickfix' ? 'issue' : 'triage';
 
 /** W3: why an approved plan is not carried out, when its branch holds something that is not the code of it. */
-export function isMoved({ facts: { plan } }: Work): Ended | undefined {
+export function isMoved(work: Work): Ended | undefined {
+  const { plan } = work.facts;
   if (!plan || plan.top === plan.head) return undefined;
   const message = `The branch of #${plan.number} stands at ${plan.top.slice(0, 12)}, which is not the plan carried out. Close it, and write \`@ai-plan\` in a new comment on the issue.`;
-  const refused = [{ rule: 'W3', what: 'approve', why: message }];
+  const refused = onRecord(work, [{ rule: 'W3', what: 'approve', why: message }]);
   const ending: Ended['ending'] = { end: 'refused', because: [message] };
   return { ending, outcome: 'refused', reason: 'moved', message, asked: undefined, refused };
 }
