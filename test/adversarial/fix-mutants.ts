@@ -21,7 +21,11 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'W3 a plan names only a branch of the issue',
-    edits: one('jobs/create-fix-judge.ts', 'if (!branch.startsWith(', "if (branch === '' && !branch.startsWith("),
+    edits: one(
+      'jobs/create-fix-judge.ts',
+      ': branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number }));',
+      ": branchPrefix(input.branch, { issue: facts.issue.number }) !== '';",
+    ),
     cases: 'AM106 .*a branch of people',
     notices: /FE2 acme\/units heads\/release was written/,
   },
@@ -115,8 +119,12 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   {
     guard: 'W7 a pull request is a draft',
     edits: [
-      ...one('github/write-pull.ts', 'draft: true, maintainerCanModify', 'draft: false, maintainerCanModify'),
-      ...one('effects/open-pull.ts', 'return mine || seen.draft ? undefined', 'return mine || seen ? undefined'),
+      ...one('github/write-pull.ts', 'draft, maintainerCanModify', 'draft: draft && false, maintainerCanModify'),
+      ...one(
+        'effects/open-pull.ts',
+        'return mine || seen.draft === draft ? undefined',
+        'return mine || seen ? undefined',
+      ),
     ],
     cases: 'AM45',
     notices: /FE4 acme\/units#1 is no draft/,
@@ -185,11 +193,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'W9 the last look judges the whole',
-    edits: one(
-      'jobs/create-fix-judge.ts',
-      'const limits = judgeFiles(part.files, tree, input.limits);',
-      'const limits = judgeFiles([], tree, input.limits);',
-    ),
+    edits: one('jobs/create-fix-judge.ts', '...judgeFiles(files, tree, limits)', '...judgeFiles([], tree, limits)'),
     cases: 'AM106 .*forged: a workflow',
     notices: /FE3 acme\/units: a protected place/,
   },
