@@ -120,7 +120,6 @@ export function againstClosingRollback(
 export const isOurs = (one: Undoing, self: string): boolean =>
   one.author === self &&
   !one.fork &&
-  one.of?.by === self &&
   one.exact &&
   one.touched.every((who) => who === self) &&
   one.commits.every(({ author, committer }) => author === self && (committer === self || committer === 'web-flow'));

@@ -220,13 +220,13 @@ const OPEN: readonly Mutant[] = [
   },
   {
     guard: 'M4 a revert is on its branch',
-    edits: own('pull.headBranch.startsWith(`revert-${number}-`)', "number !== ''"),
+    edits: own('    isRevertBranch(pull.headBranch, merged)\n', "    merged !== ''\n"),
     cases: 'AM48 .*by another branch, that quotes',
     notices: /FE4 .*an app changes src\/evil/,
   },
   {
     guard: 'M4 a revert is of what it says',
-    edits: own('pull.headBranch.startsWith(`revert-${number}-`)', "pull.headBranch.startsWith('revert-')"),
+    edits: own('    isRevertBranch(pull.headBranch, merged)\n', "    pull.headBranch.startsWith('revert-')\n"),
     cases: 'AM48 .*says it takes back something else',
     notices: /no FOREIGN_PATHS/,
   },
@@ -285,6 +285,12 @@ const OPEN: readonly Mutant[] = [
     ),
     cases: 'AM54 .*maria reopens it in that very moment',
     notices: /FE4 .*somebody has made it theirs/,
+  },
+  {
+    guard: 'M5 only what GitHub made is closed',
+    edits: one('decide/own-pull.ts', "merged.slice(merged.lastIndexOf('#') + 1)}-`);", "merged}-`) || merged !== '';"),
+    cases: 'AM48 .*on another branch quotes',
+    notices: /FE4 close-pull/,
   },
   {
     guard: 'M2 a rollback is closed at its head',

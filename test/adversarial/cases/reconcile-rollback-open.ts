@@ -62,6 +62,9 @@ const closes: readonly Case[] = [
     change: (world) =>
       void home(world).editIssue(OPEN, { body: rollbackOf(FIRST, world.reconcile!.rollback!.merge) }, 'maria'),
   }),
+  stays('AM48', ['B3', 'M5'], 'what we opened on another branch quotes what mallory wrote', {
+    world: well({ head: 'update-data', instead: pushed(OPS) }),
+  }),
   stays('AM48', ['B3', 'F3'], 'mallory opened what says that it is a rollback', {
     world: well({ author: 'mallory', head: 'theirs', labels: [{ name: 'rollback', by: 'maria' }] }),
   }),

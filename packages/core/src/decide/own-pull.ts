@@ -32,16 +32,20 @@ const isChangeOf = (id: string, { pull, self, rule }: OwnFacts & Pick<GateFacts,
   return !pull.fork && pull.headBranch === branchOfChange(id) && (isNamed || isTrustedWriter(pull.author, self, []));
 };
 
+/** Whether a branch is called as GitHub calls that of a revert of `owner/name#number`. */
+export const isRevertBranch = (branch: string, merged: string): boolean =>
+  branch.startsWith(`revert-${merged.slice(merged.lastIndexOf('#') + 1)}-`);
+
 /**
  * Nobody but us opens reverts for us, so here no other bot's word counts: github-actions[bot] writes whatever a workflow makes it.
  * And GitHub alone says what is in one, on a branch that it names itself.
  */
 const isRevertOf = (merged: string, { pull, self }: OwnFacts): boolean => {
-  const [name, number] = merged.toLowerCase().split('#');
+  const [name] = merged.toLowerCase().split('#');
   return (
     isTrustedWriter(pull.author, self, []) &&
     !pull.fork &&
     name === fullName(pull.repo).toLowerCase() &&
-    pull.headBranch.startsWith(`revert-${number}-`)
+    isRevertBranch(pull.headBranch, merged)
   );
 };

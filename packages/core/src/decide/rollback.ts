@@ -6,6 +6,7 @@ import type { MergedPull, RevertPull } from '../domain/rollback.ts';
 import { inlineCode } from '../text/markdown.ts';
 import { count } from '../text/words.ts';
 import { DAY, timeOf } from './moment.ts';
+import { isRevertBranch } from './own-pull.ts';
 import { markerOf } from './pull-marker.ts';
 import { reason } from './reasons.ts';
 
@@ -87,6 +88,13 @@ function rollbackIn({ body }: RevertPull): RollbackPull | undefined {
   return marker?.kind === 'rollback' ? marker.data : undefined;
 }
 
+/**
+ * As we left it. That it says so is not enough: what else we open may quote others. But no name of a branch is needed where it
+ * only withholds, for GitHub may change its mind.
+ */
+const mayClose = (one: RevertPull): boolean =>
+  one.taken === undefined && isRevertBranch(one.headBranch, rollbackIn(one)?.pull ?? '');
+
 /** What it is to mend, by the marker of its body, whoever wrote it. */
 export const targetOf = (one: RevertPull): string | undefined => rollbackIn(one)?.target;
 
@@ -98,7 +106,7 @@ export function judgeRollback(facts: RollbackFacts): RollbackVerdict {
   const verdict = (action: RollbackVerdict['action'], reasons: readonly Reason[] = []): RollbackVerdict => ({
     ...{ action, reasons, open },
   });
-  if (evidence.state === 'healthy') return verdict(open && open.taken === undefined ? 'close' : 'count');
+  if (evidence.state === 'healthy') return verdict(open && mayClose(open) ? 'close' : 'count');
   // An earlier run was killed before it put the labels on: what it began is done to its end. Labels that people took off stay off.
   if (open && open.labels.length === 0 && open.taken === undefined) return verdict('propose');
   if (open || evidence.state === 'nothing' || isOver(facts)) return verdict('nothing');

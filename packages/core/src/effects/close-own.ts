@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import { takenOver } from '../decide/hands.ts';
+import { isRevertBranch } from '../decide/own-pull.ts';
 import { markerOf } from '../decide/pull-marker.ts';
 import { readHands } from '../github/hands.ts';
 import { readPull } from '../github/pulls.ts';
@@ -25,9 +26,12 @@ export const closeOwn = defineEffect({
   guard: async ({ marker, sha }, { github, subject, self, trustedBots }) => {
     const { repo, number } = subject;
     const pull = await readPull(github, repo, number);
-    if (!isTrustedWriter(pull.author, self, trustedBots))
-      return { rule: 'B3', why: `#${number} was opened by ${pull.author.login}, who is neither us nor a trusted bot` };
-    if (markerOf(pull.body)?.kind !== marker) return { rule: 'B3', why: `#${number} is no ${marker} of ours` };
+    // A rollback is closed by who opened it, and by nobody else's word.
+    if (!isTrustedWriter(pull.author, self, marker === 'rollback' ? [] : trustedBots))
+      return { rule: 'B3', why: `#${number} was opened by ${pull.author.login}, whose word does not count here` };
+    const found = markerOf(pull.body);
+    const isMade = found?.kind !== 'rollback' || isRevertBranch(pull.head.ref, found.data.pull);
+    if (found?.kind !== marker || !isMade) return { rule: 'B3', why: `#${number} is no ${marker} of ours` };
     if (pull.merged) return { rule: 'M2', why: `#${number} was merged` };
     if (pull.head.sha !== sha)
       return { rule: 'M2', why: `HEAD_CHANGED: ${sha.slice(0, 7)} is not the head of #${number} any more` };
