@@ -20,7 +20,7 @@ export interface PlanLeft {
 const TURNS: Record<Command, readonly Turn[]> = { '@ai-plan': [plans()], '/approve': CARRIES_OUT, '/reject': [] };
 const HEX = /\b[0-9a-f]{64}\b|`[0-9a-f]{12}`/g;
 /** What the comment repeats of the plan: a run that finishes what stands has the pull request alone, where all of it is. */
-const REPEATED = /\n\n\d+ steps?[\s\S]*?(?=\n\nRead it there)/;
+const REPEATED = /\n\n(?:\d+ steps?[\s\S]*?(?=\n\nRead it there)|It asks:[\s\S]*?(?=\n\n---\n))/g;
 const told = (text: string | null): string =>
   plain(text ?? '')
     .replace(HEX, 'HASH')

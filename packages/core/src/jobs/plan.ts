@@ -44,7 +44,8 @@ export async function plan(deps: Deps, input: FixInput, soFar: SoFar): Promise<R
   }
   if (next.go === 'finish') {
     deps.host.log.notice('An earlier run left a plan without its labels or comment; it is finished now.');
-    return endPlan(work, publishedEnd(work, await finishPlan(work, next.open), undefined));
+    const { asked } = next.open;
+    return endPlan(work, { ...publishedEnd(work, await finishPlan(work, next.open), undefined), asked });
   }
   // Ask.
   const open = next.go === 'renew' ? next.open : undefined;
