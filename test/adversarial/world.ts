@@ -10,6 +10,7 @@ import { CANARY } from './canary.ts';
 import type { Play } from './cases/case.ts';
 import { HIDDEN, HOME, SELF } from './places.ts';
 import { refsOf, snapshot } from './snapshot.ts';
+import { DASHBOARD, POLLER, UNITS } from './world-files.ts';
 import { addFixParts, FIX_PERMISSIONS, type FixSeed } from './world-fix.ts';
 import { addPlan, type PlanAt } from './world-plan.ts';
 import {
@@ -273,18 +274,6 @@ export async function makeWorld(
   world.baseline = snapshot(world);
   return world;
 }
-
-const UNITS = [
-  'const UNITS = { s: 1_000, m: 60_000 };\nexport const parseInterval = (text) => Number.parseInt(text, 10) * UNITS[text.at(-1)];\n',
-  'const UNITS = { s: 1, m: 60 };\nexport const parseInterval = (text) => Number.parseInt(text, 10) * UNITS[text.at(-1)];\n',
-] as const;
-const POLLER =
-  "import { parseInterval } from '@acme/units';\nexport const nextPoll = (now, interval) => now + parseInterval(interval);\n";
-const DASHBOARD = {
-  'package.json': '{ "name": "@acme/dashboard" }\n',
-  'src/refresh.js':
-    "import { nextPoll } from '@acme/poller';\nexport const nextRefresh = (now) => nextPoll(now, '5m');\n",
-};
 
 const ERROR = 'AssertionError: expected: 1700000300000, actual: 1700000000300';
 
