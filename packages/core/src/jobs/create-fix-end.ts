@@ -36,8 +36,8 @@ export async function endFix(work: Work, found: Ready | Ended): Promise<Report> 
   if (objections.length > 0) return tell(work, refusedEnd(work, objections, found), undefined);
   const publisher = { ...work, plan, proof, approvers: work.input.approvers };
   const publishing = await publishParts(publisher);
-  const isStopped = work.facts.plan && publishing.published.length === 0;
-  if (isStopped && isTaken(work, await approvalNow(work.deps, work.started))) return leftToOther(work);
+  if (cameTooLate(work, publishing) && isTaken(work, await approvalNow(work.deps, work.started)))
+    return leftToOther(work);
   const ended = { ...endingOf(work, found, publishing), asked: plan.asked, others };
   const report = await tell(work, { ...ended, refused: [...refused, ...publishing.refused] }, publishing);
   return work.facts.plan && publishing.published.length > 0 ? carriedOut(publisher, publishing, report) : report;
@@ -50,6 +50,12 @@ const voidNow = (work: Work, now: Approval | undefined): Refusal[] =>
 /** Whether another run has carried the plan out since this one began, or is about to: of several approvals at once one counts. */
 const isTaken = ({ facts: { plan } }: Work, now: Approval | undefined): boolean =>
   plan !== undefined && now !== undefined && (now.may ? now.plan.top !== plan.top : now.reason === 'done');
+
+/** Its commit was refused, or GitHub did not take it, because the branch is not what it was. */
+const cameTooLate = ({ facts, soFar }: Work, { refused, broken }: Publishing): boolean =>
+  facts.plan !== undefined &&
+  (refused.length > 0 || broken?.error.kind === 'conflict') &&
+  !soFar.applied.some(({ effect }) => effect.kind === 'commit');
 
 /** What that run says in the conversation is left as it is. */
 const leftToOther = ({ soFar }: Work): Report => ({
