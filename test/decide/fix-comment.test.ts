@@ -42,6 +42,20 @@ const failed = (verdict: 'failed' | 'not-reproduced' | 'broken'): FixEnding => (
 });
 
 describe('the comment of a fix', () => {
+  it('tells of a plan in the words of a plan', () => {
+    const plan = { ...facts, from: 'plan' as const };
+    const refused: FixEnding = { end: 'refused', because: ['The plan of #4 was edited.'] };
+    const gaveUp: FixEnding = { end: 'gave-up', summary: 'No.', refused: [] };
+    expect(fixComment({ ...plan, ending: { ...published, pulls: [pulls[0]!] } })).toMatch(
+      /^## The approved plan\n\n\*\*The plan is carried out in this draft pull request:\*\*/,
+    );
+    expect(fixComment({ ...plan, ending: refused, asked: undefined })).toContain('**The plan is not carried out.**');
+    expect(fixComment({ ...plan, ending: failed('failed') })).toContain('and it is not on the branch**');
+    expect(fixComment({ ...plan, ending: gaveUp })).toContain('write `/approve` in a new comment');
+    expect(fixComment({ ...plan, ending: gaveUp, attemptsLeft: 0 })).toContain('somebody should look at the plan');
+    expect(fixComment({ ...facts, from: 'issue' })).toMatch(/^## Fix\n/);
+  });
+
   it('tells of the pull requests in the order of merging, and of earlier attempts', () => {
     const earlier = [
       attempt({ start: 'a', at: '2026-01-04T04:00:00Z' }),
