@@ -64,7 +64,9 @@ export async function readPlan(deps: Deps, started: Started): Promise<PlanFactsR
   const own = comments.filter(({ author }) => trusted(author));
   const [texts, permission] = await Promise.all([
     markedTexts(deps, own, trusted),
-    trusted(frozen.author) || isAsker(frozen.author) ? 'write' : readPermission(github, settings.home, frozen.author.login),
+    trusted(frozen.author) || isAsker(frozen.author)
+      ? 'write'
+      : readPermission(github, settings.home, frozen.author.login),
   ]);
   const found = newestMarker(texts, 'plan', planRecordSchema);
   return {
