@@ -14,7 +14,7 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'E7 a log is redacted before its fingerprint is taken',
-    edits: one('jobs/detect-examine.ts', 'const clean = withoutSecrets(cut, redact);', 'const clean = cut;'),
+    edits: one('jobs/detect/examine.ts', 'const clean = withoutSecrets(cut, redact);', 'const clean = cut;'),
     cases: 'AM19 .*another in each run',
     notices: /\d issues were opened, not 1|the text does not say/,
   },
@@ -36,14 +36,14 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'B3 only issues of trusted authors are ours',
-    edits: one('jobs/detect-tracked.ts', '!isPull && trusted(author)', '!isPull && author.id >= 0'),
+    edits: one('jobs/detect/tracked.ts', '!isPull && trusted(author)', '!isPull && author.id >= 0'),
     cases: 'AM48 .*mallory has an issue',
     notices: /0 issues were opened, not 1/,
   },
   {
     guard: 'B3 no issue of a person is edited',
     edits: [
-      ...one('jobs/detect-tracked.ts', '!isPull && trusted(author)', '!isPull && author.id >= 0'),
+      ...one('jobs/detect/tracked.ts', '!isPull && trusted(author)', '!isPull && author.id >= 0'),
       ...one(
         'effects/edit-issue.ts',
         'if (!isTrustedWriter(issue.author, context.self, context.trustedBots))',
@@ -61,7 +61,7 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'B3 a record that somebody edited is not believed',
-    edits: one('jobs/detect-tracked.ts', '!edit || trusted(edit.editor)', '!edit || edit.at !== ""'),
+    edits: one('jobs/detect/tracked.ts', '!edit || trusted(edit.editor)', '!edit || edit.at !== ""'),
     cases: 'AM48 .*rewrites the marker',
     notices: /the text says (?:FORGED|closed as fixed|takes it)|nothing was posted/,
   },
@@ -73,7 +73,7 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'B3 only a triage of ours makes asking needless',
-    edits: one('jobs/detect-report.ts', 'comments.filter(({ author }) => trusted(author))', 'comments'),
+    edits: one('jobs/detect/report.ts', 'comments.filter(({ author }) => trusted(author))', 'comments'),
     cases: 'AM48 .*it was triaged',
     notices: /it is not asked about/,
   },
@@ -92,7 +92,7 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
         "const LABELS: readonly Label[] = [\n  { name: 'auto-merge', color: '000000', description: '' },",
       ),
       ...one('decide/labels.ts', 'deniedLabel(name) || (ourLabel', '(ourLabel'),
-      ...one('jobs/detect-apply.ts', '  OUR_LABEL,\n  classLabel', "  OUR_LABEL,\n  'auto-merge',\n  classLabel"),
+      ...one('jobs/detect/apply.ts', '  OUR_LABEL,\n  classLabel', "  OUR_LABEL,\n  'auto-merge',\n  classLabel"),
     ],
     cases: 'AM40 .*chooses labels',
     notices: /FE1 make-label acme\/dashboard auto-merge/,
@@ -105,14 +105,14 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'a model names a failure only by a line of its log',
-    edits: one('jobs/detect-ask.ts', '!stands(quote, [{ text: failure.excerpt }], redact)', "quote === ''"),
+    edits: one('jobs/detect/ask.ts', '!stands(quote, [{ text: failure.excerpt }], redact)', "quote === ''"),
     cases: 'AM94 .*a quote that is in no log',
     notices: /the text says OWNED/,
   },
   {
     guard: 'O2 a secret in a title ends the run',
     edits: one(
-      'jobs/detect-ask.ts',
+      'jobs/detect/ask.ts',
       "refuseSecret(presenter.redactor, result.answer.title, 'the title of an issue');",
       '',
     ),
@@ -121,13 +121,13 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'a duplicate is an open issue of ours',
-    edits: one('jobs/detect-ask.ts', "number === duplicateOf && state === 'open'", 'number > 0 && state !== undefined'),
+    edits: one('jobs/detect/ask.ts', "number === duplicateOf && state === 'open'", 'number > 0 && state !== undefined'),
     cases: 'AM47 .*issue of a maintainer|AM47 .*that is closed',
     notices: /the text says takes it for the same/,
   },
   {
     guard: 'B1 all that is asked shares one budget',
-    edits: one('jobs/detect-ask.ts', 'Math.min(2, budget.steps - spent.steps)', '2'),
+    edits: one('jobs/detect/ask.ts', 'Math.min(2, budget.steps - spent.steps)', '2'),
     cases: 'AM86 .*seven failures, and',
     notices: /\d model requests/,
   },

@@ -22,7 +22,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   {
     guard: 'W3 a plan names only a branch of the issue',
     edits: one(
-      'jobs/create-fix-judge.ts',
+      'jobs/create-fix/judge.ts',
       ': branch.startsWith(branchPrefix(input.branch, { issue: facts.issue.number }));',
       ": branchPrefix(input.branch, { issue: facts.issue.number }) !== '';",
     ),
@@ -112,7 +112,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'W6 a weaker test is told',
-    edits: one('jobs/create-fix-part.ts', 'weakenings(part.files);', 'weakenings([]);'),
+    edits: one('jobs/create-fix/part.ts', 'weakenings(part.files);', 'weakenings([]);'),
     cases: 'AM35 .*deletes',
     notices: /no label says so/,
   },
@@ -149,7 +149,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
     guard: 'W8 only our labels',
     edits: [
       ...one('effects/open-pull.ts', 'if (foreign !== undefined)', 'if (foreign === "")'),
-      ...one('jobs/create-fix-part.ts', '        OUR_LABEL,\n', "        OUR_LABEL,\n        'auto-merge',\n"),
+      ...one('jobs/create-fix/part.ts', '        OUR_LABEL,\n', "        OUR_LABEL,\n        'auto-merge',\n"),
       ...one(
         'decide/labels.ts',
         'const LABELS: readonly Label[] = [',
@@ -168,7 +168,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   {
     guard: 'W9 a plan is of this run',
     edits: answers(
-      'decide/plan-file.ts',
+      'decide/plan/file.ts',
       "export function checkPlanRun(plan: Pick<FixHandover, 'run' | 'home'>, reader: PlanReader): string[] {",
       'if (reader) return [];',
     ),
@@ -177,14 +177,14 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'W9 what stood there is read again',
-    edits: one('jobs/create-fix-judge.ts', 'if (found !== before) throw', "if (path === '' && found !== before) throw"),
+    edits: one('jobs/create-fix/judge.ts', 'if (found !== before) throw', "if (path === '' && found !== before) throw"),
     cases: 'AM106 .*what stood there before',
     notices: /the outcome is done\/ok, not alert/,
   },
   {
     guard: 'W9 the base is read again',
     edits: one(
-      'jobs/create-fix-judge.ts',
+      'jobs/create-fix/judge.ts',
       "if (moved?.status !== 'ahead' && moved?.status !== 'identical')",
       'if (moved === undefined)',
     ),
@@ -193,20 +193,20 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'W9 the last look judges the whole',
-    edits: one('jobs/create-fix-judge.ts', '...judgeFiles(files, tree, limits)', '...judgeFiles([], tree, limits)'),
+    edits: one('jobs/create-fix/judge.ts', '...judgeFiles(files, tree, limits)', '...judgeFiles([], tree, limits)'),
     cases: 'AM106 .*forged: a workflow',
     notices: /FE3 acme\/units: a protected place/,
   },
   {
     guard: 'O2 what looks like a secret is not staged',
-    edits: one('jobs/create-fix-ask.ts', 'return redactor.findPattern(text)?.name;', 'return undefined;'),
+    edits: one('jobs/create-fix/ask.ts', 'return redactor.findPattern(text)?.name;', 'return undefined;'),
     cases: 'AM19 .*commits a key',
     notices: /the outcome is refused\/guard, not done/,
   },
   {
     guard: 'O2 nor committed',
     edits: one(
-      'jobs/create-fix-judge.ts',
+      'jobs/create-fix/judge.ts',
       'const found = redactor.findPattern(added);',
       'const found = redactor.findPattern("");',
     ),
@@ -236,13 +236,13 @@ export const FIX_MUTANTS: readonly Mutant[] = [
 
   {
     guard: 'B3 a branch is taken over only from us',
-    edits: one('jobs/create-fix-adopt.ts', 'branch.author && trusts(branch.author) && runOf', 'branch.author && runOf'),
+    edits: one('jobs/create-fix/adopt.ts', 'branch.author && trusts(branch.author) && runOf', 'branch.author && runOf'),
     cases: 'AM48 .*his own name',
     notices: /0 model requests/,
   },
   {
     guard: 'B3 and only with the files that it tells',
-    edits: one('jobs/create-fix-adopt.ts', 'if (part && hashOf(facts, part) === says.plan)', 'if (part && hashOf)'),
+    edits: one('jobs/create-fix/adopt.ts', 'if (part && hashOf(facts, part) === says.plan)', 'if (part && hashOf)'),
     cases: 'AM48 .*replaces the files',
     notices: /0 model requests|the outcome is/,
   },
@@ -256,7 +256,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   {
     guard: 'B1 several proposals share one budget',
     edits: one(
-      'jobs/create-fix-work-out.ts',
+      'jobs/create-fix/work-out.ts',
       'if (input.alternatives === 1) return budget;',
       'if (budget) return budget;',
     ),
@@ -276,7 +276,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   {
     guard: 'G8 a quick fix has something to go by',
     edits: one(
-      'decide/fix-start.ts',
+      'decide/fix/start.ts',
       "'no-words': ({ shown }) =>\n    shown\n",
       "'no-words': ({ shown }) =>\n    shown || !shown\n",
     ),
@@ -287,7 +287,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   {
     guard: 'G8 what a reader wrote is not shown',
     edits: one(
-      'jobs/create-fix-read.ts',
+      'jobs/create-fix/read.ts',
       "issueShown: permission === 'write' ||",
       "issueShown: permission !== 'none' ||",
     ),
@@ -308,7 +308,7 @@ export const FIX_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'E7 what a command prints is redacted',
-    edits: one('jobs/create-fix-validate.ts', '({ ...step, output: redact(step.output) });', 'step;'),
+    edits: one('jobs/create-fix/validate.ts', '({ ...step, output: redact(step.output) });', 'step;'),
     cases: 'AM19 .*a command of the validation',
     notices: /the outcome is alert\/guard, not nothing/,
   },

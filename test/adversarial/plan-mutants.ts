@@ -1,7 +1,7 @@
 /** Guards of an approved plan, switched off one at a time (mutants.ts); an attack of fix.test.ts must notice each. */
 import { type Mutant, one } from './mutants.ts';
 
-const APPROVAL = 'decide/plan-approval.ts';
+const APPROVAL = 'decide/plan/approval.ts';
 
 export const PLAN_MUTANTS: readonly Mutant[] = [
   {
@@ -37,7 +37,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     guard: 'G5 what was approved stands there when it is written',
     edits: [
-      ...one('jobs/create-fix-end.ts', '!now || now.may ? []', '!now || now ? []'),
+      ...one('jobs/create-fix/end.ts', '!now || now.may ? []', '!now || now ? []'),
       ...one(
         'effects/commit.ts',
         'if (approved) return approvalFault(',
@@ -50,7 +50,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     guard: 'G5 the effect that commits looks again',
     edits: [
-      ...one('jobs/create-fix-end.ts', '!now || now.may ? []', '!now || now ? []'),
+      ...one('jobs/create-fix/end.ts', '!now || now.may ? []', '!now || now ? []'),
       ...one('effects/commit.ts', 'says.data.hash === approved.hash &&', 'says &&'),
       ...one('effects/commit.ts', 'planTextHash(pull.body) === approved.hash;', 'pull !== undefined;'),
       ...one('effects/commit.ts', 'return editor && !trusts(context)(editor)', "return editor && branch === ''"),
@@ -103,7 +103,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     guard: 'W9 only a plan says that nothing need fail before it',
     edits: one(
-      'jobs/create-fix-publish-stage.ts',
+      'jobs/create-fix/publish-stage.ts',
       'if (isPlan(plan) && (plan.approved',
       'if (!isPlan(plan) && (plan.issue',
     ),

@@ -125,14 +125,14 @@ export const RECONCILE_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'O12 the rules are those of this moment',
-    edits: one('jobs/reconcile-judge.ts', 'if (changed.length === 0) return', 'if (changed) return'),
+    edits: one('jobs/reconcile/judge.ts', 'if (changed.length === 0) return', 'if (changed) return'),
     cases: 'AM54 .*asked, one more rule selects it',
     notices: /FE4 .*rule calm: it does not let/,
   },
   {
     guard: 'a memory never merges',
     edits: one(
-      'jobs/reconcile-decide.ts',
+      'jobs/reconcile/decide.ts',
       "(before === 'wait' || before === 'escalate')",
       "(before === 'wait' || before === 'merge')",
     ),
@@ -142,7 +142,7 @@ export const RECONCILE_MUTANTS: readonly Mutant[] = [
   {
     guard: 'G3 a token that can only read',
     edits: one(
-      'jobs/reconcile-act.ts',
+      'jobs/reconcile/act.ts',
       "started.readOnly || input.explain || action === 'none'",
       "input.explain || action === 'none'",
     ),
@@ -151,20 +151,20 @@ export const RECONCILE_MUTANTS: readonly Mutant[] = [
   },
   {
     guard: 'B4 a rule that is only tried out',
-    edits: one('jobs/reconcile-act.ts', 'ready.dryRun || rules.some(({ rule }) => rule.spec.dryRun)', 'ready.dryRun'),
+    edits: one('jobs/reconcile/act.ts', 'ready.dryRun || rules.some(({ rule }) => rule.spec.dryRun)', 'ready.dryRun'),
     cases: 'AM95 .*only tried out',
     notices: /FE4 .*only tried out/,
   },
   {
     guard: 'T1 reads are bound to one pull request',
-    edits: one('jobs/reconcile-session.ts', '(asked !== undefined && asked !== number)', "(asked === '')"),
+    edits: one('jobs/reconcile/session.ts', '(asked !== undefined && asked !== number)', "(asked === '')"),
     cases: 'AM13 .*reads another pull request',
     notices: /a prompt holds OTHER/,
   },
   {
     guard: 'W2 rules that few may see',
     edits: one(
-      'jobs/reconcile-start.ts',
+      'jobs/reconcile/start.ts',
       'const shown = repos.filter((one) => home && lessVisible(home, one));',
       'const shown = repos.filter((one) => !home && one);',
     ),

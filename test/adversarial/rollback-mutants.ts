@@ -3,7 +3,7 @@ import { type Mutant, one } from './mutants.ts';
 import { ROLLBACK_OPEN_MUTANTS } from './rollback-open-mutants.ts';
 
 const decide = (from: string, to: string): Mutant['edits'] => one('decide/rollback.ts', from, to);
-const runs = (from: string, to: string): Mutant['edits'] => one('decide/rollback-runs.ts', from, to);
+const runs = (from: string, to: string): Mutant['edits'] => one('decide/rollback/runs.ts', from, to);
 
 /** What brings a revert about. */
 const EVIDENCE: readonly Mutant[] = [
@@ -21,7 +21,7 @@ const EVIDENCE: readonly Mutant[] = [
   },
   {
     guard: 'M5 looks lie apart',
-    edits: one('decide/rollback-looks.ts', 'Math.max(NEAREST_LOOKS, intervalSeconds) * 1000', 'intervalSeconds * 0'),
+    edits: one('decide/rollback/looks.ts', 'Math.max(NEAREST_LOOKS, intervalSeconds) * 1000', 'intervalSeconds * 0'),
     cases: 'AM98 .*within a minute',
     notices: /FE4 .*seen degraded [12] times/,
   },
@@ -67,7 +67,7 @@ const EVIDENCE: readonly Mutant[] = [
   {
     guard: 'B3 what was seen is our own word',
     edits: one(
-      'jobs/rollback-read.ts',
+      'jobs/rollback/read.ts',
       'author.id === self.id && (!editor || editor.id === self.id)',
       'author.id !== 0 && (!editor || editor.id === self.id)',
     ),
@@ -77,7 +77,7 @@ const EVIDENCE: readonly Mutant[] = [
   {
     guard: 'B3 what was seen is as we wrote it',
     edits: one(
-      'jobs/rollback-read.ts',
+      'jobs/rollback/read.ts',
       'author.id === self.id && (!editor || editor.id === self.id)',
       'author.id === self.id && (!editor || editor.id !== 0)',
     ),
@@ -125,7 +125,7 @@ const AGAINST: readonly Mutant[] = [
   {
     guard: 'M4 only what we merged',
     edits: [
-      ...one('jobs/rollback-read.ts', 'pull.mergedBy.id === self.id && self.id !== 0', 'self.id !== 0'),
+      ...one('jobs/rollback/read.ts', 'pull.mergedBy.id === self.id && self.id !== 0', 'self.id !== 0'),
       ...one('effects/revert.ts', 'if (pull.mergedBy.id !== self.id)', 'if (self.id === 0)'),
     ],
     cases: 'AM48 .*jon merged it himself',
@@ -180,7 +180,7 @@ const AGAINST: readonly Mutant[] = [
   {
     guard: 'B4 no rollback by a rule that is only tried out',
     edits: one(
-      'jobs/rollback-act.ts',
+      'jobs/rollback/act.ts',
       'deps.settings.dryRun || rules.some(({ rule }) => rule.spec.dryRun);',
       'deps.settings.dryRun || rules.some(({ rule }) => rule.spec.suspend);',
     ),
@@ -195,14 +195,14 @@ const AGAINST: readonly Mutant[] = [
   },
   {
     guard: 'W7 what is proposed is a draft',
-    edits: one('jobs/rollback-act.ts', "run.input.rollback !== 'auto';", "run.input.rollback === 'off';"),
+    edits: one('jobs/rollback/act.ts', "run.input.rollback !== 'auto';", "run.input.rollback === 'off';"),
     cases: 'AM48 .*all the same: mallory writes',
     notices: /FE4 .*it is no draft/,
   },
   {
     guard: 'O5 the title of a rollback',
     edits: [
-      ...one('jobs/rollback-act.ts', 'title: safeTitle(pull.title, 200) ||', 'title: pull.title.slice(0, 200) ||'),
+      ...one('jobs/rollback/act.ts', 'title: safeTitle(pull.title, 200) ||', 'title: pull.title.slice(0, 200) ||'),
       ...one('effects/revert.ts', 'if (safeTitle(title, LONGEST) !== title)', "if (title === '')"),
     ],
     cases: 'AM42 .*mentions, closes, skips and hides',

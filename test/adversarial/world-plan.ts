@@ -1,6 +1,6 @@
-import { planHash } from '../../packages/core/src/decide/plan-hash.ts';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
-import { planCommit } from '../../packages/core/src/decide/plan-text.ts';
+import { planHash } from '../../packages/core/src/decide/plan/hash.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
+import { planCommit } from '../../packages/core/src/decide/plan/text.ts';
 import type { GitHubTwin } from '../kit/github/index.ts';
 import { HOME, SELF } from './places.ts';
 import { markerOf } from './world-fix.ts';

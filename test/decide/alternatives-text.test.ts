@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Alternative } from '../../packages/core/src/decide/alternatives.ts';
 import { alternativesText } from '../../packages/core/src/decide/alternatives-text.ts';
-import { type FixCommentFacts, fixComment } from '../../packages/core/src/decide/fix-comment.ts';
+import { type FixCommentFacts, fixComment } from '../../packages/core/src/decide/fix/comment.ts';
 import { commentBody, fitsComment, LONGEST_TEXT } from '../../packages/core/src/text/comment-body.ts';
 import { readMarkers } from '../../packages/core/src/text/marker.ts';
 import { asked, validation } from './fix-facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changeCommitMessage } from '../../packages/core/src/decide/change-commit.ts';
-import { type ChangeFacts, changePullText } from '../../packages/core/src/decide/change-pull-text.ts';
+import { changeCommitMessage } from '../../packages/core/src/decide/change/commit.ts';
+import { type ChangeFacts, changePullText } from '../../packages/core/src/decide/change/pull-text.ts';
 import { planOf } from '../../packages/core/src/decide/commit-message.ts';
 import { neutralize } from '../../packages/core/src/text/neutralize.ts';
 import { safeMessage, safeTitle } from '../../packages/core/src/text/title.ts';

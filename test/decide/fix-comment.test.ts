@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type FixCommentFacts, type FixEnding, fixComment } from '../../packages/core/src/decide/fix-comment.ts';
+import { type FixCommentFacts, type FixEnding, fixComment } from '../../packages/core/src/decide/fix/comment.ts';
 import { PULLS_SETTING } from '../../packages/core/src/domain/target.ts';
 import { neutralize } from '../../packages/core/src/text/neutralize.ts';
 import { asked, attempt, step, validation } from './fix-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fixJobOf } from '../../packages/core/src/decide/fix-job.ts';
+import { fixJobOf } from '../../packages/core/src/decide/fix/job.ts';
 import { parseTrigger } from '../../packages/core/src/domain/event.ts';
 
 type Inputs = Parameters<typeof fixJobOf>[1];

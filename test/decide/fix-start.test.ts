@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { attemptsLeft, withAttempt } from '../../packages/core/src/decide/fix-attempts.ts';
-import { decideFixStart, type FixStartFacts, START_REFUSALS } from '../../packages/core/src/decide/fix-start.ts';
+import { attemptsLeft, withAttempt } from '../../packages/core/src/decide/fix/attempts.ts';
+import { decideFixStart, type FixStartFacts, START_REFUSALS } from '../../packages/core/src/decide/fix/start.ts';
 import { ADVICE, FAILURE_CLASSES, type FailureClass } from '../../packages/core/src/domain/failure.ts';
 import { type Attempt, fixRecordSchema } from '../../packages/core/src/domain/fix.ts';
 import { triage } from './facts.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chartText } from '../../packages/core/src/decide/charts.ts';
-import { fateOfFix, type Known, madeFor, redsOf } from '../../packages/core/src/decide/fix-fate.ts';
+import { fateOfFix, type Known, madeFor, redsOf } from '../../packages/core/src/decide/fix/fate.ts';
 import { isoWeek, lastWeeks, mondayOf } from '../../packages/core/src/decide/iso-week.ts';
+import { lasting } from '../../packages/core/src/decide/metrics/summary.ts';
 import { addCells, addTallies, cellsOf, figuresOf } from '../../packages/core/src/decide/metrics.ts';
-import { lasting } from '../../packages/core/src/decide/metrics-summary.ts';
 import type { History, Look } from '../../packages/core/src/domain/failure.ts';
 import { COUNTS, type MetricEvent, SAMPLES } from '../../packages/core/src/domain/metrics.ts';
 

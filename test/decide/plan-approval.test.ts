@@ -5,8 +5,8 @@ import {
   type ApprovalFacts,
   type ApprovalRefusal,
   decideApproval,
-} from '../../packages/core/src/decide/plan-approval.ts';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
+} from '../../packages/core/src/decide/plan/approval.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
 import type { PlanPull } from '../../packages/core/src/domain/implementation-plan.ts';
 import { GHOST } from '../../packages/core/src/domain/issue.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { planHash } from '../../packages/core/src/decide/plan-hash.ts';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
-import type { PlanFacts } from '../../packages/core/src/decide/plan-text.ts';
-import { planCommit } from '../../packages/core/src/decide/plan-text.ts';
+import { planHash } from '../../packages/core/src/decide/plan/hash.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
+import type { PlanFacts } from '../../packages/core/src/decide/plan/text.ts';
+import { planCommit } from '../../packages/core/src/decide/plan/text.ts';
 import type { ImplementationPlan, PlanPull } from '../../packages/core/src/domain/implementation-plan.ts';
 import type { PlanPull as PlanMarker } from '../../packages/core/src/domain/pull-marker.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkPlanRun, readPlan, writePlan } from '../../packages/core/src/decide/plan-file.ts';
+import { checkPlanRun, readPlan, writePlan } from '../../packages/core/src/decide/plan/file.ts';
 import type { FixPlan, FixRefusal } from '../../packages/core/src/domain/fix.ts';
 import { AlertError } from '../../packages/core/src/errors.ts';
 import { answer, asked, part } from './fix-facts.ts';

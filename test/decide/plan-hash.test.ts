@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type PlannedChange, planHash } from '../../packages/core/src/decide/plan-hash.ts';
+import { type PlannedChange, planHash } from '../../packages/core/src/decide/plan/hash.ts';
 import { file } from './tree.ts';
 
 const plan: PlannedChange = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { planTextHash, sealPlan, visiblePlan } from '../../packages/core/src/decide/plan-seal.ts';
-import { planText } from '../../packages/core/src/decide/plan-text.ts';
+import { planTextHash, sealPlan, visiblePlan } from '../../packages/core/src/decide/plan/seal.ts';
+import { planText } from '../../packages/core/src/decide/plan/text.ts';
 import { markerOf } from '../../packages/core/src/decide/pull-marker.ts';
 import { pullBody } from '../../packages/core/src/text/comment-body.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';

@@ -8,7 +8,7 @@ import {
   type PlanStartFacts,
   planBranch,
   withRequest,
-} from '../../packages/core/src/decide/plan-start.ts';
+} from '../../packages/core/src/decide/plan/start.ts';
 import type { TargetBranch, TargetPull } from '../../packages/core/src/domain/target.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';
 import { HEAD, ISSUE, JON, planBody, US } from './plan-facts.ts';

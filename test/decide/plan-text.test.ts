@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../packages/core/src/decide/command.ts';
 import { planOf } from '../../packages/core/src/decide/commit-message.ts';
-import { type PlanEnding, planComment } from '../../packages/core/src/decide/plan-comment.ts';
-import { visiblePlan } from '../../packages/core/src/decide/plan-seal.ts';
-import { planCommit, planText, planTitle } from '../../packages/core/src/decide/plan-text.ts';
+import { type PlanEnding, planComment } from '../../packages/core/src/decide/plan/comment.ts';
+import { visiblePlan } from '../../packages/core/src/decide/plan/seal.ts';
+import { planCommit, planText, planTitle } from '../../packages/core/src/decide/plan/text.ts';
 import {
   commentBody,
   fitsComment,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { afterLook } from '../../packages/core/src/decide/rollback-looks.ts';
+import { afterLook } from '../../packages/core/src/decide/rollback/looks.ts';
 import { HEALTHS } from '../../packages/core/src/domain/health.ts';
 import type { Watched } from '../../packages/core/src/domain/rollback.ts';
 import { NOW, TARGET } from './rollback-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FailedBefore, runsSay, unclearRuns } from '../../packages/core/src/decide/rollback-runs.ts';
+import { type FailedBefore, runsSay, unclearRuns } from '../../packages/core/src/decide/rollback/runs.ts';
 import type { BaseRun } from '../../packages/core/src/domain/rollback.ts';
 import { aMerge, aRun } from './rollback-facts.ts';
 

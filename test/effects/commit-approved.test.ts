@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { plainMessage } from '../../packages/core/src/decide/commit-message.ts';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
 import { readTarget } from '../../packages/core/src/github/target.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';
 import { repo } from '../github/world.ts';

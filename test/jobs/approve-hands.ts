@@ -5,7 +5,7 @@ import type { Report } from '@ai-devops/core';
 import { actionsExec } from '../../actions/exec.ts';
 import { markerOf } from '../../packages/core/src/decide/pull-marker.ts';
 import type { PullMarker } from '../../packages/core/src/domain/pull-marker.ts';
-import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
+import type { FixInput } from '../../packages/core/src/jobs/create-fix/input.ts';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import { readMarkers } from '../../packages/core/src/text/marker.ts';
 import type { Comment, Issue } from '../kit/github/index.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ChangeRequest } from '../../packages/core/src/domain/change.ts';
-import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
+import type { FixInput } from '../../packages/core/src/jobs/create-fix/input.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';
 import {
   APP,

@@ -1,6 +1,6 @@
 import { type Report, runCreateFix } from '@ai-devops/core';
 import type { ChangeRequest } from '../../packages/core/src/domain/change.ts';
-import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
+import type { FixInput } from '../../packages/core/src/jobs/create-fix/input.ts';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import { api, claim, SHOP, VALUES, wall, worker } from '../decide/change/manifests.ts';
 import type { GitHubSeed, Issue } from '../kit/github/index.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type CommitFacts, commitMessage } from '../../packages/core/src/decide/commit-message.ts';
-import { planHash } from '../../packages/core/src/decide/plan-hash.ts';
+import { planHash } from '../../packages/core/src/decide/plan/hash.ts';
 import type { FileChange } from '../../packages/core/src/domain/fix.ts';
 import type { CommitSeed } from '../kit/github/history.ts';
 import { attemptsIn, unitsOf } from './fix-hands.ts';

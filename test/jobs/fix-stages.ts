@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '@ai-devops/core';
-import { writePlan } from '../../packages/core/src/decide/plan-file.ts';
+import { writePlan } from '../../packages/core/src/decide/plan/file.ts';
 import type { FixPlan } from '../../packages/core/src/domain/fix.ts';
-import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
+import type { FixInput } from '../../packages/core/src/jobs/create-fix/input.ts';
 import type { Settings } from '../../packages/core/src/settings.ts';
 import type { Turn } from '../kit/model.ts';
 import { type FixWorld, GOOD, SETUP, TEST } from './fix-world.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Report, runCreateFix } from '@ai-devops/core';
 import { expect } from '@jest/globals';
 import { actionsExec } from '../../actions/exec.ts';
-import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
+import type { FixInput } from '../../packages/core/src/jobs/create-fix/input.ts';
 import type { Host, Settings } from '../../packages/core/src/settings.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';
 import { FIX_PERMISSIONS, type Night, QUESTION, type RedRun, redNight, tellRedRun } from '../demo/story.ts';

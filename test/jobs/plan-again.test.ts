@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decideApproval } from '../../packages/core/src/decide/plan-approval.ts';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
+import { decideApproval } from '../../packages/core/src/decide/plan/approval.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
 import { markerOf } from '../../packages/core/src/decide/pull-marker.ts';
 import { readPlanPull } from '../../packages/core/src/github/plan-pull.ts';
 import { connect } from '../github/world.ts';

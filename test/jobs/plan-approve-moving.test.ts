@@ -72,7 +72,7 @@ describe('the world moves while an approved plan is carried out', () => {
       const whole = (await movedAt(Number.POSITIVE_INFINITY, () => undefined)).calls;
       const first = whole.findIndex(({ path }) => path.endsWith('/reactions')) + 1;
       // The last one is the edit of the text itself, before which nobody can look any more.
-    for (let nth = first; nth < whole.length; nth += 1) {
+      for (let nth = first; nth < whole.length; nth += 1) {
         await world.close();
         world = await openApproveWorld();
         const { report, calls } = await movedAt(nth, move);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseCommand } from '../../packages/core/src/decide/command.ts';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
 import { markerOf } from '../../packages/core/src/decide/pull-marker.ts';
 import { readMarkers, writeMarker } from '../../packages/core/src/text/marker.ts';
 import { openPlanWorld, PLAN, type PlanWorld, planned, WISH } from './plan-world.ts';

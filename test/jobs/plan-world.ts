@@ -1,7 +1,7 @@
 import { type Report, runCreateFix } from '@ai-devops/core';
 import { expect } from '@jest/globals';
 import { type PlanRecord, planRecordSchema } from '../../packages/core/src/domain/implementation-plan.ts';
-import type { FixInput } from '../../packages/core/src/jobs/create-fix-input.ts';
+import type { FixInput } from '../../packages/core/src/jobs/create-fix/input.ts';
 import type { Host, Settings } from '../../packages/core/src/settings.ts';
 import { readMarkers } from '../../packages/core/src/text/marker.ts';
 import { FIX_PERMISSIONS } from '../demo/story.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { planTextHash } from '../../packages/core/src/decide/plan-seal.ts';
+import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
 import { markerOf } from '../../packages/core/src/decide/pull-marker.ts';
 import { openPlanWorld, PLAN, type PlanWorld, planned } from './plan-world.ts';
 import { BOT, HOME } from './world.ts';

@@ -1,5 +1,5 @@
 /** Branches, pull requests and what earlier runs left: AM23, AM38, AM39, AM48. */
-import { planHash } from '../../../packages/core/src/decide/plan-hash.ts';
+import { planHash } from '../../../packages/core/src/decide/plan/hash.ts';
 import { playIn } from '../harness.ts';
 import { branchesOf } from '../snapshot.ts';
 import { HOME, hoursAgo, SELF, type World } from '../world.ts';

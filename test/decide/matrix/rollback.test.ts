@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { runsSay } from '../../../packages/core/src/decide/rollback/runs.ts';
 import { judgeRollback, type RollbackFacts } from '../../../packages/core/src/decide/rollback.ts';
-import { runsSay } from '../../../packages/core/src/decide/rollback-runs.ts';
 import { aMerge, aRevert, aRun, rollbackFacts } from '../rollback-facts.ts';
 
 /** Rows of what is merged already. */

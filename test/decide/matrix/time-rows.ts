@@ -1,4 +1,4 @@
-import { aFailure, aHealth, ago, all, checks, dependabot, us } from '../gate-facts.ts';
+import { aFailure, ago, aHealth, all, checks, dependabot, us } from '../gate-facts.ts';
 import { row } from './row.ts';
 
 /** Merges by us, so many minutes ago each. */

@@ -5,7 +5,7 @@ import type { Author } from '../domain/issue.ts';
 import { fullName } from '../domain/repo.ts';
 import { type TriageRecord, triageRecordSchema } from '../domain/triage.ts';
 import { type MarkerKind, readMarkers } from '../text/marker.ts';
-import { type Known, type Merged, redsOf } from './fix-fate.ts';
+import { type Known, type Merged, redsOf } from './fix/fate.ts';
 import { fixIn } from './pull-marker.ts';
 
 /** An earlier failure, in our own words: nothing in it is the text of whoever opened or edited its issue (G8). */

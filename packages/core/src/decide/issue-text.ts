@@ -28,7 +28,7 @@ const EXCERPT_SHOWN = 8_000;
 const ASK =
   'To have the cause looked for, write `@ai-triage` as the first word of a comment; a question or a hint may follow.';
 
-/** Whoever edits the text loses it, and the history with it (jobs/detect-tracked.ts). */
+/** Whoever edits the text loses it, and the history with it (jobs/detect/tracked.ts). */
 const REWRITTEN = 'This text is written anew when the failure comes back: what shall stay belongs in a comment.';
 
 /** The variables of `issue-template`, each with what it stands for. */

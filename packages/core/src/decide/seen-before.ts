@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure.ts';
 import type { MergedFix, Seen } from '../domain/history.ts';
 import { likeWords } from './alike-words.ts';
-import { cameBackAt, type Known, madeFor, redsOf, sameName } from './fix-fate.ts';
+import { cameBackAt, type Known, madeFor, redsOf, sameName } from './fix/fate.ts';
 import type { History, PastFailure, PastFix } from './history.ts';
 import { timeOf } from './moment.ts';
 

@@ -155,7 +155,7 @@ export type Proof = z.output<typeof proofSchema>;
 
 /** How an attempt ended that has no change to publish. */
 export const fixDeadEndSchema = z.discriminatedUnion('end', [
-  /** Not tried, or not published: the message of every reason, the telling one first (decide/fix-start.ts). */
+  /** Not tried, or not published: the message of every reason, the telling one first (decide/fix/start.ts). */
   z.strictObject({ end: z.literal('refused'), because: z.array(z.string().max(2_000)).min(1).max(100) }),
   /** `summary` in the model's words; what the guards did not let it stage. */
   z.strictObject({
@@ -220,7 +220,7 @@ export const fixPullSchema = z.strictObject({
   /** owner/name#number of the issue that asked. */
   issue: z.string().max(160),
   fingerprint: z.string().max(80).optional(),
-  /** Hash of issue, repository, base and files (decide/plan-hash.ts): the same as in the commit. */
+  /** Hash of issue, repository, base and files (decide/plan/hash.ts): the same as in the commit. */
   plan: hash,
   run: z.number().int().min(0),
   risk: riskLevel,

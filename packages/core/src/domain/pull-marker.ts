@@ -25,7 +25,7 @@ export const changePullSchema = z.strictObject({
   /** `{type}-{id}`: the same request makes the same one. */
   change: z.string().max(120),
   type: z.string().max(40),
-  /** Hash of its files (decide/plan-hash.ts): the same as in the commit. */
+  /** Hash of its files (decide/plan/hash.ts): the same as in the commit. */
   plan: hash,
   run,
   /** As code rated it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTrustedWriter } from '../decide/access.ts';
 import { foreignLabel, hasLabel, labelOf, OUR_LABEL } from '../decide/labels.ts';
-import { isPlanBranch } from '../decide/plan-start.ts';
+import { isPlanBranch } from '../decide/plan/start.ts';
 import { issueOf, markerOf } from '../decide/pull-marker.ts';
 import { fixPartSchema } from '../domain/fix.ts';
 import type { PullMarker } from '../domain/pull-marker.ts';

@@ -1,8 +1,8 @@
-import { type FixJob, fixJobOf } from '../decide/fix-job.ts';
+import { type FixJob, fixJobOf } from '../decide/fix/job.ts';
 import { parseTrigger } from '../domain/event.ts';
 import type { Report } from '../domain/report.ts';
 import { UserError } from '../errors.ts';
-import type { FixInput } from './create-fix-input.ts';
+import type { FixInput } from './create-fix/input.ts';
 import type { Deps, SoFar } from './deps.ts';
 
 type Run = (deps: Deps, input: FixInput, soFar: SoFar) => Promise<Report>;
@@ -15,7 +15,7 @@ const RUNS: Record<FixJob, () => Promise<Run>> = {
     return (deps, input, soFar) => createFix(deps, input, soFar, 'approve');
   },
   plan: async () => (await import('./plan.ts')).plan,
-  reject: async () => (await import('./plan-reject.ts')).rejectPlan,
+  reject: async () => (await import('./plan/reject.ts')).rejectPlan,
   change: async () => (await import('./change.ts')).change,
 };
 

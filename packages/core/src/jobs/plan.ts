@@ -1,15 +1,15 @@
-import { visiblePlan } from '../decide/plan-seal.ts';
-import { decidePlanStart, type OpenPlan } from '../decide/plan-start.ts';
+import { visiblePlan } from '../decide/plan/seal.ts';
+import { decidePlanStart, type OpenPlan } from '../decide/plan/start.ts';
 import { fullName } from '../domain/repo.ts';
 import type { Refusal, Report } from '../domain/report.ts';
 import { PULLS_SETTING } from '../domain/target.ts';
-import type { FixInput } from './create-fix-input.ts';
+import type { FixInput } from './create-fix/input.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { showEyes } from './eyes.ts';
-import { type AskedPlan, askForPlan } from './plan-ask.ts';
-import { endPlan, type PlanEnd } from './plan-end.ts';
-import { finishPlan, openPlan, type PublishedPlan, renewPlan } from './plan-publish.ts';
-import { type PlanWork, readPlan, trustsOf } from './plan-read.ts';
+import { type AskedPlan, askForPlan } from './plan/ask.ts';
+import { endPlan, type PlanEnd } from './plan/end.ts';
+import { finishPlan, openPlan, type PublishedPlan, renewPlan } from './plan/publish.ts';
+import { type PlanWork, readPlan, trustsOf } from './plan/read.ts';
 import { deniedReport, plainReport } from './report.ts';
 import { isDenial, start } from './start.ts';
 

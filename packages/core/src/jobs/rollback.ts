@@ -1,13 +1,13 @@
 import { timeOf } from '../decide/moment.ts';
-import { commentOfPlan, isSuperseded, type MergeFacts, type MergePlan, planMerges } from '../decide/rollback-plan.ts';
+import { commentOfPlan, isSuperseded, type MergeFacts, type MergePlan, planMerges } from '../decide/rollback/plan.ts';
 import type { Author } from '../domain/issue.ts';
 import { fullName, repoKey, sameRepo } from '../domain/repo.ts';
 import { GithubError, messageOf, UserError } from '../errors.ts';
 import { viewer } from '../github/permissions.ts';
-import type { ReconciledRepo } from './reconcile-start.ts';
-import type { Broken, Done, Reconciling } from './reconcile-work.ts';
-import { actOn, type RolledBack } from './rollback-act.ts';
-import { MOST_WATCHED, nameOf, readWatched, targetNames, type WatchedRepo } from './rollback-read.ts';
+import type { ReconciledRepo } from './reconcile/start.ts';
+import type { Broken, Done, Reconciling } from './reconcile/work.ts';
+import { actOn, type RolledBack } from './rollback/act.ts';
+import { MOST_WATCHED, nameOf, readWatched, targetNames, type WatchedRepo } from './rollback/read.ts';
 
 /** What was done about merges that made something worse. */
 export interface RollbackReport {

@@ -16,10 +16,10 @@ import type { Deps, SoFar } from './deps.ts';
 import { showEyes, subjectOf } from './eyes.ts';
 import { deniedReport, timeIsUp } from './report.ts';
 import { isDenial, type Started, start } from './start.ts';
-import { TRIAGE_ANSWER, TRIAGE_ROLE, triageTask } from './triage-prompt.ts';
-import { readFailure, type TriageFacts } from './triage-read.ts';
-import { type Answer, finishedReport, keptReport, plainReport, stoppedReport } from './triage-report.ts';
-import { verify } from './triage-verify.ts';
+import { TRIAGE_ANSWER, TRIAGE_ROLE, triageTask } from './triage/prompt.ts';
+import { readFailure, type TriageFacts } from './triage/read.ts';
+import { type Answer, finishedReport, keptReport, plainReport, stoppedReport } from './triage/report.ts';
+import { verify } from './triage/verify.ts';
 
 export interface TriageInput {
   /** Needed when the event names no issue. */
