@@ -1,11529 +1,9743 @@
 export const id = 9762;
-export const ids = [9762];
+export const ids = [
+	9762
+];
 export const modules = {
-
-/***/ 10779:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-function fmtDef(validate, compare) {
-    return { validate, compare };
-}
-exports.fullFormats = {
-    // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: fmtDef(date, compareDate),
-    // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: fmtDef(getTime(true), compareTime),
-    "date-time": fmtDef(getDateTime(true), compareDateTime),
-    "iso-time": fmtDef(getTime(), compareIsoTime),
-    "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-    // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-    duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri,
-    "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-    // uri-template: https://tools.ietf.org/html/rfc6570
-    "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-    // For the source: https://gist.github.com/dperini/729294
-    // For test cases: https://mathiasbynens.be/demo/url-regex
-    url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-    email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-    hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-    // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-    ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-    ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex,
-    // uuid: http://tools.ietf.org/html/rfc4122
-    uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-    // JSON-pointer: https://tools.ietf.org/html/rfc6901
-    // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-    "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-    "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-    // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-    "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-    // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-    // byte: https://github.com/miguelmota/is-base64
-    byte,
-    // signed 32 bit integer
-    int32: { type: "number", validate: validateInt32 },
-    // signed 64 bit integer
-    int64: { type: "number", validate: validateInt64 },
-    // C-type float
-    float: { type: "number", validate: validateNumber },
-    // C-type double
-    double: { type: "number", validate: validateNumber },
-    // hint to the UI to hide input strings
-    password: true,
-    // unchecked string payload
-    binary: true,
-};
-exports.fastFormats = {
-    ...exports.fullFormats,
-    date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-    time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-    "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-    "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-    "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-    // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-    uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-    "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-    // email (sources from jsen validator):
-    // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-    // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-    email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
-};
-exports.formatNames = Object.keys(exports.fullFormats);
-function isLeapYear(year) {
-    // https://tools.ietf.org/html/rfc3339#appendix-C
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function date(str) {
-    // full-date from http://tools.ietf.org/html/rfc3339#section-5.6
-    const matches = DATE.exec(str);
-    if (!matches)
-        return false;
-    const year = +matches[1];
-    const month = +matches[2];
-    const day = +matches[3];
-    return (month >= 1 &&
-        month <= 12 &&
-        day >= 1 &&
-        day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]));
-}
-function compareDate(d1, d2) {
-    if (!(d1 && d2))
-        return undefined;
-    if (d1 > d2)
-        return 1;
-    if (d1 < d2)
-        return -1;
-    return 0;
-}
-const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function getTime(strictTimeZone) {
-    return function time(str) {
-        const matches = TIME.exec(str);
-        if (!matches)
-            return false;
-        const hr = +matches[1];
-        const min = +matches[2];
-        const sec = +matches[3];
-        const tz = matches[4];
-        const tzSign = matches[5] === "-" ? -1 : 1;
-        const tzH = +(matches[6] || 0);
-        const tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz))
-            return false;
-        if (hr <= 23 && min <= 59 && sec < 60)
-            return true;
-        // leap second
-        const utcMin = min - tzM * tzSign;
-        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-    };
-}
-function compareTime(s1, s2) {
-    if (!(s1 && s2))
-        return undefined;
-    const t1 = new Date("2020-01-01T" + s1).valueOf();
-    const t2 = new Date("2020-01-01T" + s2).valueOf();
-    if (!(t1 && t2))
-        return undefined;
-    return t1 - t2;
-}
-function compareIsoTime(t1, t2) {
-    if (!(t1 && t2))
-        return undefined;
-    const a1 = TIME.exec(t1);
-    const a2 = TIME.exec(t2);
-    if (!(a1 && a2))
-        return undefined;
-    t1 = a1[1] + a1[2] + a1[3];
-    t2 = a2[1] + a2[2] + a2[3];
-    if (t1 > t2)
-        return 1;
-    if (t1 < t2)
-        return -1;
-    return 0;
-}
-const DATE_TIME_SEPARATOR = /t|\s/i;
-function getDateTime(strictTimeZone) {
-    const time = getTime(strictTimeZone);
-    return function date_time(str) {
-        // http://tools.ietf.org/html/rfc3339#section-5.6
-        const dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-    };
-}
-function compareDateTime(dt1, dt2) {
-    if (!(dt1 && dt2))
-        return undefined;
-    const d1 = new Date(dt1).valueOf();
-    const d2 = new Date(dt2).valueOf();
-    if (!(d1 && d2))
-        return undefined;
-    return d1 - d2;
-}
-function compareIsoDateTime(dt1, dt2) {
-    if (!(dt1 && dt2))
-        return undefined;
-    const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-    const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-    const res = compareDate(d1, d2);
-    if (res === undefined)
-        return undefined;
-    return res || compareTime(t1, t2);
-}
-const NOT_URI_FRAGMENT = /\/|:/;
-const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str) {
-    // http://jmrware.com/articles/2009/uri_regexp/URI_regex.html + optional protocol + required "."
-    return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-}
-const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function byte(str) {
-    BYTE.lastIndex = 0;
-    return BYTE.test(str);
-}
-const MIN_INT32 = -(2 ** 31);
-const MAX_INT32 = 2 ** 31 - 1;
-function validateInt32(value) {
-    return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-}
-function validateInt64(value) {
-    // JSON and javascript max Int is 2**53, so any int that passes isInteger is valid for Int64
-    return Number.isInteger(value);
-}
-function validateNumber() {
-    return true;
-}
-const Z_ANCHOR = /[^\\]\\Z/;
-function regex(str) {
-    if (Z_ANCHOR.test(str))
-        return false;
-    try {
-        new RegExp(str);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-//# sourceMappingURL=formats.js.map
-
-/***/ }),
-
-/***/ 82815:
-/***/ ((module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const formats_1 = __webpack_require__(10779);
-const limit_1 = __webpack_require__(51284);
-const codegen_1 = __webpack_require__(81436);
-const fullName = new codegen_1.Name("fullFormats");
-const fastName = new codegen_1.Name("fastFormats");
-const formatsPlugin = (ajv, opts = { keywords: true }) => {
-    if (Array.isArray(opts)) {
-        addFormats(ajv, opts, formats_1.fullFormats, fullName);
-        return ajv;
-    }
-    const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
-    const list = opts.formats || formats_1.formatNames;
-    addFormats(ajv, list, formats, exportName);
-    if (opts.keywords)
-        (0, limit_1.default)(ajv);
-    return ajv;
-};
-formatsPlugin.get = (name, mode = "full") => {
-    const formats = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-    const f = formats[name];
-    if (!f)
-        throw new Error(`Unknown format "${name}"`);
-    return f;
-};
-function addFormats(ajv, list, fs, exportName) {
-    var _a;
-    var _b;
-    (_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 ? _a : (_b.formats = (0, codegen_1._) `require("ajv-formats/dist/formats").${exportName}`);
-    for (const f of list)
-        ajv.addFormat(f, fs[f]);
-}
-module.exports = exports = formatsPlugin;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = formatsPlugin;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 51284:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatLimitDefinition = void 0;
-const ajv_1 = __webpack_require__(42463);
-const codegen_1 = __webpack_require__(81436);
-const ops = codegen_1.operators;
-const KWDs = {
-    formatMaximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-    formatMinimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-    formatExclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-    formatExclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
-};
-const error = {
-    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `should be ${KWDs[keyword].okStr} ${schemaCode}`,
-    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
-};
-exports.formatLimitDefinition = {
-    keyword: Object.keys(KWDs),
-    type: "string",
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, schemaCode, keyword, it } = cxt;
-        const { opts, self } = it;
-        if (!opts.validateFormats)
-            return;
-        const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
-        if (fCxt.$data)
-            validate$DataFormat();
-        else
-            validateFormat();
-        function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-                ref: self.formats,
-                code: opts.code.formats,
-            });
-            const fmt = gen.const("fmt", (0, codegen_1._) `${fmts}[${fCxt.schemaCode}]`);
-            cxt.fail$data((0, codegen_1.or)((0, codegen_1._) `typeof ${fmt} != "object"`, (0, codegen_1._) `${fmt} instanceof RegExp`, (0, codegen_1._) `typeof ${fmt}.compare != "function"`, compareCode(fmt)));
-        }
-        function validateFormat() {
-            const format = fCxt.schema;
-            const fmtDef = self.formats[format];
-            if (!fmtDef || fmtDef === true)
-                return;
-            if (typeof fmtDef != "object" ||
-                fmtDef instanceof RegExp ||
-                typeof fmtDef.compare != "function") {
-                throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
-            }
-            const fmt = gen.scopeValue("formats", {
-                key: format,
-                ref: fmtDef,
-                code: opts.code.formats ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : undefined,
-            });
-            cxt.fail$data(compareCode(fmt));
-        }
-        function compareCode(fmt) {
-            return (0, codegen_1._) `${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
-        }
-    },
-    dependencies: ["format"],
-};
-const formatLimitPlugin = (ajv) => {
-    ajv.addKeyword(exports.formatLimitDefinition);
-    return ajv;
-};
-exports["default"] = formatLimitPlugin;
-//# sourceMappingURL=limit.js.map
-
-/***/ }),
-
-/***/ 42463:
-/***/ ((module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __webpack_require__(63893);
-const draft7_1 = __webpack_require__(39941);
-const discriminator_1 = __webpack_require__(28886);
-const draft7MetaSchema = __webpack_require__(72079);
-const META_SUPPORT_DATA = ["/properties"];
-const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-class Ajv extends core_1.default {
-    _addVocabularies() {
-        super._addVocabularies();
-        draft7_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        if (!this.opts.meta)
-            return;
-        const metaSchema = this.opts.$data
-            ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA)
-            : draft7MetaSchema;
-        this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
-}
-exports.Ajv = Ajv;
-module.exports = exports = Ajv;
-module.exports.Ajv = Ajv;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = Ajv;
-var validate_1 = __webpack_require__(87881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(33021);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(53162);
-Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=ajv.js.map
-
-/***/ }),
-
-/***/ 80567:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class
-class _CodeOrName {
-}
-exports._CodeOrName = _CodeOrName;
-exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
-class Name extends _CodeOrName {
-    constructor(s) {
-        super();
-        if (!exports.IDENTIFIER.test(s))
-            throw new Error("CodeGen: name must be a valid identifier");
-        this.str = s;
-    }
-    toString() {
-        return this.str;
-    }
-    emptyStr() {
-        return false;
-    }
-    get names() {
-        return { [this.str]: 1 };
-    }
-}
-exports.Name = Name;
-class _Code extends _CodeOrName {
-    constructor(code) {
-        super();
-        this._items = typeof code === "string" ? [code] : code;
-    }
-    toString() {
-        return this.str;
-    }
-    emptyStr() {
-        if (this._items.length > 1)
-            return false;
-        const item = this._items[0];
-        return item === "" || item === '""';
-    }
-    get str() {
-        var _a;
-        return ((_a = this._str) !== null && _a !== void 0 ? _a : (this._str = this._items.reduce((s, c) => `${s}${c}`, "")));
-    }
-    get names() {
-        var _a;
-        return ((_a = this._names) !== null && _a !== void 0 ? _a : (this._names = this._items.reduce((names, c) => {
-            if (c instanceof Name)
-                names[c.str] = (names[c.str] || 0) + 1;
-            return names;
-        }, {})));
-    }
-}
-exports._Code = _Code;
-exports.nil = new _Code("");
-function _(strs, ...args) {
-    const code = [strs[0]];
-    let i = 0;
-    while (i < args.length) {
-        addCodeArg(code, args[i]);
-        code.push(strs[++i]);
-    }
-    return new _Code(code);
-}
-exports._ = _;
-const plus = new _Code("+");
-function str(strs, ...args) {
-    const expr = [safeStringify(strs[0])];
-    let i = 0;
-    while (i < args.length) {
-        expr.push(plus);
-        addCodeArg(expr, args[i]);
-        expr.push(plus, safeStringify(strs[++i]));
-    }
-    optimize(expr);
-    return new _Code(expr);
-}
-exports.str = str;
-function addCodeArg(code, arg) {
-    if (arg instanceof _Code)
-        code.push(...arg._items);
-    else if (arg instanceof Name)
-        code.push(arg);
-    else
-        code.push(interpolate(arg));
-}
-exports.addCodeArg = addCodeArg;
-function optimize(expr) {
-    let i = 1;
-    while (i < expr.length - 1) {
-        if (expr[i] === plus) {
-            const res = mergeExprItems(expr[i - 1], expr[i + 1]);
-            if (res !== undefined) {
-                expr.splice(i - 1, 3, res);
-                continue;
-            }
-            expr[i++] = "+";
-        }
-        i++;
-    }
-}
-function mergeExprItems(a, b) {
-    if (b === '""')
-        return a;
-    if (a === '""')
-        return b;
-    if (typeof a == "string") {
-        if (b instanceof Name || a[a.length - 1] !== '"')
-            return;
-        if (typeof b != "string")
-            return `${a.slice(0, -1)}${b}"`;
-        if (b[0] === '"')
-            return a.slice(0, -1) + b.slice(1);
-        return;
-    }
-    if (typeof b == "string" && b[0] === '"' && !(a instanceof Name))
-        return `"${a}${b.slice(1)}`;
-    return;
-}
-function strConcat(c1, c2) {
-    return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
-}
-exports.strConcat = strConcat;
-// TODO do not allow arrays here
-function interpolate(x) {
-    return typeof x == "number" || typeof x == "boolean" || x === null
-        ? x
-        : safeStringify(Array.isArray(x) ? x.join(",") : x);
-}
-function stringify(x) {
-    return new _Code(safeStringify(x));
-}
-exports.stringify = stringify;
-function safeStringify(x) {
-    return JSON.stringify(x)
-        .replace(/\u2028/g, "\\u2028")
-        .replace(/\u2029/g, "\\u2029");
-}
-exports.safeStringify = safeStringify;
-function getProperty(key) {
-    return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
-}
-exports.getProperty = getProperty;
-//Does best effort to format the name properly
-function getEsmExportName(key) {
-    if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
-        return new _Code(`${key}`);
-    }
-    throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
-}
-exports.getEsmExportName = getEsmExportName;
-function regexpCode(rx) {
-    return new _Code(rx.toString());
-}
-exports.regexpCode = regexpCode;
-//# sourceMappingURL=code.js.map
-
-/***/ }),
-
-/***/ 81436:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __webpack_require__(80567);
-const scope_1 = __webpack_require__(77788);
-var code_2 = __webpack_require__(80567);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
-Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return code_2.nil; } }));
-Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function () { return code_2.getProperty; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
-Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __webpack_require__(77788);
-Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
-Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
-Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
-Object.defineProperty(exports, "varKinds", ({ enumerable: true, get: function () { return scope_2.varKinds; } }));
-exports.operators = {
-    GT: new code_1._Code(">"),
-    GTE: new code_1._Code(">="),
-    LT: new code_1._Code("<"),
-    LTE: new code_1._Code("<="),
-    EQ: new code_1._Code("==="),
-    NEQ: new code_1._Code("!=="),
-    NOT: new code_1._Code("!"),
-    OR: new code_1._Code("||"),
-    AND: new code_1._Code("&&"),
-    ADD: new code_1._Code("+"),
-};
-class Node {
-    optimizeNodes() {
-        return this;
-    }
-    optimizeNames(_names, _constants) {
-        return this;
-    }
-}
-class Def extends Node {
-    constructor(varKind, name, rhs) {
-        super();
-        this.varKind = varKind;
-        this.name = name;
-        this.rhs = rhs;
-    }
-    render({ es5, _n }) {
-        const varKind = es5 ? scope_1.varKinds.var : this.varKind;
-        const rhs = this.rhs === undefined ? "" : ` = ${this.rhs}`;
-        return `${varKind} ${this.name}${rhs};` + _n;
-    }
-    optimizeNames(names, constants) {
-        if (!names[this.name.str])
-            return;
-        if (this.rhs)
-            this.rhs = optimizeExpr(this.rhs, names, constants);
-        return this;
-    }
-    get names() {
-        return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
-    }
-}
-class Assign extends Node {
-    constructor(lhs, rhs, sideEffects) {
-        super();
-        this.lhs = lhs;
-        this.rhs = rhs;
-        this.sideEffects = sideEffects;
-    }
-    render({ _n }) {
-        return `${this.lhs} = ${this.rhs};` + _n;
-    }
-    optimizeNames(names, constants) {
-        if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
-            return;
-        this.rhs = optimizeExpr(this.rhs, names, constants);
-        return this;
-    }
-    get names() {
-        const names = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
-        return addExprNames(names, this.rhs);
-    }
-}
-class AssignOp extends Assign {
-    constructor(lhs, op, rhs, sideEffects) {
-        super(lhs, rhs, sideEffects);
-        this.op = op;
-    }
-    render({ _n }) {
-        return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
-    }
-}
-class Label extends Node {
-    constructor(label) {
-        super();
-        this.label = label;
-        this.names = {};
-    }
-    render({ _n }) {
-        return `${this.label}:` + _n;
-    }
-}
-class Break extends Node {
-    constructor(label) {
-        super();
-        this.label = label;
-        this.names = {};
-    }
-    render({ _n }) {
-        const label = this.label ? ` ${this.label}` : "";
-        return `break${label};` + _n;
-    }
-}
-class Throw extends Node {
-    constructor(error) {
-        super();
-        this.error = error;
-    }
-    render({ _n }) {
-        return `throw ${this.error};` + _n;
-    }
-    get names() {
-        return this.error.names;
-    }
-}
-class AnyCode extends Node {
-    constructor(code) {
-        super();
-        this.code = code;
-    }
-    render({ _n }) {
-        return `${this.code};` + _n;
-    }
-    optimizeNodes() {
-        return `${this.code}` ? this : undefined;
-    }
-    optimizeNames(names, constants) {
-        this.code = optimizeExpr(this.code, names, constants);
-        return this;
-    }
-    get names() {
-        return this.code instanceof code_1._CodeOrName ? this.code.names : {};
-    }
-}
-class ParentNode extends Node {
-    constructor(nodes = []) {
-        super();
-        this.nodes = nodes;
-    }
-    render(opts) {
-        return this.nodes.reduce((code, n) => code + n.render(opts), "");
-    }
-    optimizeNodes() {
-        const { nodes } = this;
-        let i = nodes.length;
-        while (i--) {
-            const n = nodes[i].optimizeNodes();
-            if (Array.isArray(n))
-                nodes.splice(i, 1, ...n);
-            else if (n)
-                nodes[i] = n;
-            else
-                nodes.splice(i, 1);
-        }
-        return nodes.length > 0 ? this : undefined;
-    }
-    optimizeNames(names, constants) {
-        const { nodes } = this;
-        let i = nodes.length;
-        while (i--) {
-            // iterating backwards improves 1-pass optimization
-            const n = nodes[i];
-            if (n.optimizeNames(names, constants))
-                continue;
-            subtractNames(names, n.names);
-            nodes.splice(i, 1);
-        }
-        return nodes.length > 0 ? this : undefined;
-    }
-    get names() {
-        return this.nodes.reduce((names, n) => addNames(names, n.names), {});
-    }
-}
-class BlockNode extends ParentNode {
-    render(opts) {
-        return "{" + opts._n + super.render(opts) + "}" + opts._n;
-    }
-}
-class Root extends ParentNode {
-}
-class Else extends BlockNode {
-}
-Else.kind = "else";
-class If extends BlockNode {
-    constructor(condition, nodes) {
-        super(nodes);
-        this.condition = condition;
-    }
-    render(opts) {
-        let code = `if(${this.condition})` + super.render(opts);
-        if (this.else)
-            code += "else " + this.else.render(opts);
-        return code;
-    }
-    optimizeNodes() {
-        super.optimizeNodes();
-        const cond = this.condition;
-        if (cond === true)
-            return this.nodes; // else is ignored here
-        let e = this.else;
-        if (e) {
-            const ns = e.optimizeNodes();
-            e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
-        }
-        if (e) {
-            if (cond === false)
-                return e instanceof If ? e : e.nodes;
-            if (this.nodes.length)
-                return this;
-            return new If(not(cond), e instanceof If ? [e] : e.nodes);
-        }
-        if (cond === false || !this.nodes.length)
-            return undefined;
-        return this;
-    }
-    optimizeNames(names, constants) {
-        var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-        if (!(super.optimizeNames(names, constants) || this.else))
-            return;
-        this.condition = optimizeExpr(this.condition, names, constants);
-        return this;
-    }
-    get names() {
-        const names = super.names;
-        addExprNames(names, this.condition);
-        if (this.else)
-            addNames(names, this.else.names);
-        return names;
-    }
-}
-If.kind = "if";
-class For extends BlockNode {
-}
-For.kind = "for";
-class ForLoop extends For {
-    constructor(iteration) {
-        super();
-        this.iteration = iteration;
-    }
-    render(opts) {
-        return `for(${this.iteration})` + super.render(opts);
-    }
-    optimizeNames(names, constants) {
-        if (!super.optimizeNames(names, constants))
-            return;
-        this.iteration = optimizeExpr(this.iteration, names, constants);
-        return this;
-    }
-    get names() {
-        return addNames(super.names, this.iteration.names);
-    }
-}
-class ForRange extends For {
-    constructor(varKind, name, from, to) {
-        super();
-        this.varKind = varKind;
-        this.name = name;
-        this.from = from;
-        this.to = to;
-    }
-    render(opts) {
-        const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
-    }
-    get names() {
-        const names = addExprNames(super.names, this.from);
-        return addExprNames(names, this.to);
-    }
-}
-class ForIter extends For {
-    constructor(loop, varKind, name, iterable) {
-        super();
-        this.loop = loop;
-        this.varKind = varKind;
-        this.name = name;
-        this.iterable = iterable;
-    }
-    render(opts) {
-        return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
-    }
-    optimizeNames(names, constants) {
-        if (!super.optimizeNames(names, constants))
-            return;
-        this.iterable = optimizeExpr(this.iterable, names, constants);
-        return this;
-    }
-    get names() {
-        return addNames(super.names, this.iterable.names);
-    }
-}
-class Func extends BlockNode {
-    constructor(name, args, async) {
-        super();
-        this.name = name;
-        this.args = args;
-        this.async = async;
-    }
-    render(opts) {
-        const _async = this.async ? "async " : "";
-        return `${_async}function ${this.name}(${this.args})` + super.render(opts);
-    }
-}
-Func.kind = "func";
-class Return extends ParentNode {
-    render(opts) {
-        return "return " + super.render(opts);
-    }
-}
-Return.kind = "return";
-class Try extends BlockNode {
-    render(opts) {
-        let code = "try" + super.render(opts);
-        if (this.catch)
-            code += this.catch.render(opts);
-        if (this.finally)
-            code += this.finally.render(opts);
-        return code;
-    }
-    optimizeNodes() {
-        var _a, _b;
-        super.optimizeNodes();
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
-        return this;
-    }
-    optimizeNames(names, constants) {
-        var _a, _b;
-        super.optimizeNames(names, constants);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
-        return this;
-    }
-    get names() {
-        const names = super.names;
-        if (this.catch)
-            addNames(names, this.catch.names);
-        if (this.finally)
-            addNames(names, this.finally.names);
-        return names;
-    }
-}
-class Catch extends BlockNode {
-    constructor(error) {
-        super();
-        this.error = error;
-    }
-    render(opts) {
-        return `catch(${this.error})` + super.render(opts);
-    }
-}
-Catch.kind = "catch";
-class Finally extends BlockNode {
-    render(opts) {
-        return "finally" + super.render(opts);
-    }
-}
-Finally.kind = "finally";
-class CodeGen {
-    constructor(extScope, opts = {}) {
-        this._values = {};
-        this._blockStarts = [];
-        this._constants = {};
-        this.opts = { ...opts, _n: opts.lines ? "\n" : "" };
-        this._extScope = extScope;
-        this._scope = new scope_1.Scope({ parent: extScope });
-        this._nodes = [new Root()];
-    }
-    toString() {
-        return this._root.render(this.opts);
-    }
-    // returns unique name in the internal scope
-    name(prefix) {
-        return this._scope.name(prefix);
-    }
-    // reserves unique name in the external scope
-    scopeName(prefix) {
-        return this._extScope.name(prefix);
-    }
-    // reserves unique name in the external scope and assigns value to it
-    scopeValue(prefixOrName, value) {
-        const name = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
-        vs.add(name);
-        return name;
-    }
-    getScopeValue(prefix, keyOrRef) {
-        return this._extScope.getValue(prefix, keyOrRef);
-    }
-    // return code that assigns values in the external scope to the names that are used internally
-    // (same names that were returned by gen.scopeName or gen.scopeValue)
-    scopeRefs(scopeName) {
-        return this._extScope.scopeRefs(scopeName, this._values);
-    }
-    scopeCode() {
-        return this._extScope.scopeCode(this._values);
-    }
-    _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
-        if (rhs !== undefined && constant)
-            this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
-    }
-    // `const` declaration (`var` in es5 mode)
-    const(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
-    }
-    // `let` declaration with optional assignment (`var` in es5 mode)
-    let(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
-    }
-    // `var` declaration with optional assignment
-    var(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
-    }
-    // assignment code
-    assign(lhs, rhs, sideEffects) {
-        return this._leafNode(new Assign(lhs, rhs, sideEffects));
-    }
-    // `+=` code
-    add(lhs, rhs) {
-        return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
-    }
-    // appends passed SafeExpr to code or executes Block
-    code(c) {
-        if (typeof c == "function")
-            c();
-        else if (c !== code_1.nil)
-            this._leafNode(new AnyCode(c));
-        return this;
-    }
-    // returns code for object literal for the passed argument list of key-value pairs
-    object(...keyValues) {
-        const code = ["{"];
-        for (const [key, value] of keyValues) {
-            if (code.length > 1)
-                code.push(",");
-            code.push(key);
-            if (key !== value || this.opts.es5) {
-                code.push(":");
-                (0, code_1.addCodeArg)(code, value);
-            }
-        }
-        code.push("}");
-        return new code_1._Code(code);
-    }
-    // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
-    if(condition, thenBody, elseBody) {
-        this._blockNode(new If(condition));
-        if (thenBody && elseBody) {
-            this.code(thenBody).else().code(elseBody).endIf();
-        }
-        else if (thenBody) {
-            this.code(thenBody).endIf();
-        }
-        else if (elseBody) {
-            throw new Error('CodeGen: "else" body without "then" body');
-        }
-        return this;
-    }
-    // `else if` clause - invalid without `if` or after `else` clauses
-    elseIf(condition) {
-        return this._elseNode(new If(condition));
-    }
-    // `else` clause - only valid after `if` or `else if` clauses
-    else() {
-        return this._elseNode(new Else());
-    }
-    // end `if` statement (needed if gen.if was used only with condition)
-    endIf() {
-        return this._endBlockNode(If, Else);
-    }
-    _for(node, forBody) {
-        this._blockNode(node);
-        if (forBody)
-            this.code(forBody).endFor();
-        return this;
-    }
-    // a generic `for` clause (or statement if `forBody` is passed)
-    for(iteration, forBody) {
-        return this._for(new ForLoop(iteration), forBody);
-    }
-    // `for` statement for a range of values
-    forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
-    }
-    // `for-of` statement (in es5 mode replace with a normal for loop)
-    forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
-        if (this.opts.es5) {
-            const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-            return this.forRange("_i", 0, (0, code_1._) `${arr}.length`, (i) => {
-                this.var(name, (0, code_1._) `${arr}[${i}]`);
-                forBody(name);
-            });
-        }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
-    }
-    // `for-in` statement.
-    // With option `ownProperties` replaced with a `for-of` loop for object keys
-    forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
-        if (this.opts.ownProperties) {
-            return this.forOf(nameOrPrefix, (0, code_1._) `Object.keys(${obj})`, forBody);
-        }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
-    }
-    // end `for` loop
-    endFor() {
-        return this._endBlockNode(For);
-    }
-    // `label` statement
-    label(label) {
-        return this._leafNode(new Label(label));
-    }
-    // `break` statement
-    break(label) {
-        return this._leafNode(new Break(label));
-    }
-    // `return` statement
-    return(value) {
-        const node = new Return();
-        this._blockNode(node);
-        this.code(value);
-        if (node.nodes.length !== 1)
-            throw new Error('CodeGen: "return" should have one node');
-        return this._endBlockNode(Return);
-    }
-    // `try` statement
-    try(tryBody, catchCode, finallyCode) {
-        if (!catchCode && !finallyCode)
-            throw new Error('CodeGen: "try" without "catch" and "finally"');
-        const node = new Try();
-        this._blockNode(node);
-        this.code(tryBody);
-        if (catchCode) {
-            const error = this.name("e");
-            this._currNode = node.catch = new Catch(error);
-            catchCode(error);
-        }
-        if (finallyCode) {
-            this._currNode = node.finally = new Finally();
-            this.code(finallyCode);
-        }
-        return this._endBlockNode(Catch, Finally);
-    }
-    // `throw` statement
-    throw(error) {
-        return this._leafNode(new Throw(error));
-    }
-    // start self-balancing block
-    block(body, nodeCount) {
-        this._blockStarts.push(this._nodes.length);
-        if (body)
-            this.code(body).endBlock(nodeCount);
-        return this;
-    }
-    // end the current self-balancing block
-    endBlock(nodeCount) {
-        const len = this._blockStarts.pop();
-        if (len === undefined)
-            throw new Error("CodeGen: not in self-balancing block");
-        const toClose = this._nodes.length - len;
-        if (toClose < 0 || (nodeCount !== undefined && toClose !== nodeCount)) {
-            throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
-        }
-        this._nodes.length = len;
-        return this;
-    }
-    // `function` heading (or definition if funcBody is passed)
-    func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
-        if (funcBody)
-            this.code(funcBody).endFunc();
-        return this;
-    }
-    // end function definition
-    endFunc() {
-        return this._endBlockNode(Func);
-    }
-    optimize(n = 1) {
-        while (n-- > 0) {
-            this._root.optimizeNodes();
-            this._root.optimizeNames(this._root.names, this._constants);
-        }
-    }
-    _leafNode(node) {
-        this._currNode.nodes.push(node);
-        return this;
-    }
-    _blockNode(node) {
-        this._currNode.nodes.push(node);
-        this._nodes.push(node);
-    }
-    _endBlockNode(N1, N2) {
-        const n = this._currNode;
-        if (n instanceof N1 || (N2 && n instanceof N2)) {
-            this._nodes.pop();
-            return this;
-        }
-        throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
-    }
-    _elseNode(node) {
-        const n = this._currNode;
-        if (!(n instanceof If)) {
-            throw new Error('CodeGen: "else" without "if"');
-        }
-        this._currNode = n.else = node;
-        return this;
-    }
-    get _root() {
-        return this._nodes[0];
-    }
-    get _currNode() {
-        const ns = this._nodes;
-        return ns[ns.length - 1];
-    }
-    set _currNode(node) {
-        const ns = this._nodes;
-        ns[ns.length - 1] = node;
-    }
-}
-exports.CodeGen = CodeGen;
-function addNames(names, from) {
-    for (const n in from)
-        names[n] = (names[n] || 0) + (from[n] || 0);
-    return names;
-}
-function addExprNames(names, from) {
-    return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
-}
-function optimizeExpr(expr, names, constants) {
-    if (expr instanceof code_1.Name)
-        return replaceName(expr);
-    if (!canOptimize(expr))
-        return expr;
-    return new code_1._Code(expr._items.reduce((items, c) => {
-        if (c instanceof code_1.Name)
-            c = replaceName(c);
-        if (c instanceof code_1._Code)
-            items.push(...c._items);
-        else
-            items.push(c);
-        return items;
-    }, []));
-    function replaceName(n) {
-        const c = constants[n.str];
-        if (c === undefined || names[n.str] !== 1)
-            return n;
-        delete names[n.str];
-        return c;
-    }
-    function canOptimize(e) {
-        return (e instanceof code_1._Code &&
-            e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== undefined));
-    }
-}
-function subtractNames(names, from) {
-    for (const n in from)
-        names[n] = (names[n] || 0) - (from[n] || 0);
-}
-function not(x) {
-    return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._) `!${par(x)}`;
-}
-exports.not = not;
-const andCode = mappend(exports.operators.AND);
-// boolean AND (&&) expression with the passed arguments
-function and(...args) {
-    return args.reduce(andCode);
-}
-exports.and = and;
-const orCode = mappend(exports.operators.OR);
-// boolean OR (||) expression with the passed arguments
-function or(...args) {
-    return args.reduce(orCode);
-}
-exports.or = or;
-function mappend(op) {
-    return (x, y) => (x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._) `${par(x)} ${op} ${par(y)}`);
-}
-function par(x) {
-    return x instanceof code_1.Name ? x : (0, code_1._) `(${x})`;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 77788:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __webpack_require__(80567);
-class ValueError extends Error {
-    constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
-    }
-}
-var UsedValueState;
-(function (UsedValueState) {
-    UsedValueState[UsedValueState["Started"] = 0] = "Started";
-    UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
-})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-exports.varKinds = {
-    const: new code_1.Name("const"),
-    let: new code_1.Name("let"),
-    var: new code_1.Name("var"),
-};
-class Scope {
-    constructor({ prefixes, parent } = {}) {
-        this._names = {};
-        this._prefixes = prefixes;
-        this._parent = parent;
-    }
-    toName(nameOrPrefix) {
-        return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
-    }
-    name(prefix) {
-        return new code_1.Name(this._newName(prefix));
-    }
-    _newName(prefix) {
-        const ng = this._names[prefix] || this._nameGroup(prefix);
-        return `${prefix}${ng.index++}`;
-    }
-    _nameGroup(prefix) {
-        var _a, _b;
-        if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || (this._prefixes && !this._prefixes.has(prefix))) {
-            throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
-        }
-        return (this._names[prefix] = { prefix, index: 0 });
-    }
-}
-exports.Scope = Scope;
-class ValueScopeName extends code_1.Name {
-    constructor(prefix, nameStr) {
-        super(nameStr);
-        this.prefix = prefix;
-    }
-    setValue(value, { property, itemIndex }) {
-        this.value = value;
-        this.scopePath = (0, code_1._) `.${new code_1.Name(property)}[${itemIndex}]`;
-    }
-}
-exports.ValueScopeName = ValueScopeName;
-const line = (0, code_1._) `\n`;
-class ValueScope extends Scope {
-    constructor(opts) {
-        super(opts);
-        this._values = {};
-        this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
-    }
-    get() {
-        return this._scope;
-    }
-    name(prefix) {
-        return new ValueScopeName(prefix, this._newName(prefix));
-    }
-    value(nameOrPrefix, value) {
-        var _a;
-        if (value.ref === undefined)
-            throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
-        const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
-        let vs = this._values[prefix];
-        if (vs) {
-            const _name = vs.get(valueKey);
-            if (_name)
-                return _name;
-        }
-        else {
-            vs = this._values[prefix] = new Map();
-        }
-        vs.set(valueKey, name);
-        const s = this._scope[prefix] || (this._scope[prefix] = []);
-        const itemIndex = s.length;
-        s[itemIndex] = value.ref;
-        name.setValue(value, { property: prefix, itemIndex });
-        return name;
-    }
-    getValue(prefix, keyOrRef) {
-        const vs = this._values[prefix];
-        if (!vs)
-            return;
-        return vs.get(keyOrRef);
-    }
-    scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-            if (name.scopePath === undefined)
-                throw new Error(`CodeGen: name "${name}" has no value`);
-            return (0, code_1._) `${scopeName}${name.scopePath}`;
-        });
-    }
-    scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-            if (name.value === undefined)
-                throw new Error(`CodeGen: name "${name}" has no value`);
-            return name.value.code;
-        }, usedValues, getCode);
-    }
-    _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code = code_1.nil;
-        for (const prefix in values) {
-            const vs = values[prefix];
-            if (!vs)
-                continue;
-            const nameSet = (usedValues[prefix] = usedValues[prefix] || new Map());
-            vs.forEach((name) => {
-                if (nameSet.has(name))
-                    return;
-                nameSet.set(name, UsedValueState.Started);
-                let c = valueCode(name);
-                if (c) {
-                    const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-                    code = (0, code_1._) `${code}${def} ${name} = ${c};${this.opts._n}`;
-                }
-                else if ((c = getCode === null || getCode === void 0 ? void 0 : getCode(name))) {
-                    code = (0, code_1._) `${code}${c}${this.opts._n}`;
-                }
-                else {
-                    throw new ValueError(name);
-                }
-                nameSet.set(name, UsedValueState.Completed);
-            });
-        }
-        return code;
-    }
-}
-exports.ValueScope = ValueScope;
-//# sourceMappingURL=scope.js.map
-
-/***/ }),
-
-/***/ 81283:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
-exports.keywordError = {
-    message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
-};
-exports.keyword$DataError = {
-    message: ({ keyword, schemaType }) => schemaType
-        ? (0, codegen_1.str) `"${keyword}" keyword must be ${schemaType} ($data)`
-        : (0, codegen_1.str) `"${keyword}" keyword is invalid ($data)`,
-};
-function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
-    const { it } = cxt;
-    const { gen, compositeRule, allErrors } = it;
-    const errObj = errorObjectCode(cxt, error, errorPaths);
-    if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : (compositeRule || allErrors)) {
-        addError(gen, errObj);
-    }
-    else {
-        returnErrors(it, (0, codegen_1._) `[${errObj}]`);
-    }
-}
-exports.reportError = reportError;
-function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
-    const { it } = cxt;
-    const { gen, compositeRule, allErrors } = it;
-    const errObj = errorObjectCode(cxt, error, errorPaths);
-    addError(gen, errObj);
-    if (!(compositeRule || allErrors)) {
-        returnErrors(it, names_1.default.vErrors);
-    }
-}
-exports.reportExtraError = reportExtraError;
-function resetErrorsCount(gen, errsCount) {
-    gen.assign(names_1.default.errors, errsCount);
-    gen.if((0, codegen_1._) `${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._) `${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
-}
-exports.resetErrorsCount = resetErrorsCount;
-function extendErrors({ gen, keyword, schemaValue, data, errsCount, it, }) {
-    /* istanbul ignore if */
-    if (errsCount === undefined)
-        throw new Error("ajv implementation error");
-    const err = gen.name("err");
-    gen.forRange("i", errsCount, names_1.default.errors, (i) => {
-        gen.const(err, (0, codegen_1._) `${names_1.default.vErrors}[${i}]`);
-        gen.if((0, codegen_1._) `${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._) `${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
-        gen.assign((0, codegen_1._) `${err}.schemaPath`, (0, codegen_1.str) `${it.errSchemaPath}/${keyword}`);
-        if (it.opts.verbose) {
-            gen.assign((0, codegen_1._) `${err}.schema`, schemaValue);
-            gen.assign((0, codegen_1._) `${err}.data`, data);
-        }
-    });
-}
-exports.extendErrors = extendErrors;
-function addError(gen, errObj) {
-    const err = gen.const("err", errObj);
-    gen.if((0, codegen_1._) `${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._) `[${err}]`), (0, codegen_1._) `${names_1.default.vErrors}.push(${err})`);
-    gen.code((0, codegen_1._) `${names_1.default.errors}++`);
-}
-function returnErrors(it, errs) {
-    const { gen, validateName, schemaEnv } = it;
-    if (schemaEnv.$async) {
-        gen.throw((0, codegen_1._) `new ${it.ValidationError}(${errs})`);
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, errs);
-        gen.return(false);
-    }
-}
-const E = {
-    keyword: new codegen_1.Name("keyword"),
-    schemaPath: new codegen_1.Name("schemaPath"), // also used in JTD errors
-    params: new codegen_1.Name("params"),
-    propertyName: new codegen_1.Name("propertyName"),
-    message: new codegen_1.Name("message"),
-    schema: new codegen_1.Name("schema"),
-    parentSchema: new codegen_1.Name("parentSchema"),
-};
-function errorObjectCode(cxt, error, errorPaths) {
-    const { createErrors } = cxt.it;
-    if (createErrors === false)
-        return (0, codegen_1._) `{}`;
-    return errorObject(cxt, error, errorPaths);
-}
-function errorObject(cxt, error, errorPaths = {}) {
-    const { gen, it } = cxt;
-    const keyValues = [
-        errorInstancePath(it, errorPaths),
-        errorSchemaPath(cxt, errorPaths),
-    ];
-    extraErrorProps(cxt, error, keyValues);
-    return gen.object(...keyValues);
-}
-function errorInstancePath({ errorPath }, { instancePath }) {
-    const instPath = instancePath
-        ? (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}`
-        : errorPath;
-    return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
-}
-function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
-    let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str) `${errSchemaPath}/${keyword}`;
-    if (schemaPath) {
-        schPath = (0, codegen_1.str) `${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
-    }
-    return [E.schemaPath, schPath];
-}
-function extraErrorProps(cxt, { params, message }, keyValues) {
-    const { keyword, data, schemaValue, it } = cxt;
-    const { opts, propertyName, topSchemaRef, schemaPath } = it;
-    keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._) `{}`]);
-    if (opts.messages) {
-        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
-    }
-    if (opts.verbose) {
-        keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._) `${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
-    }
-    if (propertyName)
-        keyValues.push([E.propertyName, propertyName]);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 2718:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __webpack_require__(81436);
-const validation_error_1 = __webpack_require__(33021);
-const names_1 = __webpack_require__(90630);
-const resolve_1 = __webpack_require__(24090);
-const util_1 = __webpack_require__(84464);
-const validate_1 = __webpack_require__(87881);
-class SchemaEnv {
-    constructor(env) {
-        var _a;
-        this.refs = {};
-        this.dynamicAnchors = {};
-        let schema;
-        if (typeof env.schema == "object")
-            schema = env.schema;
-        this.schema = env.schema;
-        this.schemaId = env.schemaId;
-        this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
-        this.schemaPath = env.schemaPath;
-        this.localRefs = env.localRefs;
-        this.meta = env.meta;
-        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
-        this.refs = {};
-    }
-}
-exports.SchemaEnv = SchemaEnv;
-// let codeSize = 0
-// let nodeCount = 0
-// Compiles schema in SchemaEnv
-function compileSchema(sch) {
-    // TODO refactor - remove compilations
-    const _sch = getCompilingSchema.call(this, sch);
-    if (_sch)
-        return _sch;
-    const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId); // TODO if getFullPath removed 1 tests fails
-    const { es5, lines } = this.opts.code;
-    const { ownProperties } = this.opts;
-    const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
-    let _ValidationError;
-    if (sch.$async) {
-        _ValidationError = gen.scopeValue("Error", {
-            ref: validation_error_1.default,
-            code: (0, codegen_1._) `require("ajv/dist/runtime/validation_error").default`,
-        });
-    }
-    const validateName = gen.scopeName("validate");
-    sch.validateName = validateName;
-    const schemaCxt = {
-        gen,
-        allErrors: this.opts.allErrors,
-        data: names_1.default.data,
-        parentData: names_1.default.parentData,
-        parentDataProperty: names_1.default.parentDataProperty,
-        dataNames: [names_1.default.data],
-        dataPathArr: [codegen_1.nil], // TODO can its length be used as dataLevel if nil is removed?
-        dataLevel: 0,
-        dataTypes: [],
-        definedProperties: new Set(),
-        topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true
-            ? { ref: sch.schema, code: (0, codegen_1.stringify)(sch.schema) }
-            : { ref: sch.schema }),
-        validateName,
-        ValidationError: _ValidationError,
-        schema: sch.schema,
-        schemaEnv: sch,
-        rootId,
-        baseId: sch.baseId || rootId,
-        schemaPath: codegen_1.nil,
-        errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
-        errorPath: (0, codegen_1._) `""`,
-        opts: this.opts,
-        self: this,
-    };
-    let sourceCode;
-    try {
-        this._compilations.add(sch);
-        (0, validate_1.validateFunctionCode)(schemaCxt);
-        gen.optimize(this.opts.code.optimize);
-        // gen.optimize(1)
-        const validateCode = gen.toString();
-        sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-        // console.log((codeSize += sourceCode.length), (nodeCount += gen.nodeCount))
-        if (this.opts.code.process)
-            sourceCode = this.opts.code.process(sourceCode, sch);
-        // console.log("\n\n\n *** \n", sourceCode)
-        const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate });
-        validate.errors = null;
-        validate.schema = sch.schema;
-        validate.schemaEnv = sch;
-        if (sch.$async)
-            validate.$async = true;
-        if (this.opts.code.source === true) {
-            validate.source = { validateName, validateCode, scopeValues: gen._values };
-        }
-        if (this.opts.unevaluated) {
-            const { props, items } = schemaCxt;
-            validate.evaluated = {
-                props: props instanceof codegen_1.Name ? undefined : props,
-                items: items instanceof codegen_1.Name ? undefined : items,
-                dynamicProps: props instanceof codegen_1.Name,
-                dynamicItems: items instanceof codegen_1.Name,
-            };
-            if (validate.source)
-                validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
-        }
-        sch.validate = validate;
-        return sch;
-    }
-    catch (e) {
-        delete sch.validate;
-        delete sch.validateName;
-        if (sourceCode)
-            this.logger.error("Error compiling schema, function code:", sourceCode);
-        // console.log("\n\n\n *** \n", sourceCode, this.opts)
-        throw e;
-    }
-    finally {
-        this._compilations.delete(sch);
-    }
-}
-exports.compileSchema = compileSchema;
-function resolveRef(root, baseId, ref) {
-    var _a;
-    ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
-    const schOrFunc = root.refs[ref];
-    if (schOrFunc)
-        return schOrFunc;
-    let _sch = resolve.call(this, root, ref);
-    if (_sch === undefined) {
-        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref]; // TODO maybe localRefs should hold SchemaEnv
-        const { schemaId } = this.opts;
-        if (schema)
-            _sch = new SchemaEnv({ schema, schemaId, root, baseId });
-    }
-    if (_sch === undefined)
-        return;
-    return (root.refs[ref] = inlineOrCompile.call(this, _sch));
-}
-exports.resolveRef = resolveRef;
-function inlineOrCompile(sch) {
-    if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
-        return sch.schema;
-    return sch.validate ? sch : compileSchema.call(this, sch);
-}
-// Index of schema compilation in the currently compiled list
-function getCompilingSchema(schEnv) {
-    for (const sch of this._compilations) {
-        if (sameSchemaEnv(sch, schEnv))
-            return sch;
-    }
-}
-exports.getCompilingSchema = getCompilingSchema;
-function sameSchemaEnv(s1, s2) {
-    return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
-}
-// resolve and compile the references ($ref)
-// TODO returns AnySchemaObject (if the schema can be inlined) or validation function
-function resolve(root, // information about the root schema for the current schema
-ref // reference to resolve
-) {
-    let sch;
-    while (typeof (sch = this.refs[ref]) == "string")
-        ref = sch;
-    return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
-}
-// Resolve schema, its root and baseId
-function resolveSchema(root, // root object with properties schema, refs TODO below SchemaEnv is assigned to it
-ref // reference to resolve
-) {
-    const p = this.opts.uriResolver.parse(ref);
-    const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
-    let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
-    // TODO `Object.keys(root.schema).length > 0` should not be needed - but removing breaks 2 tests
-    if (Object.keys(root.schema).length > 0 && refPath === baseId) {
-        return getJsonPointer.call(this, p, root);
-    }
-    const id = (0, resolve_1.normalizeId)(refPath);
-    const schOrRef = this.refs[id] || this.schemas[id];
-    if (typeof schOrRef == "string") {
-        const sch = resolveSchema.call(this, root, schOrRef);
-        if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
-            return;
-        return getJsonPointer.call(this, p, sch);
-    }
-    if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
-        return;
-    if (!schOrRef.validate)
-        compileSchema.call(this, schOrRef);
-    if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema } = schOrRef;
-        const { schemaId } = this.opts;
-        const schId = schema[schemaId];
-        if (schId)
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema, schemaId, root, baseId });
-    }
-    return getJsonPointer.call(this, p, schOrRef);
-}
-exports.resolveSchema = resolveSchema;
-const PREVENT_SCOPE_CHANGE = new Set([
-    "properties",
-    "patternProperties",
-    "enum",
-    "dependencies",
-    "definitions",
-]);
-function getJsonPointer(parsedRef, { baseId, schema, root }) {
-    var _a;
-    if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
-        return;
-    for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema === "boolean")
-            return;
-        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
-        if (partSchema === undefined)
-            return;
-        schema = partSchema;
-        // TODO PREVENT_SCOPE_CHANGE could be defined in keyword def?
-        const schId = typeof schema === "object" && schema[this.opts.schemaId];
-        if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        }
-    }
-    let env;
-    if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
-        env = resolveSchema.call(this, root, $ref);
-    }
-    // even though resolution failed we need to return SchemaEnv to throw exception
-    // so that compileAsync loads missing schema.
-    const { schemaId } = this.opts;
-    env = env || new SchemaEnv({ schema, schemaId, root, baseId });
-    if (env.schema !== env.root.schema)
-        return env;
-    return undefined;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 90630:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const names = {
-    // validation function arguments
-    data: new codegen_1.Name("data"), // data passed to validation function
-    // args passed from referencing schema
-    valCxt: new codegen_1.Name("valCxt"), // validation/data context - should not be used directly, it is destructured to the names below
-    instancePath: new codegen_1.Name("instancePath"),
-    parentData: new codegen_1.Name("parentData"),
-    parentDataProperty: new codegen_1.Name("parentDataProperty"),
-    rootData: new codegen_1.Name("rootData"), // root data - same as the data passed to the first/top validation function
-    dynamicAnchors: new codegen_1.Name("dynamicAnchors"), // used to support recursiveRef and dynamicRef
-    // function scoped variables
-    vErrors: new codegen_1.Name("vErrors"), // null or array of validation errors
-    errors: new codegen_1.Name("errors"), // counter of validation errors
-    this: new codegen_1.Name("this"),
-    // "globals"
-    self: new codegen_1.Name("self"),
-    scope: new codegen_1.Name("scope"),
-    // JTD serialize/parse name for JSON string and position
-    json: new codegen_1.Name("json"),
-    jsonPos: new codegen_1.Name("jsonPos"),
-    jsonLen: new codegen_1.Name("jsonLen"),
-    jsonPart: new codegen_1.Name("jsonPart"),
-};
-exports["default"] = names;
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 53162:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __webpack_require__(24090);
-class MissingRefError extends Error {
-    constructor(resolver, baseId, ref, msg) {
-        super(msg || `can't resolve reference ${ref} from id ${baseId}`);
-        this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
-        this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
-    }
-}
-exports["default"] = MissingRefError;
-//# sourceMappingURL=ref_error.js.map
-
-/***/ }),
-
-/***/ 24090:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __webpack_require__(84464);
-const equal = __webpack_require__(23430);
-const traverse = __webpack_require__(81167);
-// TODO refactor to use keyword definitions
-const SIMPLE_INLINED = new Set([
-    "type",
-    "format",
-    "pattern",
-    "maxLength",
-    "minLength",
-    "maxProperties",
-    "minProperties",
-    "maxItems",
-    "minItems",
-    "maximum",
-    "minimum",
-    "uniqueItems",
-    "multipleOf",
-    "required",
-    "enum",
-    "const",
-]);
-function inlineRef(schema, limit = true) {
-    if (typeof schema == "boolean")
-        return true;
-    if (limit === true)
-        return !hasRef(schema);
-    if (!limit)
-        return false;
-    return countKeys(schema) <= limit;
-}
-exports.inlineRef = inlineRef;
-const REF_KEYWORDS = new Set([
-    "$ref",
-    "$recursiveRef",
-    "$recursiveAnchor",
-    "$dynamicRef",
-    "$dynamicAnchor",
-]);
-function hasRef(schema) {
-    for (const key in schema) {
-        if (REF_KEYWORDS.has(key))
-            return true;
-        const sch = schema[key];
-        if (Array.isArray(sch) && sch.some(hasRef))
-            return true;
-        if (typeof sch == "object" && hasRef(sch))
-            return true;
-    }
-    return false;
-}
-function countKeys(schema) {
-    let count = 0;
-    for (const key in schema) {
-        if (key === "$ref")
-            return Infinity;
-        count++;
-        if (SIMPLE_INLINED.has(key))
-            continue;
-        if (typeof schema[key] == "object") {
-            (0, util_1.eachItem)(schema[key], (sch) => (count += countKeys(sch)));
-        }
-        if (count === Infinity)
-            return Infinity;
-    }
-    return count;
-}
-function getFullPath(resolver, id = "", normalize) {
-    if (normalize !== false)
-        id = normalizeId(id);
-    const p = resolver.parse(id);
-    return _getFullPath(resolver, p);
-}
-exports.getFullPath = getFullPath;
-function _getFullPath(resolver, p) {
-    const serialized = resolver.serialize(p);
-    return serialized.split("#")[0] + "#";
-}
-exports._getFullPath = _getFullPath;
-const TRAILING_SLASH_HASH = /#\/?$/;
-function normalizeId(id) {
-    return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
-}
-exports.normalizeId = normalizeId;
-function resolveUrl(resolver, baseId, id) {
-    id = normalizeId(id);
-    return resolver.resolve(baseId, id);
-}
-exports.resolveUrl = resolveUrl;
-const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-function getSchemaRefs(schema, baseId) {
-    if (typeof schema == "boolean")
-        return {};
-    const { schemaId, uriResolver } = this.opts;
-    const schId = normalizeId(schema[schemaId] || baseId);
-    const baseIds = { "": schId };
-    const pathPrefix = getFullPath(uriResolver, schId, false);
-    const localRefs = {};
-    const schemaRefs = new Set();
-    traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
-        if (parentJsonPtr === undefined)
-            return;
-        const fullPath = pathPrefix + jsonPtr;
-        let innerBaseId = baseIds[parentJsonPtr];
-        if (typeof sch[schemaId] == "string")
-            innerBaseId = addRef.call(this, sch[schemaId]);
-        addAnchor.call(this, sch.$anchor);
-        addAnchor.call(this, sch.$dynamicAnchor);
-        baseIds[jsonPtr] = innerBaseId;
-        function addRef(ref) {
-            // eslint-disable-next-line @typescript-eslint/unbound-method
-            const _resolve = this.opts.uriResolver.resolve;
-            ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
-            if (schemaRefs.has(ref))
-                throw ambiguos(ref);
-            schemaRefs.add(ref);
-            let schOrRef = this.refs[ref];
-            if (typeof schOrRef == "string")
-                schOrRef = this.refs[schOrRef];
-            if (typeof schOrRef == "object") {
-                checkAmbiguosRef(sch, schOrRef.schema, ref);
-            }
-            else if (ref !== normalizeId(fullPath)) {
-                if (ref[0] === "#") {
-                    checkAmbiguosRef(sch, localRefs[ref], ref);
-                    localRefs[ref] = sch;
-                }
-                else {
-                    this.refs[ref] = fullPath;
-                }
-            }
-            return ref;
-        }
-        function addAnchor(anchor) {
-            if (typeof anchor == "string") {
-                if (!ANCHOR.test(anchor))
-                    throw new Error(`invalid anchor "${anchor}"`);
-                addRef.call(this, `#${anchor}`);
-            }
-        }
-    });
-    return localRefs;
-    function checkAmbiguosRef(sch1, sch2, ref) {
-        if (sch2 !== undefined && !equal(sch1, sch2))
-            throw ambiguos(ref);
-    }
-    function ambiguos(ref) {
-        return new Error(`reference "${ref}" resolves to more than one schema`);
-    }
-}
-exports.getSchemaRefs = getSchemaRefs;
-//# sourceMappingURL=resolve.js.map
-
-/***/ }),
-
-/***/ 7353:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getRules = exports.isJSONType = void 0;
-const _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
-const jsonTypes = new Set(_jsonTypes);
-function isJSONType(x) {
-    return typeof x == "string" && jsonTypes.has(x);
-}
-exports.isJSONType = isJSONType;
-function getRules() {
-    const groups = {
-        number: { type: "number", rules: [] },
-        string: { type: "string", rules: [] },
-        array: { type: "array", rules: [] },
-        object: { type: "object", rules: [] },
-    };
-    return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
-        post: { rules: [] },
-        all: {},
-        keywords: {},
-    };
-}
-exports.getRules = getRules;
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 84464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __webpack_require__(81436);
-const code_1 = __webpack_require__(80567);
-// TODO refactor to use Set
-function toHash(arr) {
-    const hash = {};
-    for (const item of arr)
-        hash[item] = true;
-    return hash;
-}
-exports.toHash = toHash;
-function alwaysValidSchema(it, schema) {
-    if (typeof schema == "boolean")
-        return schema;
-    if (Object.keys(schema).length === 0)
-        return true;
-    checkUnknownRules(it, schema);
-    return !schemaHasRules(schema, it.self.RULES.all);
-}
-exports.alwaysValidSchema = alwaysValidSchema;
-function checkUnknownRules(it, schema = it.schema) {
-    const { opts, self } = it;
-    if (!opts.strictSchema)
-        return;
-    if (typeof schema === "boolean")
-        return;
-    const rules = self.RULES.keywords;
-    for (const key in schema) {
-        if (!rules[key])
-            checkStrictMode(it, `unknown keyword: "${key}"`);
-    }
-}
-exports.checkUnknownRules = checkUnknownRules;
-function schemaHasRules(schema, rules) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (rules[key])
-            return true;
-    return false;
-}
-exports.schemaHasRules = schemaHasRules;
-function schemaHasRulesButRef(schema, RULES) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (key !== "$ref" && RULES.all[key])
-            return true;
-    return false;
-}
-exports.schemaHasRulesButRef = schemaHasRulesButRef;
-function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
-    if (!$data) {
-        if (typeof schema == "number" || typeof schema == "boolean")
-            return schema;
-        if (typeof schema == "string")
-            return (0, codegen_1._) `${schema}`;
-    }
-    return (0, codegen_1._) `${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
-}
-exports.schemaRefOrVal = schemaRefOrVal;
-function unescapeFragment(str) {
-    return unescapeJsonPointer(decodeURIComponent(str));
-}
-exports.unescapeFragment = unescapeFragment;
-function escapeFragment(str) {
-    return encodeURIComponent(escapeJsonPointer(str));
-}
-exports.escapeFragment = escapeFragment;
-function escapeJsonPointer(str) {
-    if (typeof str == "number")
-        return `${str}`;
-    return str.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-exports.escapeJsonPointer = escapeJsonPointer;
-function unescapeJsonPointer(str) {
-    return str.replace(/~1/g, "/").replace(/~0/g, "~");
-}
-exports.unescapeJsonPointer = unescapeJsonPointer;
-function eachItem(xs, f) {
-    if (Array.isArray(xs)) {
-        for (const x of xs)
-            f(x);
-    }
-    else {
-        f(xs);
-    }
-}
-exports.eachItem = eachItem;
-function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName, }) {
-    return (gen, from, to, toName) => {
-        const res = to === undefined
-            ? from
-            : to instanceof codegen_1.Name
-                ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to)
-                : from instanceof codegen_1.Name
-                    ? (mergeToName(gen, to, from), from)
-                    : mergeValues(from, to);
-        return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
-    };
-}
-exports.mergeEvaluated = {
-    props: makeMergeEvaluated({
-        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => {
-            gen.if((0, codegen_1._) `${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._) `${to} || {}`).code((0, codegen_1._) `Object.assign(${to}, ${from})`));
-        }),
-        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => {
-            if (from === true) {
-                gen.assign(to, true);
-            }
-            else {
-                gen.assign(to, (0, codegen_1._) `${to} || {}`);
-                setEvaluated(gen, to, from);
-            }
-        }),
-        mergeValues: (from, to) => (from === true ? true : { ...from, ...to }),
-        resultToName: evaluatedPropsToName,
-    }),
-    items: makeMergeEvaluated({
-        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._) `${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._) `${to} > ${from} ? ${to} : ${from}`)),
-        mergeValues: (from, to) => (from === true ? true : Math.max(from, to)),
-        resultToName: (gen, items) => gen.var("items", items),
-    }),
-};
-function evaluatedPropsToName(gen, ps) {
-    if (ps === true)
-        return gen.var("props", true);
-    const props = gen.var("props", (0, codegen_1._) `{}`);
-    if (ps !== undefined)
-        setEvaluated(gen, props, ps);
-    return props;
-}
-exports.evaluatedPropsToName = evaluatedPropsToName;
-function setEvaluated(gen, props, ps) {
-    Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._) `${props}${(0, codegen_1.getProperty)(p)}`, true));
-}
-exports.setEvaluated = setEvaluated;
-const snippets = {};
-function useFunc(gen, f) {
-    return gen.scopeValue("func", {
-        ref: f,
-        code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code)),
-    });
-}
-exports.useFunc = useFunc;
-var Type;
-(function (Type) {
-    Type[Type["Num"] = 0] = "Num";
-    Type[Type["Str"] = 1] = "Str";
-})(Type || (exports.Type = Type = {}));
-function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-    // let path
-    if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type.Num;
-        return jsPropertySyntax
-            ? isNumber
-                ? (0, codegen_1._) `"[" + ${dataProp} + "]"`
-                : (0, codegen_1._) `"['" + ${dataProp} + "']"`
-            : isNumber
-                ? (0, codegen_1._) `"/" + ${dataProp}`
-                : (0, codegen_1._) `"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`; // TODO maybe use global escapePointer
-    }
-    return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
-}
-exports.getErrorPath = getErrorPath;
-function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
-    if (!mode)
-        return;
-    msg = `strict mode: ${msg}`;
-    if (mode === true)
-        throw new Error(msg);
-    it.self.logger.warn(msg);
-}
-exports.checkStrictMode = checkStrictMode;
-//# sourceMappingURL=util.js.map
-
-/***/ }),
-
-/***/ 37692:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-function schemaHasRulesForType({ schema, self }, type) {
-    const group = self.RULES.types[type];
-    return group && group !== true && shouldUseGroup(schema, group);
-}
-exports.schemaHasRulesForType = schemaHasRulesForType;
-function shouldUseGroup(schema, group) {
-    return group.rules.some((rule) => shouldUseRule(schema, rule));
-}
-exports.shouldUseGroup = shouldUseGroup;
-function shouldUseRule(schema, rule) {
-    var _a;
-    return (schema[rule.keyword] !== undefined ||
-        ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== undefined)));
-}
-exports.shouldUseRule = shouldUseRule;
-//# sourceMappingURL=applicability.js.map
-
-/***/ }),
-
-/***/ 35346:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __webpack_require__(81283);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const boolError = {
-    message: "boolean schema is false",
-};
-function topBoolOrEmptySchema(it) {
-    const { gen, schema, validateName } = it;
-    if (schema === false) {
-        falseSchemaError(it, false);
-    }
-    else if (typeof schema == "object" && schema.$async === true) {
-        gen.return(names_1.default.data);
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, null);
-        gen.return(true);
-    }
-}
-exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
-function boolOrEmptySchema(it, valid) {
-    const { gen, schema } = it;
-    if (schema === false) {
-        gen.var(valid, false); // TODO var
-        falseSchemaError(it);
-    }
-    else {
-        gen.var(valid, true); // TODO var
-    }
-}
-exports.boolOrEmptySchema = boolOrEmptySchema;
-function falseSchemaError(it, overrideAllErrors) {
-    const { gen, data } = it;
-    // TODO maybe some other interface should be used for non-keyword validation errors...
-    const cxt = {
-        gen,
-        keyword: "false schema",
-        data,
-        schema: false,
-        schemaCode: false,
-        schemaValue: false,
-        params: {},
-        it,
-    };
-    (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
-}
-//# sourceMappingURL=boolSchema.js.map
-
-/***/ }),
-
-/***/ 86685:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-const rules_1 = __webpack_require__(7353);
-const applicability_1 = __webpack_require__(37692);
-const errors_1 = __webpack_require__(81283);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-var DataType;
-(function (DataType) {
-    DataType[DataType["Correct"] = 0] = "Correct";
-    DataType[DataType["Wrong"] = 1] = "Wrong";
-})(DataType || (exports.DataType = DataType = {}));
-function getSchemaTypes(schema) {
-    const types = getJSONTypes(schema.type);
-    const hasNull = types.includes("null");
-    if (hasNull) {
-        if (schema.nullable === false)
-            throw new Error("type: null contradicts nullable: false");
-    }
-    else {
-        if (!types.length && schema.nullable !== undefined) {
-            throw new Error('"nullable" cannot be used without "type"');
-        }
-        if (schema.nullable === true)
-            types.push("null");
-    }
-    return types;
-}
-exports.getSchemaTypes = getSchemaTypes;
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-function getJSONTypes(ts) {
-    const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
-    if (types.every(rules_1.isJSONType))
-        return types;
-    throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
-}
-exports.getJSONTypes = getJSONTypes;
-function coerceAndCheckDataType(it, types) {
-    const { gen, data, opts } = it;
-    const coerceTo = coerceToTypes(types, opts.coerceTypes);
-    const checkTypes = types.length > 0 &&
-        !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
-    if (checkTypes) {
-        const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
-        gen.if(wrongType, () => {
-            if (coerceTo.length)
-                coerceData(it, types, coerceTo);
-            else
-                reportTypeError(it);
-        });
-    }
-    return checkTypes;
-}
-exports.coerceAndCheckDataType = coerceAndCheckDataType;
-const COERCIBLE = new Set(["string", "number", "integer", "boolean", "null"]);
-function coerceToTypes(types, coerceTypes) {
-    return coerceTypes
-        ? types.filter((t) => COERCIBLE.has(t) || (coerceTypes === "array" && t === "array"))
-        : [];
-}
-function coerceData(it, types, coerceTo) {
-    const { gen, data, opts } = it;
-    const dataType = gen.let("dataType", (0, codegen_1._) `typeof ${data}`);
-    const coerced = gen.let("coerced", (0, codegen_1._) `undefined`);
-    if (opts.coerceTypes === "array") {
-        gen.if((0, codegen_1._) `${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen
-            .assign(data, (0, codegen_1._) `${data}[0]`)
-            .assign(dataType, (0, codegen_1._) `typeof ${data}`)
-            .if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
-    }
-    gen.if((0, codegen_1._) `${coerced} !== undefined`);
-    for (const t of coerceTo) {
-        if (COERCIBLE.has(t) || (t === "array" && opts.coerceTypes === "array")) {
-            coerceSpecificType(t);
-        }
-    }
-    gen.else();
-    reportTypeError(it);
-    gen.endIf();
-    gen.if((0, codegen_1._) `${coerced} !== undefined`, () => {
-        gen.assign(data, coerced);
-        assignParentData(it, coerced);
-    });
-    function coerceSpecificType(t) {
-        switch (t) {
-            case "string":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} == "number" || ${dataType} == "boolean"`)
-                    .assign(coerced, (0, codegen_1._) `"" + ${data}`)
-                    .elseIf((0, codegen_1._) `${data} === null`)
-                    .assign(coerced, (0, codegen_1._) `""`);
-                return;
-            case "number":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`)
-                    .assign(coerced, (0, codegen_1._) `+${data}`);
-                return;
-            case "integer":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`)
-                    .assign(coerced, (0, codegen_1._) `+${data}`);
-                return;
-            case "boolean":
-                gen
-                    .elseIf((0, codegen_1._) `${data} === "false" || ${data} === 0 || ${data} === null`)
-                    .assign(coerced, false)
-                    .elseIf((0, codegen_1._) `${data} === "true" || ${data} === 1`)
-                    .assign(coerced, true);
-                return;
-            case "null":
-                gen.elseIf((0, codegen_1._) `${data} === "" || ${data} === 0 || ${data} === false`);
-                gen.assign(coerced, null);
-                return;
-            case "array":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`)
-                    .assign(coerced, (0, codegen_1._) `[${data}]`);
-        }
-    }
-}
-function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-    // TODO use gen.property
-    gen.if((0, codegen_1._) `${parentData} !== undefined`, () => gen.assign((0, codegen_1._) `${parentData}[${parentDataProperty}]`, expr));
-}
-function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
-    const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
-    let cond;
-    switch (dataType) {
-        case "null":
-            return (0, codegen_1._) `${data} ${EQ} null`;
-        case "array":
-            cond = (0, codegen_1._) `Array.isArray(${data})`;
-            break;
-        case "object":
-            cond = (0, codegen_1._) `${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-            break;
-        case "integer":
-            cond = numCond((0, codegen_1._) `!(${data} % 1) && !isNaN(${data})`);
-            break;
-        case "number":
-            cond = numCond();
-            break;
-        default:
-            return (0, codegen_1._) `typeof ${data} ${EQ} ${dataType}`;
-    }
-    return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
-    function numCond(_cond = codegen_1.nil) {
-        return (0, codegen_1.and)((0, codegen_1._) `typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._) `isFinite(${data})` : codegen_1.nil);
-    }
-}
-exports.checkDataType = checkDataType;
-function checkDataTypes(dataTypes, data, strictNums, correct) {
-    if (dataTypes.length === 1) {
-        return checkDataType(dataTypes[0], data, strictNums, correct);
-    }
-    let cond;
-    const types = (0, util_1.toHash)(dataTypes);
-    if (types.array && types.object) {
-        const notObj = (0, codegen_1._) `typeof ${data} != "object"`;
-        cond = types.null ? notObj : (0, codegen_1._) `!${data} || ${notObj}`;
-        delete types.null;
-        delete types.array;
-        delete types.object;
-    }
-    else {
-        cond = codegen_1.nil;
-    }
-    if (types.number)
-        delete types.integer;
-    for (const t in types)
-        cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
-    return cond;
-}
-exports.checkDataTypes = checkDataTypes;
-const typeError = {
-    message: ({ schema }) => `must be ${schema}`,
-    params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._) `{type: ${schema}}` : (0, codegen_1._) `{type: ${schemaValue}}`,
-};
-function reportTypeError(it) {
-    const cxt = getTypeErrorContext(it);
-    (0, errors_1.reportError)(cxt, typeError);
-}
-exports.reportTypeError = reportTypeError;
-function getTypeErrorContext(it) {
-    const { gen, data, schema } = it;
-    const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
-    return {
-        gen,
-        keyword: "type",
-        data,
-        schema: schema.type,
-        schemaCode,
-        schemaValue: schemaCode,
-        parentSchema: schema,
-        params: {},
-        it,
-    };
-}
-//# sourceMappingURL=dataType.js.map
-
-/***/ }),
-
-/***/ 11699:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assignDefaults = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-function assignDefaults(it, ty) {
-    const { properties, items } = it.schema;
-    if (ty === "object" && properties) {
-        for (const key in properties) {
-            assignDefault(it, key, properties[key].default);
-        }
-    }
-    else if (ty === "array" && Array.isArray(items)) {
-        items.forEach((sch, i) => assignDefault(it, i, sch.default));
-    }
-}
-exports.assignDefaults = assignDefaults;
-function assignDefault(it, prop, defaultValue) {
-    const { gen, compositeRule, data, opts } = it;
-    if (defaultValue === undefined)
-        return;
-    const childData = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(prop)}`;
-    if (compositeRule) {
-        (0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
-        return;
-    }
-    let condition = (0, codegen_1._) `${childData} === undefined`;
-    if (opts.useDefaults === "empty") {
-        condition = (0, codegen_1._) `${condition} || ${childData} === null || ${childData} === ""`;
-    }
-    // `${childData} === undefined` +
-    // (opts.useDefaults === "empty" ? ` || ${childData} === null || ${childData} === ""` : "")
-    gen.if(condition, (0, codegen_1._) `${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
-}
-//# sourceMappingURL=defaults.js.map
-
-/***/ }),
-
-/***/ 87881:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __webpack_require__(35346);
-const dataType_1 = __webpack_require__(86685);
-const applicability_1 = __webpack_require__(37692);
-const dataType_2 = __webpack_require__(86685);
-const defaults_1 = __webpack_require__(11699);
-const keyword_1 = __webpack_require__(15202);
-const subschema_1 = __webpack_require__(26200);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const resolve_1 = __webpack_require__(24090);
-const util_1 = __webpack_require__(84464);
-const errors_1 = __webpack_require__(81283);
-// schema compilation - generates validation function, subschemaCode (below) is used for subschemas
-function validateFunctionCode(it) {
-    if (isSchemaObj(it)) {
-        checkKeywords(it);
-        if (schemaCxtHasRules(it)) {
-            topSchemaObjCode(it);
-            return;
-        }
-    }
-    validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
-}
-exports.validateFunctionCode = validateFunctionCode;
-function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
-    if (opts.code.es5) {
-        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-            gen.code((0, codegen_1._) `"use strict"; ${funcSourceUrl(schema, opts)}`);
-            destructureValCxtES5(gen, opts);
-            gen.code(body);
-        });
-    }
-    else {
-        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
-    }
-}
-function destructureValCxt(opts) {
-    return (0, codegen_1._) `{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._) `, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
-}
-function destructureValCxtES5(gen, opts) {
-    gen.if(names_1.default.valCxt, () => {
-        gen.var(names_1.default.instancePath, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.instancePath}`);
-        gen.var(names_1.default.parentData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentData}`);
-        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
-        gen.var(names_1.default.rootData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.rootData}`);
-        if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
-    }, () => {
-        gen.var(names_1.default.instancePath, (0, codegen_1._) `""`);
-        gen.var(names_1.default.parentData, (0, codegen_1._) `undefined`);
-        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `undefined`);
-        gen.var(names_1.default.rootData, names_1.default.data);
-        if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `{}`);
-    });
-}
-function topSchemaObjCode(it) {
-    const { schema, opts, gen } = it;
-    validateFunction(it, () => {
-        if (opts.$comment && schema.$comment)
-            commentKeyword(it);
-        checkNoDefault(it);
-        gen.let(names_1.default.vErrors, null);
-        gen.let(names_1.default.errors, 0);
-        if (opts.unevaluated)
-            resetEvaluated(it);
-        typeAndKeywords(it);
-        returnResults(it);
-    });
-    return;
-}
-function resetEvaluated(it) {
-    // TODO maybe some hook to execute it in the end to check whether props/items are Name, as in assignEvaluated
-    const { gen, validateName } = it;
-    it.evaluated = gen.const("evaluated", (0, codegen_1._) `${validateName}.evaluated`);
-    gen.if((0, codegen_1._) `${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._) `${it.evaluated}.props`, (0, codegen_1._) `undefined`));
-    gen.if((0, codegen_1._) `${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._) `${it.evaluated}.items`, (0, codegen_1._) `undefined`));
-}
-function funcSourceUrl(schema, opts) {
-    const schId = typeof schema == "object" && schema[opts.schemaId];
-    return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._) `/*# sourceURL=${schId} */` : codegen_1.nil;
-}
-// schema compilation - this function is used recursively to generate code for sub-schemas
-function subschemaCode(it, valid) {
-    if (isSchemaObj(it)) {
-        checkKeywords(it);
-        if (schemaCxtHasRules(it)) {
-            subSchemaObjCode(it, valid);
-            return;
-        }
-    }
-    (0, boolSchema_1.boolOrEmptySchema)(it, valid);
-}
-function schemaCxtHasRules({ schema, self }) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (self.RULES.all[key])
-            return true;
-    return false;
-}
-function isSchemaObj(it) {
-    return typeof it.schema != "boolean";
-}
-function subSchemaObjCode(it, valid) {
-    const { schema, gen, opts } = it;
-    if (opts.$comment && schema.$comment)
-        commentKeyword(it);
-    updateContext(it);
-    checkAsyncSchema(it);
-    const errsCount = gen.const("_errs", names_1.default.errors);
-    typeAndKeywords(it, errsCount);
-    // TODO var
-    gen.var(valid, (0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-}
-function checkKeywords(it) {
-    (0, util_1.checkUnknownRules)(it);
-    checkRefsAndKeywords(it);
-}
-function typeAndKeywords(it, errsCount) {
-    if (it.opts.jtd)
-        return schemaKeywords(it, [], false, errsCount);
-    const types = (0, dataType_1.getSchemaTypes)(it.schema);
-    const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
-    schemaKeywords(it, types, !checkedTypes, errsCount);
-}
-function checkRefsAndKeywords(it) {
-    const { schema, errSchemaPath, opts, self } = it;
-    if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
-        self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
-    }
-}
-function checkNoDefault(it) {
-    const { schema, opts } = it;
-    if (schema.default !== undefined && opts.useDefaults && opts.strictSchema) {
-        (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
-    }
-}
-function updateContext(it) {
-    const schId = it.schema[it.opts.schemaId];
-    if (schId)
-        it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
-}
-function checkAsyncSchema(it) {
-    if (it.schema.$async && !it.schemaEnv.$async)
-        throw new Error("async schema in sync schema");
-}
-function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-    const msg = schema.$comment;
-    if (opts.$comment === true) {
-        gen.code((0, codegen_1._) `${names_1.default.self}.logger.log(${msg})`);
-    }
-    else if (typeof opts.$comment == "function") {
-        const schemaPath = (0, codegen_1.str) `${errSchemaPath}/$comment`;
-        const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
-        gen.code((0, codegen_1._) `${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
-    }
-}
-function returnResults(it) {
-    const { gen, schemaEnv, validateName, ValidationError, opts } = it;
-    if (schemaEnv.$async) {
-        // TODO assign unevaluated
-        gen.if((0, codegen_1._) `${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._) `new ${ValidationError}(${names_1.default.vErrors})`));
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, names_1.default.vErrors);
-        if (opts.unevaluated)
-            assignEvaluated(it);
-        gen.return((0, codegen_1._) `${names_1.default.errors} === 0`);
-    }
-}
-function assignEvaluated({ gen, evaluated, props, items }) {
-    if (props instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._) `${evaluated}.props`, props);
-    if (items instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._) `${evaluated}.items`, items);
-}
-function schemaKeywords(it, types, typeErrors, errsCount) {
-    const { gen, schema, data, allErrors, opts, self } = it;
-    const { RULES } = self;
-    if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition)); // TODO typecast
-        return;
-    }
-    if (!opts.jtd)
-        checkStrictTypes(it, types);
-    gen.block(() => {
-        for (const group of RULES.rules)
-            groupKeywords(group);
-        groupKeywords(RULES.post);
-    });
-    function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group))
-            return;
-        if (group.type) {
-            gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
-            iterateKeywords(it, group);
-            if (types.length === 1 && types[0] === group.type && typeErrors) {
-                gen.else();
-                (0, dataType_2.reportTypeError)(it);
-            }
-            gen.endIf();
-        }
-        else {
-            iterateKeywords(it, group);
-        }
-        // TODO make it "ok" call?
-        if (!allErrors)
-            gen.if((0, codegen_1._) `${names_1.default.errors} === ${errsCount || 0}`);
-    }
-}
-function iterateKeywords(it, group) {
-    const { gen, schema, opts: { useDefaults }, } = it;
-    if (useDefaults)
-        (0, defaults_1.assignDefaults)(it, group.type);
-    gen.block(() => {
-        for (const rule of group.rules) {
-            if ((0, applicability_1.shouldUseRule)(schema, rule)) {
-                keywordCode(it, rule.keyword, rule.definition, group.type);
-            }
-        }
-    });
-}
-function checkStrictTypes(it, types) {
-    if (it.schemaEnv.meta || !it.opts.strictTypes)
-        return;
-    checkContextTypes(it, types);
-    if (!it.opts.allowUnionTypes)
-        checkMultipleTypes(it, types);
-    checkKeywordTypes(it, it.dataTypes);
-}
-function checkContextTypes(it, types) {
-    if (!types.length)
-        return;
-    if (!it.dataTypes.length) {
-        it.dataTypes = types;
-        return;
-    }
-    types.forEach((t) => {
-        if (!includesType(it.dataTypes, t)) {
-            strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
-        }
-    });
-    narrowSchemaTypes(it, types);
-}
-function checkMultipleTypes(it, ts) {
-    if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
-        strictTypesError(it, "use allowUnionTypes to allow union type keyword");
-    }
-}
-function checkKeywordTypes(it, ts) {
-    const rules = it.self.RULES.all;
-    for (const keyword in rules) {
-        const rule = rules[keyword];
-        if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-            const { type } = rule.definition;
-            if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
-                strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
-            }
-        }
-    }
-}
-function hasApplicableType(schTs, kwdT) {
-    return schTs.includes(kwdT) || (kwdT === "number" && schTs.includes("integer"));
-}
-function includesType(ts, t) {
-    return ts.includes(t) || (t === "integer" && ts.includes("number"));
-}
-function narrowSchemaTypes(it, withTypes) {
-    const ts = [];
-    for (const t of it.dataTypes) {
-        if (includesType(withTypes, t))
-            ts.push(t);
-        else if (withTypes.includes("integer") && t === "number")
-            ts.push("integer");
-    }
-    it.dataTypes = ts;
-}
-function strictTypesError(it, msg) {
-    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-    msg += ` at "${schemaPath}" (strictTypes)`;
-    (0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
-}
-class KeywordCxt {
-    constructor(it, def, keyword) {
-        (0, keyword_1.validateKeywordUsage)(it, def, keyword);
-        this.gen = it.gen;
-        this.allErrors = it.allErrors;
-        this.keyword = keyword;
-        this.data = it.data;
-        this.schema = it.schema[keyword];
-        this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
-        this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
-        this.schemaType = def.schemaType;
-        this.parentSchema = it.schema;
-        this.params = {};
-        this.it = it;
-        this.def = def;
-        if (this.$data) {
-            this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
-        }
-        else {
-            this.schemaCode = this.schemaValue;
-            if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
-                throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
-            }
-        }
-        if ("code" in def ? def.trackErrors : def.errors !== false) {
-            this.errsCount = it.gen.const("_errs", names_1.default.errors);
-        }
-    }
-    result(condition, successAction, failAction) {
-        this.failResult((0, codegen_1.not)(condition), successAction, failAction);
-    }
-    failResult(condition, successAction, failAction) {
-        this.gen.if(condition);
-        if (failAction)
-            failAction();
-        else
-            this.error();
-        if (successAction) {
-            this.gen.else();
-            successAction();
-            if (this.allErrors)
-                this.gen.endIf();
-        }
-        else {
-            if (this.allErrors)
-                this.gen.endIf();
-            else
-                this.gen.else();
-        }
-    }
-    pass(condition, failAction) {
-        this.failResult((0, codegen_1.not)(condition), undefined, failAction);
-    }
-    fail(condition) {
-        if (condition === undefined) {
-            this.error();
-            if (!this.allErrors)
-                this.gen.if(false); // this branch will be removed by gen.optimize
-            return;
-        }
-        this.gen.if(condition);
-        this.error();
-        if (this.allErrors)
-            this.gen.endIf();
-        else
-            this.gen.else();
-    }
-    fail$data(condition) {
-        if (!this.$data)
-            return this.fail(condition);
-        const { schemaCode } = this;
-        this.fail((0, codegen_1._) `${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
-    }
-    error(append, errorParams, errorPaths) {
-        if (errorParams) {
-            this.setParams(errorParams);
-            this._error(append, errorPaths);
-            this.setParams({});
-            return;
-        }
-        this._error(append, errorPaths);
-    }
-    _error(append, errorPaths) {
-        ;
-        (append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
-    }
-    $dataError() {
-        (0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
-    }
-    reset() {
-        if (this.errsCount === undefined)
-            throw new Error('add "trackErrors" to keyword definition');
-        (0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
-    }
-    ok(cond) {
-        if (!this.allErrors)
-            this.gen.if(cond);
-    }
-    setParams(obj, assign) {
-        if (assign)
-            Object.assign(this.params, obj);
-        else
-            this.params = obj;
-    }
-    block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
-        this.gen.block(() => {
-            this.check$data(valid, $dataValid);
-            codeBlock();
-        });
-    }
-    check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
-        if (!this.$data)
-            return;
-        const { gen, schemaCode, schemaType, def } = this;
-        gen.if((0, codegen_1.or)((0, codegen_1._) `${schemaCode} === undefined`, $dataValid));
-        if (valid !== codegen_1.nil)
-            gen.assign(valid, true);
-        if (schemaType.length || def.validateSchema) {
-            gen.elseIf(this.invalid$data());
-            this.$dataError();
-            if (valid !== codegen_1.nil)
-                gen.assign(valid, false);
-        }
-        gen.else();
-    }
-    invalid$data() {
-        const { gen, schemaCode, schemaType, def, it } = this;
-        return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
-        function wrong$DataType() {
-            if (schemaType.length) {
-                /* istanbul ignore if */
-                if (!(schemaCode instanceof codegen_1.Name))
-                    throw new Error("ajv implementation error");
-                const st = Array.isArray(schemaType) ? schemaType : [schemaType];
-                return (0, codegen_1._) `${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
-            }
-            return codegen_1.nil;
-        }
-        function invalid$DataSchema() {
-            if (def.validateSchema) {
-                const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema }); // TODO value.code for standalone
-                return (0, codegen_1._) `!${validateSchemaRef}(${schemaCode})`;
-            }
-            return codegen_1.nil;
-        }
-    }
-    subschema(appl, valid) {
-        const subschema = (0, subschema_1.getSubschema)(this.it, appl);
-        (0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
-        (0, subschema_1.extendSubschemaMode)(subschema, appl);
-        const nextContext = { ...this.it, ...subschema, items: undefined, props: undefined };
-        subschemaCode(nextContext, valid);
-        return nextContext;
-    }
-    mergeEvaluated(schemaCxt, toName) {
-        const { it, gen } = this;
-        if (!it.opts.unevaluated)
-            return;
-        if (it.props !== true && schemaCxt.props !== undefined) {
-            it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
-        }
-        if (it.items !== true && schemaCxt.items !== undefined) {
-            it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
-        }
-    }
-    mergeValidEvaluated(schemaCxt, valid) {
-        const { it, gen } = this;
-        if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
-            gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
-            return true;
-        }
-    }
-}
-exports.KeywordCxt = KeywordCxt;
-function keywordCode(it, keyword, def, ruleType) {
-    const cxt = new KeywordCxt(it, def, keyword);
-    if ("code" in def) {
-        def.code(cxt, ruleType);
-    }
-    else if (cxt.$data && def.validate) {
-        (0, keyword_1.funcKeywordCode)(cxt, def);
-    }
-    else if ("macro" in def) {
-        (0, keyword_1.macroKeywordCode)(cxt, def);
-    }
-    else if (def.compile || def.validate) {
-        (0, keyword_1.funcKeywordCode)(cxt, def);
-    }
-}
-const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
-const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-function getData($data, { dataLevel, dataNames, dataPathArr }) {
-    let jsonPointer;
-    let data;
-    if ($data === "")
-        return names_1.default.rootData;
-    if ($data[0] === "/") {
-        if (!JSON_POINTER.test($data))
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-        jsonPointer = $data;
-        data = names_1.default.rootData;
-    }
-    else {
-        const matches = RELATIVE_JSON_POINTER.exec($data);
-        if (!matches)
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-        const up = +matches[1];
-        jsonPointer = matches[2];
-        if (jsonPointer === "#") {
-            if (up >= dataLevel)
-                throw new Error(errorMsg("property/index", up));
-            return dataPathArr[dataLevel - up];
-        }
-        if (up > dataLevel)
-            throw new Error(errorMsg("data", up));
-        data = dataNames[dataLevel - up];
-        if (!jsonPointer)
-            return data;
-    }
-    let expr = data;
-    const segments = jsonPointer.split("/");
-    for (const segment of segments) {
-        if (segment) {
-            data = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
-            expr = (0, codegen_1._) `${expr} && ${data}`;
-        }
-    }
-    return expr;
-    function errorMsg(pointerType, up) {
-        return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
-    }
-}
-exports.getData = getData;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 15202:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const code_1 = __webpack_require__(28484);
-const errors_1 = __webpack_require__(81283);
-function macroKeywordCode(cxt, def) {
-    const { gen, keyword, schema, parentSchema, it } = cxt;
-    const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
-    const schemaRef = useKeyword(gen, keyword, macroSchema);
-    if (it.opts.validateSchema !== false)
-        it.self.validateSchema(macroSchema, true);
-    const valid = gen.name("valid");
-    cxt.subschema({
-        schema: macroSchema,
-        schemaPath: codegen_1.nil,
-        errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-        topSchemaRef: schemaRef,
-        compositeRule: true,
-    }, valid);
-    cxt.pass(valid, () => cxt.error(true));
-}
-exports.macroKeywordCode = macroKeywordCode;
-function funcKeywordCode(cxt, def) {
-    var _a;
-    const { gen, keyword, schema, parentSchema, $data, it } = cxt;
-    checkAsyncKeyword(it, def);
-    const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-    const validateRef = useKeyword(gen, keyword, validate);
-    const valid = gen.let("valid");
-    cxt.block$data(valid, validateKeyword);
-    cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
-    function validateKeyword() {
-        if (def.errors === false) {
-            assignValid();
-            if (def.modifying)
-                modifyData(cxt);
-            reportErrs(() => cxt.error());
-        }
-        else {
-            const ruleErrs = def.async ? validateAsync() : validateSync();
-            if (def.modifying)
-                modifyData(cxt);
-            reportErrs(() => addErrs(cxt, ruleErrs));
-        }
-    }
-    function validateAsync() {
-        const ruleErrs = gen.let("ruleErrs", null);
-        gen.try(() => assignValid((0, codegen_1._) `await `), (e) => gen.assign(valid, false).if((0, codegen_1._) `${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._) `${e}.errors`), () => gen.throw(e)));
-        return ruleErrs;
-    }
-    function validateSync() {
-        const validateErrs = (0, codegen_1._) `${validateRef}.errors`;
-        gen.assign(validateErrs, null);
-        assignValid(codegen_1.nil);
-        return validateErrs;
-    }
-    function assignValid(_await = def.async ? (0, codegen_1._) `await ` : codegen_1.nil) {
-        const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
-        const passSchema = !(("compile" in def && !$data) || def.schema === false);
-        gen.assign(valid, (0, codegen_1._) `${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
-    }
-    function reportErrs(errors) {
-        var _a;
-        gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
-    }
-}
-exports.funcKeywordCode = funcKeywordCode;
-function modifyData(cxt) {
-    const { gen, data, it } = cxt;
-    gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._) `${it.parentData}[${it.parentDataProperty}]`));
-}
-function addErrs(cxt, errs) {
-    const { gen } = cxt;
-    gen.if((0, codegen_1._) `Array.isArray(${errs})`, () => {
-        gen
-            .assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`)
-            .assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
-        (0, errors_1.extendErrors)(cxt);
-    }, () => cxt.error());
-}
-function checkAsyncKeyword({ schemaEnv }, def) {
-    if (def.async && !schemaEnv.$async)
-        throw new Error("async keyword in sync schema");
-}
-function useKeyword(gen, keyword, result) {
-    if (result === undefined)
-        throw new Error(`keyword "${keyword}" failed to compile`);
-    return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
-}
-function validSchemaType(schema, schemaType, allowUndefined = false) {
-    // TODO add tests
-    return (!schemaType.length ||
-        schemaType.some((st) => st === "array"
-            ? Array.isArray(schema)
-            : st === "object"
-                ? schema && typeof schema == "object" && !Array.isArray(schema)
-                : typeof schema == st || (allowUndefined && typeof schema == "undefined")));
-}
-exports.validSchemaType = validSchemaType;
-function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-    /* istanbul ignore if */
-    if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
-        throw new Error("ajv implementation error");
-    }
-    const deps = def.dependencies;
-    if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
-        throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
-    }
-    if (def.validateSchema) {
-        const valid = def.validateSchema(schema[keyword]);
-        if (!valid) {
-            const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` +
-                self.errorsText(def.validateSchema.errors);
-            if (opts.validateSchema === "log")
-                self.logger.error(msg);
-            else
-                throw new Error(msg);
-        }
-    }
-}
-exports.validateKeywordUsage = validateKeywordUsage;
-//# sourceMappingURL=keyword.js.map
-
-/***/ }),
-
-/***/ 26200:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-    if (keyword !== undefined && schema !== undefined) {
-        throw new Error('both "keyword" and "schema" passed, only one allowed');
-    }
-    if (keyword !== undefined) {
-        const sch = it.schema[keyword];
-        return schemaProp === undefined
-            ? {
-                schema: sch,
-                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
-                errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-            }
-            : {
-                schema: sch[schemaProp],
-                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
-                errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`,
-            };
-    }
-    if (schema !== undefined) {
-        if (schemaPath === undefined || errSchemaPath === undefined || topSchemaRef === undefined) {
-            throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
-        }
-        return {
-            schema,
-            schemaPath,
-            topSchemaRef,
-            errSchemaPath,
-        };
-    }
-    throw new Error('either "keyword" or "schema" must be passed');
-}
-exports.getSubschema = getSubschema;
-function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
-    if (data !== undefined && dataProp !== undefined) {
-        throw new Error('both "data" and "dataProp" passed, only one allowed');
-    }
-    const { gen } = it;
-    if (dataProp !== undefined) {
-        const { errorPath, dataPathArr, opts } = it;
-        const nextData = gen.let("data", (0, codegen_1._) `${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
-        dataContextProps(nextData);
-        subschema.errorPath = (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
-        subschema.parentDataProperty = (0, codegen_1._) `${dataProp}`;
-        subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
-    }
-    if (data !== undefined) {
-        const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true); // replaceable if used once?
-        dataContextProps(nextData);
-        if (propertyName !== undefined)
-            subschema.propertyName = propertyName;
-        // TODO something is possibly wrong here with not changing parentDataProperty and not appending dataPathArr
-    }
-    if (dataTypes)
-        subschema.dataTypes = dataTypes;
-    function dataContextProps(_nextData) {
-        subschema.data = _nextData;
-        subschema.dataLevel = it.dataLevel + 1;
-        subschema.dataTypes = [];
-        it.definedProperties = new Set();
-        subschema.parentData = it.data;
-        subschema.dataNames = [...it.dataNames, _nextData];
-    }
-}
-exports.extendSubschemaData = extendSubschemaData;
-function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
-    if (compositeRule !== undefined)
-        subschema.compositeRule = compositeRule;
-    if (createErrors !== undefined)
-        subschema.createErrors = createErrors;
-    if (allErrors !== undefined)
-        subschema.allErrors = allErrors;
-    subschema.jtdDiscriminator = jtdDiscriminator; // not inherited
-    subschema.jtdMetadata = jtdMetadata; // not inherited
-}
-exports.extendSubschemaMode = extendSubschemaMode;
-//# sourceMappingURL=subschema.js.map
-
-/***/ }),
-
-/***/ 63893:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __webpack_require__(87881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __webpack_require__(33021);
-const ref_error_1 = __webpack_require__(53162);
-const rules_1 = __webpack_require__(7353);
-const compile_1 = __webpack_require__(2718);
-const codegen_2 = __webpack_require__(81436);
-const resolve_1 = __webpack_require__(24090);
-const dataType_1 = __webpack_require__(86685);
-const util_1 = __webpack_require__(84464);
-const $dataRefSchema = __webpack_require__(63837);
-const uri_1 = __webpack_require__(36285);
-const defaultRegExp = (str, flags) => new RegExp(str, flags);
-defaultRegExp.code = "new RegExp";
-const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
-const EXT_SCOPE_NAMES = new Set([
-    "validate",
-    "serialize",
-    "parse",
-    "wrapper",
-    "root",
-    "schema",
-    "keyword",
-    "pattern",
-    "formats",
-    "validate$data",
-    "func",
-    "obj",
-    "Error",
-]);
-const removedOptions = {
-    errorDataPath: "",
-    format: "`validateFormats: false` can be used instead.",
-    nullable: '"nullable" keyword is supported by default.',
-    jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
-    extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
-    missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
-    processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
-    sourceCode: "Use option `code: {source: true}`",
-    strictDefaults: "It is default now, see option `strict`.",
-    strictKeywords: "It is default now, see option `strict`.",
-    uniqueItems: '"uniqueItems" keyword is always validated.',
-    unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
-    cache: "Map is used as cache, schema object as key.",
-    serialize: "Map is used as cache, schema object as key.",
-    ajvErrors: "It is default now.",
-};
-const deprecatedOptions = {
-    ignoreKeywordsWithRef: "",
-    jsPropertySyntax: "",
-    unicode: '"minLength"/"maxLength" account for unicode characters by default.',
-};
-const MAX_EXPRESSION = 200;
-// eslint-disable-next-line complexity
-function requiredOptions(o) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-    const s = o.strict;
-    const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
-    const optimize = _optz === true || _optz === undefined ? 1 : _optz || 0;
-    const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-    const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
-    return {
-        strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
-        strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
-        strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
-        strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
-        strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
-        code: o.code ? { ...o.code, optimize, regExp } : { optimize, regExp },
-        loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-        loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-        meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
-        messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
-        inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
-        schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
-        addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-        validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
-        validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
-        unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-        int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
-        uriResolver: uriResolver,
-    };
-}
-class Ajv {
-    constructor(opts = {}) {
-        this.schemas = {};
-        this.refs = {};
-        this.formats = Object.create(null);
-        this._compilations = new Set();
-        this._loading = {};
-        this._cache = new Map();
-        opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
-        this.logger = getLogger(opts.logger);
-        const formatOpt = opts.validateFormats;
-        opts.validateFormats = false;
-        this.RULES = (0, rules_1.getRules)();
-        checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
-        checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
-        this._metaOpts = getMetaSchemaOptions.call(this);
-        if (opts.formats)
-            addInitialFormats.call(this);
-        this._addVocabularies();
-        this._addDefaultMetaSchema();
-        if (opts.keywords)
-            addInitialKeywords.call(this, opts.keywords);
-        if (typeof opts.meta == "object")
-            this.addMetaSchema(opts.meta);
-        addInitialSchemas.call(this);
-        opts.validateFormats = formatOpt;
-    }
-    _addVocabularies() {
-        this.addKeyword("$async");
-    }
-    _addDefaultMetaSchema() {
-        const { $data, meta, schemaId } = this.opts;
-        let _dataRefSchema = $dataRefSchema;
-        if (schemaId === "id") {
-            _dataRefSchema = { ...$dataRefSchema };
-            _dataRefSchema.id = _dataRefSchema.$id;
-            delete _dataRefSchema.$id;
-        }
-        if (meta && $data)
-            this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
-    }
-    defaultMeta() {
-        const { meta, schemaId } = this.opts;
-        return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
-    }
-    validate(schemaKeyRef, // key, ref or schema object
-    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-    data // to be validated
-    ) {
-        let v;
-        if (typeof schemaKeyRef == "string") {
-            v = this.getSchema(schemaKeyRef);
-            if (!v)
-                throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
-        }
-        else {
-            v = this.compile(schemaKeyRef);
-        }
-        const valid = v(data);
-        if (!("$async" in v))
-            this.errors = v.errors;
-        return valid;
-    }
-    compile(schema, _meta) {
-        const sch = this._addSchema(schema, _meta);
-        return (sch.validate || this._compileSchemaEnv(sch));
-    }
-    compileAsync(schema, meta) {
-        if (typeof this.opts.loadSchema != "function") {
-            throw new Error("options.loadSchema should be a function");
-        }
-        const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema, meta);
-        async function runCompileAsync(_schema, _meta) {
-            await loadMetaSchema.call(this, _schema.$schema);
-            const sch = this._addSchema(_schema, _meta);
-            return sch.validate || _compileAsync.call(this, sch);
-        }
-        async function loadMetaSchema($ref) {
-            if ($ref && !this.getSchema($ref)) {
-                await runCompileAsync.call(this, { $ref }, true);
-            }
-        }
-        async function _compileAsync(sch) {
-            try {
-                return this._compileSchemaEnv(sch);
-            }
-            catch (e) {
-                if (!(e instanceof ref_error_1.default))
-                    throw e;
-                checkLoaded.call(this, e);
-                await loadMissingSchema.call(this, e.missingSchema);
-                return _compileAsync.call(this, sch);
-            }
-        }
-        function checkLoaded({ missingSchema: ref, missingRef }) {
-            if (this.refs[ref]) {
-                throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
-            }
-        }
-        async function loadMissingSchema(ref) {
-            const _schema = await _loadSchema.call(this, ref);
-            if (!this.refs[ref])
-                await loadMetaSchema.call(this, _schema.$schema);
-            if (!this.refs[ref])
-                this.addSchema(_schema, ref, meta);
-        }
-        async function _loadSchema(ref) {
-            const p = this._loading[ref];
-            if (p)
-                return p;
-            try {
-                return await (this._loading[ref] = loadSchema(ref));
-            }
-            finally {
-                delete this._loading[ref];
-            }
-        }
-    }
-    // Adds schema to the instance
-    addSchema(schema, // If array is passed, `key` will be ignored
-    key, // Optional schema key. Can be passed to `validate` method instead of schema object or id/ref. One schema per instance can have empty `id` and `key`.
-    _meta, // true if schema is a meta-schema. Used internally, addMetaSchema should be used instead.
-    _validateSchema = this.opts.validateSchema // false to skip schema validation. Used internally, option validateSchema should be used instead.
-    ) {
-        if (Array.isArray(schema)) {
-            for (const sch of schema)
-                this.addSchema(sch, undefined, _meta, _validateSchema);
-            return this;
-        }
-        let id;
-        if (typeof schema === "object") {
-            const { schemaId } = this.opts;
-            id = schema[schemaId];
-            if (id !== undefined && typeof id != "string") {
-                throw new Error(`schema ${schemaId} must be string`);
-            }
-        }
-        key = (0, resolve_1.normalizeId)(key || id);
-        this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
-        return this;
-    }
-    // Add schema that will be used to validate other schemas
-    // options in META_IGNORE_OPTIONS are alway set to false
-    addMetaSchema(schema, key, // schema key
-    _validateSchema = this.opts.validateSchema // false to skip schema validation, can be used to override validateSchema option for meta-schema
-    ) {
-        this.addSchema(schema, key, true, _validateSchema);
-        return this;
-    }
-    //  Validate schema against its meta-schema
-    validateSchema(schema, throwOrLogError) {
-        if (typeof schema == "boolean")
-            return true;
-        let $schema;
-        $schema = schema.$schema;
-        if ($schema !== undefined && typeof $schema != "string") {
-            throw new Error("$schema must be a string");
-        }
-        $schema = $schema || this.opts.defaultMeta || this.defaultMeta();
-        if (!$schema) {
-            this.logger.warn("meta-schema not available");
-            this.errors = null;
-            return true;
-        }
-        const valid = this.validate($schema, schema);
-        if (!valid && throwOrLogError) {
-            const message = "schema is invalid: " + this.errorsText();
-            if (this.opts.validateSchema === "log")
-                this.logger.error(message);
-            else
-                throw new Error(message);
-        }
-        return valid;
-    }
-    // Get compiled schema by `key` or `ref`.
-    // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
-    getSchema(keyRef) {
-        let sch;
-        while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
-            keyRef = sch;
-        if (sch === undefined) {
-            const { schemaId } = this.opts;
-            const root = new compile_1.SchemaEnv({ schema: {}, schemaId });
-            sch = compile_1.resolveSchema.call(this, root, keyRef);
-            if (!sch)
-                return;
-            this.refs[keyRef] = sch;
-        }
-        return (sch.validate || this._compileSchemaEnv(sch));
-    }
-    // Remove cached schema(s).
-    // If no parameter is passed all schemas but meta-schemas are removed.
-    // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
-    // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
-    removeSchema(schemaKeyRef) {
-        if (schemaKeyRef instanceof RegExp) {
-            this._removeAllSchemas(this.schemas, schemaKeyRef);
-            this._removeAllSchemas(this.refs, schemaKeyRef);
-            return this;
-        }
-        switch (typeof schemaKeyRef) {
-            case "undefined":
-                this._removeAllSchemas(this.schemas);
-                this._removeAllSchemas(this.refs);
-                this._cache.clear();
-                return this;
-            case "string": {
-                const sch = getSchEnv.call(this, schemaKeyRef);
-                if (typeof sch == "object")
-                    this._cache.delete(sch.schema);
-                delete this.schemas[schemaKeyRef];
-                delete this.refs[schemaKeyRef];
-                return this;
-            }
-            case "object": {
-                const cacheKey = schemaKeyRef;
-                this._cache.delete(cacheKey);
-                let id = schemaKeyRef[this.opts.schemaId];
-                if (id) {
-                    id = (0, resolve_1.normalizeId)(id);
-                    delete this.schemas[id];
-                    delete this.refs[id];
-                }
-                return this;
-            }
-            default:
-                throw new Error("ajv.removeSchema: invalid parameter");
-        }
-    }
-    // add "vocabulary" - a collection of keywords
-    addVocabulary(definitions) {
-        for (const def of definitions)
-            this.addKeyword(def);
-        return this;
-    }
-    addKeyword(kwdOrDef, def // deprecated
-    ) {
-        let keyword;
-        if (typeof kwdOrDef == "string") {
-            keyword = kwdOrDef;
-            if (typeof def == "object") {
-                this.logger.warn("these parameters are deprecated, see docs for addKeyword");
-                def.keyword = keyword;
-            }
-        }
-        else if (typeof kwdOrDef == "object" && def === undefined) {
-            def = kwdOrDef;
-            keyword = def.keyword;
-            if (Array.isArray(keyword) && !keyword.length) {
-                throw new Error("addKeywords: keyword must be string or non-empty array");
-            }
-        }
-        else {
-            throw new Error("invalid addKeywords parameters");
-        }
-        checkKeyword.call(this, keyword, def);
-        if (!def) {
-            (0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
-            return this;
-        }
-        keywordMetaschema.call(this, def);
-        const definition = {
-            ...def,
-            type: (0, dataType_1.getJSONTypes)(def.type),
-            schemaType: (0, dataType_1.getJSONTypes)(def.schemaType),
-        };
-        (0, util_1.eachItem)(keyword, definition.type.length === 0
-            ? (k) => addRule.call(this, k, definition)
-            : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
-        return this;
-    }
-    getKeyword(keyword) {
-        const rule = this.RULES.all[keyword];
-        return typeof rule == "object" ? rule.definition : !!rule;
-    }
-    // Remove keyword
-    removeKeyword(keyword) {
-        // TODO return type should be Ajv
-        const { RULES } = this;
-        delete RULES.keywords[keyword];
-        delete RULES.all[keyword];
-        for (const group of RULES.rules) {
-            const i = group.rules.findIndex((rule) => rule.keyword === keyword);
-            if (i >= 0)
-                group.rules.splice(i, 1);
-        }
-        return this;
-    }
-    // Add format
-    addFormat(name, format) {
-        if (typeof format == "string")
-            format = new RegExp(format);
-        this.formats[name] = format;
-        return this;
-    }
-    errorsText(errors = this.errors, // optional array of validation errors
-    { separator = ", ", dataVar = "data" } = {} // optional options with properties `separator` and `dataVar`
-    ) {
-        if (!errors || errors.length === 0)
-            return "No errors";
-        return errors
-            .map((e) => `${dataVar}${e.instancePath} ${e.message}`)
-            .reduce((text, msg) => text + separator + msg);
-    }
-    $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules = this.RULES.all;
-        metaSchema = JSON.parse(JSON.stringify(metaSchema));
-        for (const jsonPointer of keywordsJsonPointers) {
-            const segments = jsonPointer.split("/").slice(1); // first segment is an empty string
-            let keywords = metaSchema;
-            for (const seg of segments)
-                keywords = keywords[seg];
-            for (const key in rules) {
-                const rule = rules[key];
-                if (typeof rule != "object")
-                    continue;
-                const { $data } = rule.definition;
-                const schema = keywords[key];
-                if ($data && schema)
-                    keywords[key] = schemaOrData(schema);
-            }
-        }
-        return metaSchema;
-    }
-    _removeAllSchemas(schemas, regex) {
-        for (const keyRef in schemas) {
-            const sch = schemas[keyRef];
-            if (!regex || regex.test(keyRef)) {
-                if (typeof sch == "string") {
-                    delete schemas[keyRef];
-                }
-                else if (sch && !sch.meta) {
-                    this._cache.delete(sch.schema);
-                    delete schemas[keyRef];
-                }
-            }
-        }
-    }
-    _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-        let id;
-        const { schemaId } = this.opts;
-        if (typeof schema == "object") {
-            id = schema[schemaId];
-        }
-        else {
-            if (this.opts.jtd)
-                throw new Error("schema must be object");
-            else if (typeof schema != "boolean")
-                throw new Error("schema must be object or boolean");
-        }
-        let sch = this._cache.get(schema);
-        if (sch !== undefined)
-            return sch;
-        baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
-        this._cache.set(sch.schema, sch);
-        if (addSchema && !baseId.startsWith("#")) {
-            // TODO atm it is allowed to overwrite schemas without id (instead of not adding them)
-            if (baseId)
-                this._checkUnique(baseId);
-            this.refs[baseId] = sch;
-        }
-        if (validateSchema)
-            this.validateSchema(schema, true);
-        return sch;
-    }
-    _checkUnique(id) {
-        if (this.schemas[id] || this.refs[id]) {
-            throw new Error(`schema with key or id "${id}" already exists`);
-        }
-    }
-    _compileSchemaEnv(sch) {
-        if (sch.meta)
-            this._compileMetaSchema(sch);
-        else
-            compile_1.compileSchema.call(this, sch);
-        /* istanbul ignore if */
-        if (!sch.validate)
-            throw new Error("ajv implementation error");
-        return sch.validate;
-    }
-    _compileMetaSchema(sch) {
-        const currentOpts = this.opts;
-        this.opts = this._metaOpts;
-        try {
-            compile_1.compileSchema.call(this, sch);
-        }
-        finally {
-            this.opts = currentOpts;
-        }
-    }
-}
-Ajv.ValidationError = validation_error_1.default;
-Ajv.MissingRefError = ref_error_1.default;
-exports["default"] = Ajv;
-function checkOptions(checkOpts, options, msg, log = "error") {
-    for (const key in checkOpts) {
-        const opt = key;
-        if (opt in options)
-            this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
-    }
-}
-function getSchEnv(keyRef) {
-    keyRef = (0, resolve_1.normalizeId)(keyRef); // TODO tests fail without this line
-    return this.schemas[keyRef] || this.refs[keyRef];
-}
-function addInitialSchemas() {
-    const optsSchemas = this.opts.schemas;
-    if (!optsSchemas)
-        return;
-    if (Array.isArray(optsSchemas))
-        this.addSchema(optsSchemas);
-    else
-        for (const key in optsSchemas)
-            this.addSchema(optsSchemas[key], key);
-}
-function addInitialFormats() {
-    for (const name in this.opts.formats) {
-        const format = this.opts.formats[name];
-        if (format)
-            this.addFormat(name, format);
-    }
-}
-function addInitialKeywords(defs) {
-    if (Array.isArray(defs)) {
-        this.addVocabulary(defs);
-        return;
-    }
-    this.logger.warn("keywords option as map is deprecated, pass array");
-    for (const keyword in defs) {
-        const def = defs[keyword];
-        if (!def.keyword)
-            def.keyword = keyword;
-        this.addKeyword(def);
-    }
-}
-function getMetaSchemaOptions() {
-    const metaOpts = { ...this.opts };
-    for (const opt of META_IGNORE_OPTIONS)
-        delete metaOpts[opt];
-    return metaOpts;
-}
-const noLogs = { log() { }, warn() { }, error() { } };
-function getLogger(logger) {
-    if (logger === false)
-        return noLogs;
-    if (logger === undefined)
-        return console;
-    if (logger.log && logger.warn && logger.error)
-        return logger;
-    throw new Error("logger must implement log, warn and error methods");
-}
-const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
-function checkKeyword(keyword, def) {
-    const { RULES } = this;
-    (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES.keywords[kwd])
-            throw new Error(`Keyword ${kwd} is already defined`);
-        if (!KEYWORD_NAME.test(kwd))
-            throw new Error(`Keyword ${kwd} has invalid name`);
-    });
-    if (!def)
-        return;
-    if (def.$data && !("code" in def || "validate" in def)) {
-        throw new Error('$data keyword must have "code" or "validate" function');
-    }
-}
-function addRule(keyword, definition, dataType) {
-    var _a;
-    const post = definition === null || definition === void 0 ? void 0 : definition.post;
-    if (dataType && post)
-        throw new Error('keyword with "post" flag cannot have "type"');
-    const { RULES } = this;
-    let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
-    if (!ruleGroup) {
-        ruleGroup = { type: dataType, rules: [] };
-        RULES.rules.push(ruleGroup);
-    }
-    RULES.keywords[keyword] = true;
-    if (!definition)
-        return;
-    const rule = {
-        keyword,
-        definition: {
-            ...definition,
-            type: (0, dataType_1.getJSONTypes)(definition.type),
-            schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType),
-        },
-    };
-    if (definition.before)
-        addBeforeRule.call(this, ruleGroup, rule, definition.before);
-    else
-        ruleGroup.rules.push(rule);
-    RULES.all[keyword] = rule;
-    (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
-}
-function addBeforeRule(ruleGroup, rule, before) {
-    const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
-    if (i >= 0) {
-        ruleGroup.rules.splice(i, 0, rule);
-    }
-    else {
-        ruleGroup.rules.push(rule);
-        this.logger.warn(`rule ${before} is not defined`);
-    }
-}
-function keywordMetaschema(def) {
-    let { metaSchema } = def;
-    if (metaSchema === undefined)
-        return;
-    if (def.$data && this.opts.$data)
-        metaSchema = schemaOrData(metaSchema);
-    def.validateSchema = this.compile(metaSchema, true);
-}
-const $dataRef = {
-    $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
-};
-function schemaOrData(schema) {
-    return { anyOf: [schema, $dataRef] };
-}
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 24951:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(23430);
-equal.code = 'require("ajv/dist/runtime/equal").default';
-exports["default"] = equal;
-//# sourceMappingURL=equal.js.map
-
-/***/ }),
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
-/***/ 36285:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __webpack_require__(24352);
-uri.code = 'require("ajv/dist/runtime/uri").default';
-exports["default"] = uri;
-//# sourceMappingURL=uri.js.map
-
-/***/ }),
-
-/***/ 33021:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-class ValidationError extends Error {
-    constructor(errors) {
-        super("validation failed");
-        this.errors = errors;
-        this.ajv = this.validation = true;
-    }
-}
-exports["default"] = ValidationError;
-//# sourceMappingURL=validation_error.js.map
-
-/***/ }),
-
-/***/ 73448:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateAdditionalItems = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "additionalItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    before: "uniqueItems",
-    error,
-    code(cxt) {
-        const { parentSchema, it } = cxt;
-        const { items } = parentSchema;
-        if (!Array.isArray(items)) {
-            (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
-            return;
-        }
-        validateAdditionalItems(cxt, items);
-    },
-};
-function validateAdditionalItems(cxt, items) {
-    const { gen, schema, data, keyword, it } = cxt;
-    it.items = true;
-    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-    if (schema === false) {
-        cxt.setParams({ len: items.length });
-        cxt.pass((0, codegen_1._) `${len} <= ${items.length}`);
-    }
-    else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-        const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items.length}`); // TODO var
-        gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
-        cxt.ok(valid);
-    }
-    function validateItems(valid) {
-        gen.forRange("i", items.length, len, (i) => {
-            cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
-            if (!it.allErrors)
-                gen.if((0, codegen_1.not)(valid), () => gen.break());
-        });
-    }
-}
-exports.validateAdditionalItems = validateAdditionalItems;
-exports["default"] = def;
-//# sourceMappingURL=additionalItems.js.map
-
-/***/ }),
-
-/***/ 42431:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: "must NOT have additional properties",
-    params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
-};
-const def = {
-    keyword: "additionalProperties",
-    type: ["object"],
-    schemaType: ["boolean", "object"],
-    allowUndefined: true,
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, opts } = it;
-        it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
-        const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
-        checkAdditionalProperties();
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function checkAdditionalProperties() {
-            gen.forIn("key", data, (key) => {
-                if (!props.length && !patProps.length)
-                    additionalPropertyCode(key);
-                else
-                    gen.if(isAdditional(key), () => additionalPropertyCode(key));
-            });
-        }
-        function isAdditional(key) {
-            let definedProp;
-            if (props.length > 8) {
-                // TODO maybe an option instead of hard-coded 8?
-                const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-                definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
-            }
-            else if (props.length) {
-                definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._) `${key} === ${p}`));
-            }
-            else {
-                definedProp = codegen_1.nil;
-            }
-            if (patProps.length) {
-                definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._) `${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
-            }
-            return (0, codegen_1.not)(definedProp);
-        }
-        function deleteAdditional(key) {
-            gen.code((0, codegen_1._) `delete ${data}[${key}]`);
-        }
-        function additionalPropertyCode(key) {
-            if (opts.removeAdditional === "all" || (opts.removeAdditional && schema === false)) {
-                deleteAdditional(key);
-                return;
-            }
-            if (schema === false) {
-                cxt.setParams({ additionalProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                if (opts.removeAdditional === "failing") {
-                    applyAdditionalSchema(key, valid, false);
-                    gen.if((0, codegen_1.not)(valid), () => {
-                        cxt.reset();
-                        deleteAdditional(key);
-                    });
-                }
-                else {
-                    applyAdditionalSchema(key, valid);
-                    if (!allErrors)
-                        gen.if((0, codegen_1.not)(valid), () => gen.break());
-                }
-            }
-        }
-        function applyAdditionalSchema(key, valid, errors) {
-            const subschema = {
-                keyword: "additionalProperties",
-                dataProp: key,
-                dataPropType: util_1.Type.Str,
-            };
-            if (errors === false) {
-                Object.assign(subschema, {
-                    compositeRule: true,
-                    createErrors: false,
-                    allErrors: false,
-                });
-            }
-            cxt.subschema(subschema, valid);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=additionalProperties.js.map
-
-/***/ }),
-
-/***/ 39205:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
-const def = {
-    keyword: "allOf",
-    schemaType: "array",
-    code(cxt) {
-        const { gen, schema, it } = cxt;
-        /* istanbul ignore if */
-        if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-        const valid = gen.name("valid");
-        schema.forEach((sch, i) => {
-            if ((0, util_1.alwaysValidSchema)(it, sch))
-                return;
-            const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
-            cxt.ok(valid);
-            cxt.mergeEvaluated(schCxt);
-        });
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=allOf.js.map
-
-/***/ }),
-
-/***/ 89380:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const def = {
-    keyword: "anyOf",
-    schemaType: "array",
-    trackErrors: true,
-    code: code_1.validateUnion,
-    error: { message: "must match a schema in anyOf" },
-};
-exports["default"] = def;
-//# sourceMappingURL=anyOf.js.map
-
-/***/ }),
-
-/***/ 16182:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: ({ params: { min, max } }) => max === undefined
-        ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
-        : (0, codegen_1.str) `must contain at least ${min} and no more than ${max} valid item(s)`,
-    params: ({ params: { min, max } }) => max === undefined ? (0, codegen_1._) `{minContains: ${min}}` : (0, codegen_1._) `{minContains: ${min}, maxContains: ${max}}`,
-};
-const def = {
-    keyword: "contains",
-    type: "array",
-    schemaType: ["object", "boolean"],
-    before: "uniqueItems",
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
-        let min;
-        let max;
-        const { minContains, maxContains } = parentSchema;
-        if (it.opts.next) {
-            min = minContains === undefined ? 1 : minContains;
-            max = maxContains;
-        }
-        else {
-            min = 1;
-        }
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        cxt.setParams({ min, max });
-        if (max === undefined && min === 0) {
-            (0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
-            return;
-        }
-        if (max !== undefined && min > max) {
-            (0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
-            cxt.fail();
-            return;
-        }
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            let cond = (0, codegen_1._) `${len} >= ${min}`;
-            if (max !== undefined)
-                cond = (0, codegen_1._) `${cond} && ${len} <= ${max}`;
-            cxt.pass(cond);
-            return;
-        }
-        it.items = true;
-        const valid = gen.name("valid");
-        if (max === undefined && min === 1) {
-            validateItems(valid, () => gen.if(valid, () => gen.break()));
-        }
-        else if (min === 0) {
-            gen.let(valid, true);
-            if (max !== undefined)
-                gen.if((0, codegen_1._) `${data}.length > 0`, validateItemsWithCount);
-        }
-        else {
-            gen.let(valid, false);
-            validateItemsWithCount();
-        }
-        cxt.result(valid, () => cxt.reset());
-        function validateItemsWithCount() {
-            const schValid = gen.name("_valid");
-            const count = gen.let("count", 0);
-            validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
-        }
-        function validateItems(_valid, block) {
-            gen.forRange("i", 0, len, (i) => {
-                cxt.subschema({
-                    keyword: "contains",
-                    dataProp: i,
-                    dataPropType: util_1.Type.Num,
-                    compositeRule: true,
-                }, _valid);
-                block();
-            });
-        }
-        function checkLimits(count) {
-            gen.code((0, codegen_1._) `${count}++`);
-            if (max === undefined) {
-                gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true).break());
-            }
-            else {
-                gen.if((0, codegen_1._) `${count} > ${max}`, () => gen.assign(valid, false).break());
-                if (min === 1)
-                    gen.assign(valid, true);
-                else
-                    gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true));
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=contains.js.map
-
-/***/ }),
-
-/***/ 95826:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-exports.error = {
-    message: ({ params: { property, depsCount, deps } }) => {
-        const property_ies = depsCount === 1 ? "property" : "properties";
-        return (0, codegen_1.str) `must have ${property_ies} ${deps} when property ${property} is present`;
-    },
-    params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._) `{property: ${property},
+	10779: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+		function fmtDef(validate, compare) {
+			return {
+				validate,
+				compare
+			};
+		}
+		exports.fullFormats = {
+			date: fmtDef(date, compareDate),
+			time: fmtDef(getTime(true), compareTime),
+			"date-time": fmtDef(getDateTime(true), compareDateTime),
+			"iso-time": fmtDef(getTime(), compareIsoTime),
+			"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+			duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+			uri,
+			"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+			"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+			url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+			email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+			hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+			ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+			ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+			regex,
+			uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+			"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+			"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+			"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+			byte,
+			int32: {
+				type: "number",
+				validate: validateInt32
+			},
+			int64: {
+				type: "number",
+				validate: validateInt64
+			},
+			float: {
+				type: "number",
+				validate: validateNumber
+			},
+			double: {
+				type: "number",
+				validate: validateNumber
+			},
+			password: true,
+			binary: true
+		};
+		exports.fastFormats = {
+			...exports.fullFormats,
+			date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+			time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+			"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+			"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+			"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+			uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+			"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+			email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+		};
+		exports.formatNames = Object.keys(exports.fullFormats);
+		function isLeapYear(year) {
+			return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+		}
+		const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+		const DAYS = [
+			0,
+			31,
+			28,
+			31,
+			30,
+			31,
+			30,
+			31,
+			31,
+			30,
+			31,
+			30,
+			31
+		];
+		function date(str) {
+			const matches = DATE.exec(str);
+			if (!matches) return false;
+			const year = +matches[1];
+			const month = +matches[2];
+			const day = +matches[3];
+			return (month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]));
+		}
+		function compareDate(d1, d2) {
+			if (!(d1 && d2)) return undefined;
+			if (d1 > d2) return 1;
+			if (d1 < d2) return -1;
+			return 0;
+		}
+		const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+		function getTime(strictTimeZone) {
+			return function time(str) {
+				const matches = TIME.exec(str);
+				if (!matches) return false;
+				const hr = +matches[1];
+				const min = +matches[2];
+				const sec = +matches[3];
+				const tz = matches[4];
+				const tzSign = matches[5] === "-" ? -1 : 1;
+				const tzH = +(matches[6] || 0);
+				const tzM = +(matches[7] || 0);
+				if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz)) return false;
+				if (hr <= 23 && min <= 59 && sec < 60) return true;
+				const utcMin = min - tzM * tzSign;
+				const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+				return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+			};
+		}
+		function compareTime(s1, s2) {
+			if (!(s1 && s2)) return undefined;
+			const t1 = new Date("2020-01-01T" + s1).valueOf();
+			const t2 = new Date("2020-01-01T" + s2).valueOf();
+			if (!(t1 && t2)) return undefined;
+			return t1 - t2;
+		}
+		function compareIsoTime(t1, t2) {
+			if (!(t1 && t2)) return undefined;
+			const a1 = TIME.exec(t1);
+			const a2 = TIME.exec(t2);
+			if (!(a1 && a2)) return undefined;
+			t1 = a1[1] + a1[2] + a1[3];
+			t2 = a2[1] + a2[2] + a2[3];
+			if (t1 > t2) return 1;
+			if (t1 < t2) return -1;
+			return 0;
+		}
+		const DATE_TIME_SEPARATOR = /t|\s/i;
+		function getDateTime(strictTimeZone) {
+			const time = getTime(strictTimeZone);
+			return function date_time(str) {
+				const dateTime = str.split(DATE_TIME_SEPARATOR);
+				return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+			};
+		}
+		function compareDateTime(dt1, dt2) {
+			if (!(dt1 && dt2)) return undefined;
+			const d1 = new Date(dt1).valueOf();
+			const d2 = new Date(dt2).valueOf();
+			if (!(d1 && d2)) return undefined;
+			return d1 - d2;
+		}
+		function compareIsoDateTime(dt1, dt2) {
+			if (!(dt1 && dt2)) return undefined;
+			const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+			const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+			const res = compareDate(d1, d2);
+			if (res === undefined) return undefined;
+			return res || compareTime(t1, t2);
+		}
+		const NOT_URI_FRAGMENT = /\/|:/;
+		const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+		function uri(str) {
+			return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+		}
+		const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+		function byte(str) {
+			BYTE.lastIndex = 0;
+			return BYTE.test(str);
+		}
+		const MIN_INT32 = -(2 ** 31);
+		const MAX_INT32 = 2 ** 31 - 1;
+		function validateInt32(value) {
+			return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+		}
+		function validateInt64(value) {
+			return Number.isInteger(value);
+		}
+		function validateNumber() {
+			return true;
+		}
+		const Z_ANCHOR = /[^\\]\\Z/;
+		function regex(str) {
+			if (Z_ANCHOR.test(str)) return false;
+			try {
+				new RegExp(str);
+				return true;
+			} catch (e) {
+				return false;
+			}
+		}
+	}),
+	82815: ((module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const formats_1 = __webpack_require__(10779);
+		const limit_1 = __webpack_require__(51284);
+		const codegen_1 = __webpack_require__(81436);
+		const fullName = new codegen_1.Name("fullFormats");
+		const fastName = new codegen_1.Name("fastFormats");
+		const formatsPlugin = (ajv, opts = {
+			keywords: true
+		})=>{
+			if (Array.isArray(opts)) {
+				addFormats(ajv, opts, formats_1.fullFormats, fullName);
+				return ajv;
+			}
+			const [formats, exportName] = opts.mode === "fast" ? [
+				formats_1.fastFormats,
+				fastName
+			] : [
+				formats_1.fullFormats,
+				fullName
+			];
+			const list = opts.formats || formats_1.formatNames;
+			addFormats(ajv, list, formats, exportName);
+			if (opts.keywords) (0, limit_1.default)(ajv);
+			return ajv;
+		};
+		formatsPlugin.get = (name, mode = "full")=>{
+			const formats = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
+			const f = formats[name];
+			if (!f) throw new Error(`Unknown format "${name}"`);
+			return f;
+		};
+		function addFormats(ajv, list, fs, exportName) {
+			var _a;
+			var _b;
+			(_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 ? _a : (_b.formats = (0, codegen_1._)`require("ajv-formats/dist/formats").${exportName}`);
+			for (const f of list)ajv.addFormat(f, fs[f]);
+		}
+		module.exports = exports = formatsPlugin;
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports["default"] = formatsPlugin;
+	}),
+	51284: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.formatLimitDefinition = void 0;
+		const ajv_1 = __webpack_require__(42463);
+		const codegen_1 = __webpack_require__(81436);
+		const ops = codegen_1.operators;
+		const KWDs = {
+			formatMaximum: {
+				okStr: "<=",
+				ok: ops.LTE,
+				fail: ops.GT
+			},
+			formatMinimum: {
+				okStr: ">=",
+				ok: ops.GTE,
+				fail: ops.LT
+			},
+			formatExclusiveMaximum: {
+				okStr: "<",
+				ok: ops.LT,
+				fail: ops.GTE
+			},
+			formatExclusiveMinimum: {
+				okStr: ">",
+				ok: ops.GT,
+				fail: ops.LTE
+			}
+		};
+		const error = {
+			message: ({ keyword, schemaCode })=>(0, codegen_1.str)`should be ${KWDs[keyword].okStr} ${schemaCode}`,
+			params: ({ keyword, schemaCode })=>(0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+		};
+		exports.formatLimitDefinition = {
+			keyword: Object.keys(KWDs),
+			type: "string",
+			schemaType: "string",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, data, schemaCode, keyword, it } = cxt;
+				const { opts, self } = it;
+				if (!opts.validateFormats) return;
+				const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
+				if (fCxt.$data) validate$DataFormat();
+				else validateFormat();
+				function validate$DataFormat() {
+					const fmts = gen.scopeValue("formats", {
+						ref: self.formats,
+						code: opts.code.formats
+					});
+					const fmt = gen.const("fmt", (0, codegen_1._)`${fmts}[${fCxt.schemaCode}]`);
+					cxt.fail$data((0, codegen_1.or)((0, codegen_1._)`typeof ${fmt} != "object"`, (0, codegen_1._)`${fmt} instanceof RegExp`, (0, codegen_1._)`typeof ${fmt}.compare != "function"`, compareCode(fmt)));
+				}
+				function validateFormat() {
+					const format = fCxt.schema;
+					const fmtDef = self.formats[format];
+					if (!fmtDef || fmtDef === true) return;
+					if (typeof fmtDef != "object" || fmtDef instanceof RegExp || typeof fmtDef.compare != "function") {
+						throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
+					}
+					const fmt = gen.scopeValue("formats", {
+						key: format,
+						ref: fmtDef,
+						code: opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : undefined
+					});
+					cxt.fail$data(compareCode(fmt));
+				}
+				function compareCode(fmt) {
+					return (0, codegen_1._)`${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
+				}
+			},
+			dependencies: [
+				"format"
+			]
+		};
+		const formatLimitPlugin = (ajv)=>{
+			ajv.addKeyword(exports.formatLimitDefinition);
+			return ajv;
+		};
+		exports["default"] = formatLimitPlugin;
+	}),
+	42463: ((module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
+		const core_1 = __webpack_require__(63893);
+		const draft7_1 = __webpack_require__(39941);
+		const discriminator_1 = __webpack_require__(28886);
+		const draft7MetaSchema = __webpack_require__(72079);
+		const META_SUPPORT_DATA = [
+			"/properties"
+		];
+		const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
+		class Ajv extends core_1.default {
+			_addVocabularies() {
+				super._addVocabularies();
+				draft7_1.default.forEach((v)=>this.addVocabulary(v));
+				if (this.opts.discriminator) this.addKeyword(discriminator_1.default);
+			}
+			_addDefaultMetaSchema() {
+				super._addDefaultMetaSchema();
+				if (!this.opts.meta) return;
+				const metaSchema = this.opts.$data ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA) : draft7MetaSchema;
+				this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
+				this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+			}
+			defaultMeta() {
+				return (this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
+			}
+		}
+		exports.Ajv = Ajv;
+		module.exports = exports = Ajv;
+		module.exports.Ajv = Ajv;
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports["default"] = Ajv;
+		var validate_1 = __webpack_require__(87881);
+		Object.defineProperty(exports, "KeywordCxt", ({
+			enumerable: true,
+			get: function() {
+				return validate_1.KeywordCxt;
+			}
+		}));
+		var codegen_1 = __webpack_require__(81436);
+		Object.defineProperty(exports, "_", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1._;
+			}
+		}));
+		Object.defineProperty(exports, "str", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.str;
+			}
+		}));
+		Object.defineProperty(exports, "stringify", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.stringify;
+			}
+		}));
+		Object.defineProperty(exports, "nil", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.nil;
+			}
+		}));
+		Object.defineProperty(exports, "Name", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.Name;
+			}
+		}));
+		Object.defineProperty(exports, "CodeGen", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.CodeGen;
+			}
+		}));
+		var validation_error_1 = __webpack_require__(33021);
+		Object.defineProperty(exports, "ValidationError", ({
+			enumerable: true,
+			get: function() {
+				return validation_error_1.default;
+			}
+		}));
+		var ref_error_1 = __webpack_require__(53162);
+		Object.defineProperty(exports, "MissingRefError", ({
+			enumerable: true,
+			get: function() {
+				return ref_error_1.default;
+			}
+		}));
+	}),
+	80567: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
+		class _CodeOrName {
+		}
+		exports._CodeOrName = _CodeOrName;
+		exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+		class Name extends _CodeOrName {
+			constructor(s){
+				super();
+				if (!exports.IDENTIFIER.test(s)) throw new Error("CodeGen: name must be a valid identifier");
+				this.str = s;
+			}
+			toString() {
+				return this.str;
+			}
+			emptyStr() {
+				return false;
+			}
+			get names() {
+				return {
+					[this.str]: 1
+				};
+			}
+		}
+		exports.Name = Name;
+		class _Code extends _CodeOrName {
+			constructor(code){
+				super();
+				this._items = typeof code === "string" ? [
+					code
+				] : code;
+			}
+			toString() {
+				return this.str;
+			}
+			emptyStr() {
+				if (this._items.length > 1) return false;
+				const item = this._items[0];
+				return item === "" || item === '""';
+			}
+			get str() {
+				var _a;
+				return ((_a = this._str) !== null && _a !== void 0 ? _a : (this._str = this._items.reduce((s, c)=>`${s}${c}`, "")));
+			}
+			get names() {
+				var _a;
+				return ((_a = this._names) !== null && _a !== void 0 ? _a : (this._names = this._items.reduce((names, c)=>{
+					if (c instanceof Name) names[c.str] = (names[c.str] || 0) + 1;
+					return names;
+				}, {})));
+			}
+		}
+		exports._Code = _Code;
+		exports.nil = new _Code("");
+		function _(strs, ...args) {
+			const code = [
+				strs[0]
+			];
+			let i = 0;
+			while(i < args.length){
+				addCodeArg(code, args[i]);
+				code.push(strs[++i]);
+			}
+			return new _Code(code);
+		}
+		exports._ = _;
+		const plus = new _Code("+");
+		function str(strs, ...args) {
+			const expr = [
+				safeStringify(strs[0])
+			];
+			let i = 0;
+			while(i < args.length){
+				expr.push(plus);
+				addCodeArg(expr, args[i]);
+				expr.push(plus, safeStringify(strs[++i]));
+			}
+			optimize(expr);
+			return new _Code(expr);
+		}
+		exports.str = str;
+		function addCodeArg(code, arg) {
+			if (arg instanceof _Code) code.push(...arg._items);
+			else if (arg instanceof Name) code.push(arg);
+			else code.push(interpolate(arg));
+		}
+		exports.addCodeArg = addCodeArg;
+		function optimize(expr) {
+			let i = 1;
+			while(i < expr.length - 1){
+				if (expr[i] === plus) {
+					const res = mergeExprItems(expr[i - 1], expr[i + 1]);
+					if (res !== undefined) {
+						expr.splice(i - 1, 3, res);
+						continue;
+					}
+					expr[i++] = "+";
+				}
+				i++;
+			}
+		}
+		function mergeExprItems(a, b) {
+			if (b === '""') return a;
+			if (a === '""') return b;
+			if (typeof a == "string") {
+				if (b instanceof Name || a[a.length - 1] !== '"') return;
+				if (typeof b != "string") return `${a.slice(0, -1)}${b}"`;
+				if (b[0] === '"') return a.slice(0, -1) + b.slice(1);
+				return;
+			}
+			if (typeof b == "string" && b[0] === '"' && !(a instanceof Name)) return `"${a}${b.slice(1)}`;
+			return;
+		}
+		function strConcat(c1, c2) {
+			return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
+		}
+		exports.strConcat = strConcat;
+		function interpolate(x) {
+			return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
+		}
+		function stringify(x) {
+			return new _Code(safeStringify(x));
+		}
+		exports.stringify = stringify;
+		function safeStringify(x) {
+			return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+		}
+		exports.safeStringify = safeStringify;
+		function getProperty(key) {
+			return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
+		}
+		exports.getProperty = getProperty;
+		function getEsmExportName(key) {
+			if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
+				return new _Code(`${key}`);
+			}
+			throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
+		}
+		exports.getEsmExportName = getEsmExportName;
+		function regexpCode(rx) {
+			return new _Code(rx.toString());
+		}
+		exports.regexpCode = regexpCode;
+	}),
+	81436: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
+		const code_1 = __webpack_require__(80567);
+		const scope_1 = __webpack_require__(77788);
+		var code_2 = __webpack_require__(80567);
+		Object.defineProperty(exports, "_", ({
+			enumerable: true,
+			get: function() {
+				return code_2._;
+			}
+		}));
+		Object.defineProperty(exports, "str", ({
+			enumerable: true,
+			get: function() {
+				return code_2.str;
+			}
+		}));
+		Object.defineProperty(exports, "strConcat", ({
+			enumerable: true,
+			get: function() {
+				return code_2.strConcat;
+			}
+		}));
+		Object.defineProperty(exports, "nil", ({
+			enumerable: true,
+			get: function() {
+				return code_2.nil;
+			}
+		}));
+		Object.defineProperty(exports, "getProperty", ({
+			enumerable: true,
+			get: function() {
+				return code_2.getProperty;
+			}
+		}));
+		Object.defineProperty(exports, "stringify", ({
+			enumerable: true,
+			get: function() {
+				return code_2.stringify;
+			}
+		}));
+		Object.defineProperty(exports, "regexpCode", ({
+			enumerable: true,
+			get: function() {
+				return code_2.regexpCode;
+			}
+		}));
+		Object.defineProperty(exports, "Name", ({
+			enumerable: true,
+			get: function() {
+				return code_2.Name;
+			}
+		}));
+		var scope_2 = __webpack_require__(77788);
+		Object.defineProperty(exports, "Scope", ({
+			enumerable: true,
+			get: function() {
+				return scope_2.Scope;
+			}
+		}));
+		Object.defineProperty(exports, "ValueScope", ({
+			enumerable: true,
+			get: function() {
+				return scope_2.ValueScope;
+			}
+		}));
+		Object.defineProperty(exports, "ValueScopeName", ({
+			enumerable: true,
+			get: function() {
+				return scope_2.ValueScopeName;
+			}
+		}));
+		Object.defineProperty(exports, "varKinds", ({
+			enumerable: true,
+			get: function() {
+				return scope_2.varKinds;
+			}
+		}));
+		exports.operators = {
+			GT: new code_1._Code(">"),
+			GTE: new code_1._Code(">="),
+			LT: new code_1._Code("<"),
+			LTE: new code_1._Code("<="),
+			EQ: new code_1._Code("==="),
+			NEQ: new code_1._Code("!=="),
+			NOT: new code_1._Code("!"),
+			OR: new code_1._Code("||"),
+			AND: new code_1._Code("&&"),
+			ADD: new code_1._Code("+")
+		};
+		class Node {
+			optimizeNodes() {
+				return this;
+			}
+			optimizeNames(_names, _constants) {
+				return this;
+			}
+		}
+		class Def extends Node {
+			constructor(varKind, name, rhs){
+				super();
+				this.varKind = varKind;
+				this.name = name;
+				this.rhs = rhs;
+			}
+			render({ es5, _n }) {
+				const varKind = es5 ? scope_1.varKinds.var : this.varKind;
+				const rhs = this.rhs === undefined ? "" : ` = ${this.rhs}`;
+				return `${varKind} ${this.name}${rhs};` + _n;
+			}
+			optimizeNames(names, constants) {
+				if (!names[this.name.str]) return;
+				if (this.rhs) this.rhs = optimizeExpr(this.rhs, names, constants);
+				return this;
+			}
+			get names() {
+				return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
+			}
+		}
+		class Assign extends Node {
+			constructor(lhs, rhs, sideEffects){
+				super();
+				this.lhs = lhs;
+				this.rhs = rhs;
+				this.sideEffects = sideEffects;
+			}
+			render({ _n }) {
+				return `${this.lhs} = ${this.rhs};` + _n;
+			}
+			optimizeNames(names, constants) {
+				if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects) return;
+				this.rhs = optimizeExpr(this.rhs, names, constants);
+				return this;
+			}
+			get names() {
+				const names = this.lhs instanceof code_1.Name ? {} : {
+					...this.lhs.names
+				};
+				return addExprNames(names, this.rhs);
+			}
+		}
+		class AssignOp extends Assign {
+			constructor(lhs, op, rhs, sideEffects){
+				super(lhs, rhs, sideEffects);
+				this.op = op;
+			}
+			render({ _n }) {
+				return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
+			}
+		}
+		class Label extends Node {
+			constructor(label){
+				super();
+				this.label = label;
+				this.names = {};
+			}
+			render({ _n }) {
+				return `${this.label}:` + _n;
+			}
+		}
+		class Break extends Node {
+			constructor(label){
+				super();
+				this.label = label;
+				this.names = {};
+			}
+			render({ _n }) {
+				const label = this.label ? ` ${this.label}` : "";
+				return `break${label};` + _n;
+			}
+		}
+		class Throw extends Node {
+			constructor(error){
+				super();
+				this.error = error;
+			}
+			render({ _n }) {
+				return `throw ${this.error};` + _n;
+			}
+			get names() {
+				return this.error.names;
+			}
+		}
+		class AnyCode extends Node {
+			constructor(code){
+				super();
+				this.code = code;
+			}
+			render({ _n }) {
+				return `${this.code};` + _n;
+			}
+			optimizeNodes() {
+				return `${this.code}` ? this : undefined;
+			}
+			optimizeNames(names, constants) {
+				this.code = optimizeExpr(this.code, names, constants);
+				return this;
+			}
+			get names() {
+				return this.code instanceof code_1._CodeOrName ? this.code.names : {};
+			}
+		}
+		class ParentNode extends Node {
+			constructor(nodes = []){
+				super();
+				this.nodes = nodes;
+			}
+			render(opts) {
+				return this.nodes.reduce((code, n)=>code + n.render(opts), "");
+			}
+			optimizeNodes() {
+				const { nodes } = this;
+				let i = nodes.length;
+				while(i--){
+					const n = nodes[i].optimizeNodes();
+					if (Array.isArray(n)) nodes.splice(i, 1, ...n);
+					else if (n) nodes[i] = n;
+					else nodes.splice(i, 1);
+				}
+				return nodes.length > 0 ? this : undefined;
+			}
+			optimizeNames(names, constants) {
+				const { nodes } = this;
+				let i = nodes.length;
+				while(i--){
+					const n = nodes[i];
+					if (n.optimizeNames(names, constants)) continue;
+					subtractNames(names, n.names);
+					nodes.splice(i, 1);
+				}
+				return nodes.length > 0 ? this : undefined;
+			}
+			get names() {
+				return this.nodes.reduce((names, n)=>addNames(names, n.names), {});
+			}
+		}
+		class BlockNode extends ParentNode {
+			render(opts) {
+				return "{" + opts._n + super.render(opts) + "}" + opts._n;
+			}
+		}
+		class Root extends ParentNode {
+		}
+		class Else extends BlockNode {
+		}
+		Else.kind = "else";
+		class If extends BlockNode {
+			constructor(condition, nodes){
+				super(nodes);
+				this.condition = condition;
+			}
+			render(opts) {
+				let code = `if(${this.condition})` + super.render(opts);
+				if (this.else) code += "else " + this.else.render(opts);
+				return code;
+			}
+			optimizeNodes() {
+				super.optimizeNodes();
+				const cond = this.condition;
+				if (cond === true) return this.nodes;
+				let e = this.else;
+				if (e) {
+					const ns = e.optimizeNodes();
+					e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
+				}
+				if (e) {
+					if (cond === false) return e instanceof If ? e : e.nodes;
+					if (this.nodes.length) return this;
+					return new If(not(cond), e instanceof If ? [
+						e
+					] : e.nodes);
+				}
+				if (cond === false || !this.nodes.length) return undefined;
+				return this;
+			}
+			optimizeNames(names, constants) {
+				var _a;
+				this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
+				if (!(super.optimizeNames(names, constants) || this.else)) return;
+				this.condition = optimizeExpr(this.condition, names, constants);
+				return this;
+			}
+			get names() {
+				const names = super.names;
+				addExprNames(names, this.condition);
+				if (this.else) addNames(names, this.else.names);
+				return names;
+			}
+		}
+		If.kind = "if";
+		class For extends BlockNode {
+		}
+		For.kind = "for";
+		class ForLoop extends For {
+			constructor(iteration){
+				super();
+				this.iteration = iteration;
+			}
+			render(opts) {
+				return `for(${this.iteration})` + super.render(opts);
+			}
+			optimizeNames(names, constants) {
+				if (!super.optimizeNames(names, constants)) return;
+				this.iteration = optimizeExpr(this.iteration, names, constants);
+				return this;
+			}
+			get names() {
+				return addNames(super.names, this.iteration.names);
+			}
+		}
+		class ForRange extends For {
+			constructor(varKind, name, from, to){
+				super();
+				this.varKind = varKind;
+				this.name = name;
+				this.from = from;
+				this.to = to;
+			}
+			render(opts) {
+				const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
+				const { name, from, to } = this;
+				return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+			}
+			get names() {
+				const names = addExprNames(super.names, this.from);
+				return addExprNames(names, this.to);
+			}
+		}
+		class ForIter extends For {
+			constructor(loop, varKind, name, iterable){
+				super();
+				this.loop = loop;
+				this.varKind = varKind;
+				this.name = name;
+				this.iterable = iterable;
+			}
+			render(opts) {
+				return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
+			}
+			optimizeNames(names, constants) {
+				if (!super.optimizeNames(names, constants)) return;
+				this.iterable = optimizeExpr(this.iterable, names, constants);
+				return this;
+			}
+			get names() {
+				return addNames(super.names, this.iterable.names);
+			}
+		}
+		class Func extends BlockNode {
+			constructor(name, args, async){
+				super();
+				this.name = name;
+				this.args = args;
+				this.async = async;
+			}
+			render(opts) {
+				const _async = this.async ? "async " : "";
+				return `${_async}function ${this.name}(${this.args})` + super.render(opts);
+			}
+		}
+		Func.kind = "func";
+		class Return extends ParentNode {
+			render(opts) {
+				return "return " + super.render(opts);
+			}
+		}
+		Return.kind = "return";
+		class Try extends BlockNode {
+			render(opts) {
+				let code = "try" + super.render(opts);
+				if (this.catch) code += this.catch.render(opts);
+				if (this.finally) code += this.finally.render(opts);
+				return code;
+			}
+			optimizeNodes() {
+				var _a, _b;
+				super.optimizeNodes();
+				(_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
+				(_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
+				return this;
+			}
+			optimizeNames(names, constants) {
+				var _a, _b;
+				super.optimizeNames(names, constants);
+				(_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
+				(_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
+				return this;
+			}
+			get names() {
+				const names = super.names;
+				if (this.catch) addNames(names, this.catch.names);
+				if (this.finally) addNames(names, this.finally.names);
+				return names;
+			}
+		}
+		class Catch extends BlockNode {
+			constructor(error){
+				super();
+				this.error = error;
+			}
+			render(opts) {
+				return `catch(${this.error})` + super.render(opts);
+			}
+		}
+		Catch.kind = "catch";
+		class Finally extends BlockNode {
+			render(opts) {
+				return "finally" + super.render(opts);
+			}
+		}
+		Finally.kind = "finally";
+		class CodeGen {
+			constructor(extScope, opts = {}){
+				this._values = {};
+				this._blockStarts = [];
+				this._constants = {};
+				this.opts = {
+					...opts,
+					_n: opts.lines ? "\n" : ""
+				};
+				this._extScope = extScope;
+				this._scope = new scope_1.Scope({
+					parent: extScope
+				});
+				this._nodes = [
+					new Root()
+				];
+			}
+			toString() {
+				return this._root.render(this.opts);
+			}
+			name(prefix) {
+				return this._scope.name(prefix);
+			}
+			scopeName(prefix) {
+				return this._extScope.name(prefix);
+			}
+			scopeValue(prefixOrName, value) {
+				const name = this._extScope.value(prefixOrName, value);
+				const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
+				vs.add(name);
+				return name;
+			}
+			getScopeValue(prefix, keyOrRef) {
+				return this._extScope.getValue(prefix, keyOrRef);
+			}
+			scopeRefs(scopeName) {
+				return this._extScope.scopeRefs(scopeName, this._values);
+			}
+			scopeCode() {
+				return this._extScope.scopeCode(this._values);
+			}
+			_def(varKind, nameOrPrefix, rhs, constant) {
+				const name = this._scope.toName(nameOrPrefix);
+				if (rhs !== undefined && constant) this._constants[name.str] = rhs;
+				this._leafNode(new Def(varKind, name, rhs));
+				return name;
+			}
+			const(nameOrPrefix, rhs, _constant) {
+				return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
+			}
+			let(nameOrPrefix, rhs, _constant) {
+				return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
+			}
+			var(nameOrPrefix, rhs, _constant) {
+				return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
+			}
+			assign(lhs, rhs, sideEffects) {
+				return this._leafNode(new Assign(lhs, rhs, sideEffects));
+			}
+			add(lhs, rhs) {
+				return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
+			}
+			code(c) {
+				if (typeof c == "function") c();
+				else if (c !== code_1.nil) this._leafNode(new AnyCode(c));
+				return this;
+			}
+			object(...keyValues) {
+				const code = [
+					"{"
+				];
+				for (const [key, value] of keyValues){
+					if (code.length > 1) code.push(",");
+					code.push(key);
+					if (key !== value || this.opts.es5) {
+						code.push(":");
+						(0, code_1.addCodeArg)(code, value);
+					}
+				}
+				code.push("}");
+				return new code_1._Code(code);
+			}
+			if(condition, thenBody, elseBody) {
+				this._blockNode(new If(condition));
+				if (thenBody && elseBody) {
+					this.code(thenBody).else().code(elseBody).endIf();
+				} else if (thenBody) {
+					this.code(thenBody).endIf();
+				} else if (elseBody) {
+					throw new Error('CodeGen: "else" body without "then" body');
+				}
+				return this;
+			}
+			elseIf(condition) {
+				return this._elseNode(new If(condition));
+			}
+			else() {
+				return this._elseNode(new Else());
+			}
+			endIf() {
+				return this._endBlockNode(If, Else);
+			}
+			_for(node, forBody) {
+				this._blockNode(node);
+				if (forBody) this.code(forBody).endFor();
+				return this;
+			}
+			for(iteration, forBody) {
+				return this._for(new ForLoop(iteration), forBody);
+			}
+			forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
+				const name = this._scope.toName(nameOrPrefix);
+				return this._for(new ForRange(varKind, name, from, to), ()=>forBody(name));
+			}
+			forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
+				const name = this._scope.toName(nameOrPrefix);
+				if (this.opts.es5) {
+					const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
+					return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i)=>{
+						this.var(name, (0, code_1._)`${arr}[${i}]`);
+						forBody(name);
+					});
+				}
+				return this._for(new ForIter("of", varKind, name, iterable), ()=>forBody(name));
+			}
+			forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
+				if (this.opts.ownProperties) {
+					return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
+				}
+				const name = this._scope.toName(nameOrPrefix);
+				return this._for(new ForIter("in", varKind, name, obj), ()=>forBody(name));
+			}
+			endFor() {
+				return this._endBlockNode(For);
+			}
+			label(label) {
+				return this._leafNode(new Label(label));
+			}
+			break(label) {
+				return this._leafNode(new Break(label));
+			}
+			return(value) {
+				const node = new Return();
+				this._blockNode(node);
+				this.code(value);
+				if (node.nodes.length !== 1) throw new Error('CodeGen: "return" should have one node');
+				return this._endBlockNode(Return);
+			}
+			try(tryBody, catchCode, finallyCode) {
+				if (!catchCode && !finallyCode) throw new Error('CodeGen: "try" without "catch" and "finally"');
+				const node = new Try();
+				this._blockNode(node);
+				this.code(tryBody);
+				if (catchCode) {
+					const error = this.name("e");
+					this._currNode = node.catch = new Catch(error);
+					catchCode(error);
+				}
+				if (finallyCode) {
+					this._currNode = node.finally = new Finally();
+					this.code(finallyCode);
+				}
+				return this._endBlockNode(Catch, Finally);
+			}
+			throw(error) {
+				return this._leafNode(new Throw(error));
+			}
+			block(body, nodeCount) {
+				this._blockStarts.push(this._nodes.length);
+				if (body) this.code(body).endBlock(nodeCount);
+				return this;
+			}
+			endBlock(nodeCount) {
+				const len = this._blockStarts.pop();
+				if (len === undefined) throw new Error("CodeGen: not in self-balancing block");
+				const toClose = this._nodes.length - len;
+				if (toClose < 0 || (nodeCount !== undefined && toClose !== nodeCount)) {
+					throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
+				}
+				this._nodes.length = len;
+				return this;
+			}
+			func(name, args = code_1.nil, async, funcBody) {
+				this._blockNode(new Func(name, args, async));
+				if (funcBody) this.code(funcBody).endFunc();
+				return this;
+			}
+			endFunc() {
+				return this._endBlockNode(Func);
+			}
+			optimize(n = 1) {
+				while(n-- > 0){
+					this._root.optimizeNodes();
+					this._root.optimizeNames(this._root.names, this._constants);
+				}
+			}
+			_leafNode(node) {
+				this._currNode.nodes.push(node);
+				return this;
+			}
+			_blockNode(node) {
+				this._currNode.nodes.push(node);
+				this._nodes.push(node);
+			}
+			_endBlockNode(N1, N2) {
+				const n = this._currNode;
+				if (n instanceof N1 || (N2 && n instanceof N2)) {
+					this._nodes.pop();
+					return this;
+				}
+				throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
+			}
+			_elseNode(node) {
+				const n = this._currNode;
+				if (!(n instanceof If)) {
+					throw new Error('CodeGen: "else" without "if"');
+				}
+				this._currNode = n.else = node;
+				return this;
+			}
+			get _root() {
+				return this._nodes[0];
+			}
+			get _currNode() {
+				const ns = this._nodes;
+				return ns[ns.length - 1];
+			}
+			set _currNode(node) {
+				const ns = this._nodes;
+				ns[ns.length - 1] = node;
+			}
+		}
+		exports.CodeGen = CodeGen;
+		function addNames(names, from) {
+			for(const n in from)names[n] = (names[n] || 0) + (from[n] || 0);
+			return names;
+		}
+		function addExprNames(names, from) {
+			return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
+		}
+		function optimizeExpr(expr, names, constants) {
+			if (expr instanceof code_1.Name) return replaceName(expr);
+			if (!canOptimize(expr)) return expr;
+			return new code_1._Code(expr._items.reduce((items, c)=>{
+				if (c instanceof code_1.Name) c = replaceName(c);
+				if (c instanceof code_1._Code) items.push(...c._items);
+				else items.push(c);
+				return items;
+			}, []));
+			function replaceName(n) {
+				const c = constants[n.str];
+				if (c === undefined || names[n.str] !== 1) return n;
+				delete names[n.str];
+				return c;
+			}
+			function canOptimize(e) {
+				return (e instanceof code_1._Code && e._items.some((c)=>c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== undefined));
+			}
+		}
+		function subtractNames(names, from) {
+			for(const n in from)names[n] = (names[n] || 0) - (from[n] || 0);
+		}
+		function not(x) {
+			return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
+		}
+		exports.not = not;
+		const andCode = mappend(exports.operators.AND);
+		function and(...args) {
+			return args.reduce(andCode);
+		}
+		exports.and = and;
+		const orCode = mappend(exports.operators.OR);
+		function or(...args) {
+			return args.reduce(orCode);
+		}
+		exports.or = or;
+		function mappend(op) {
+			return (x, y)=>(x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`);
+		}
+		function par(x) {
+			return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
+		}
+	}),
+	77788: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
+		const code_1 = __webpack_require__(80567);
+		class ValueError extends Error {
+			constructor(name){
+				super(`CodeGen: "code" for ${name} not defined`);
+				this.value = name.value;
+			}
+		}
+		var UsedValueState;
+		(function(UsedValueState) {
+			UsedValueState[UsedValueState["Started"] = 0] = "Started";
+			UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
+		})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
+		exports.varKinds = {
+			const: new code_1.Name("const"),
+			let: new code_1.Name("let"),
+			var: new code_1.Name("var")
+		};
+		class Scope {
+			constructor({ prefixes, parent } = {}){
+				this._names = {};
+				this._prefixes = prefixes;
+				this._parent = parent;
+			}
+			toName(nameOrPrefix) {
+				return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
+			}
+			name(prefix) {
+				return new code_1.Name(this._newName(prefix));
+			}
+			_newName(prefix) {
+				const ng = this._names[prefix] || this._nameGroup(prefix);
+				return `${prefix}${ng.index++}`;
+			}
+			_nameGroup(prefix) {
+				var _a, _b;
+				if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || (this._prefixes && !this._prefixes.has(prefix))) {
+					throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
+				}
+				return (this._names[prefix] = {
+					prefix,
+					index: 0
+				});
+			}
+		}
+		exports.Scope = Scope;
+		class ValueScopeName extends code_1.Name {
+			constructor(prefix, nameStr){
+				super(nameStr);
+				this.prefix = prefix;
+			}
+			setValue(value, { property, itemIndex }) {
+				this.value = value;
+				this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
+			}
+		}
+		exports.ValueScopeName = ValueScopeName;
+		const line = (0, code_1._)`\n`;
+		class ValueScope extends Scope {
+			constructor(opts){
+				super(opts);
+				this._values = {};
+				this._scope = opts.scope;
+				this.opts = {
+					...opts,
+					_n: opts.lines ? line : code_1.nil
+				};
+			}
+			get() {
+				return this._scope;
+			}
+			name(prefix) {
+				return new ValueScopeName(prefix, this._newName(prefix));
+			}
+			value(nameOrPrefix, value) {
+				var _a;
+				if (value.ref === undefined) throw new Error("CodeGen: ref must be passed in value");
+				const name = this.toName(nameOrPrefix);
+				const { prefix } = name;
+				const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
+				let vs = this._values[prefix];
+				if (vs) {
+					const _name = vs.get(valueKey);
+					if (_name) return _name;
+				} else {
+					vs = this._values[prefix] = new Map();
+				}
+				vs.set(valueKey, name);
+				const s = this._scope[prefix] || (this._scope[prefix] = []);
+				const itemIndex = s.length;
+				s[itemIndex] = value.ref;
+				name.setValue(value, {
+					property: prefix,
+					itemIndex
+				});
+				return name;
+			}
+			getValue(prefix, keyOrRef) {
+				const vs = this._values[prefix];
+				if (!vs) return;
+				return vs.get(keyOrRef);
+			}
+			scopeRefs(scopeName, values = this._values) {
+				return this._reduceValues(values, (name)=>{
+					if (name.scopePath === undefined) throw new Error(`CodeGen: name "${name}" has no value`);
+					return (0, code_1._)`${scopeName}${name.scopePath}`;
+				});
+			}
+			scopeCode(values = this._values, usedValues, getCode) {
+				return this._reduceValues(values, (name)=>{
+					if (name.value === undefined) throw new Error(`CodeGen: name "${name}" has no value`);
+					return name.value.code;
+				}, usedValues, getCode);
+			}
+			_reduceValues(values, valueCode, usedValues = {}, getCode) {
+				let code = code_1.nil;
+				for(const prefix in values){
+					const vs = values[prefix];
+					if (!vs) continue;
+					const nameSet = (usedValues[prefix] = usedValues[prefix] || new Map());
+					vs.forEach((name)=>{
+						if (nameSet.has(name)) return;
+						nameSet.set(name, UsedValueState.Started);
+						let c = valueCode(name);
+						if (c) {
+							const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
+							code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
+						} else if ((c = getCode === null || getCode === void 0 ? void 0 : getCode(name))) {
+							code = (0, code_1._)`${code}${c}${this.opts._n}`;
+						} else {
+							throw new ValueError(name);
+						}
+						nameSet.set(name, UsedValueState.Completed);
+					});
+				}
+				return code;
+			}
+		}
+		exports.ValueScope = ValueScope;
+	}),
+	81283: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const names_1 = __webpack_require__(90630);
+		exports.keywordError = {
+			message: ({ keyword })=>(0, codegen_1.str)`must pass "${keyword}" keyword validation`
+		};
+		exports.keyword$DataError = {
+			message: ({ keyword, schemaType })=>schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
+		};
+		function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
+			const { it } = cxt;
+			const { gen, compositeRule, allErrors } = it;
+			const errObj = errorObjectCode(cxt, error, errorPaths);
+			if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : (compositeRule || allErrors)) {
+				addError(gen, errObj);
+			} else {
+				returnErrors(it, (0, codegen_1._)`[${errObj}]`);
+			}
+		}
+		exports.reportError = reportError;
+		function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
+			const { it } = cxt;
+			const { gen, compositeRule, allErrors } = it;
+			const errObj = errorObjectCode(cxt, error, errorPaths);
+			addError(gen, errObj);
+			if (!(compositeRule || allErrors)) {
+				returnErrors(it, names_1.default.vErrors);
+			}
+		}
+		exports.reportExtraError = reportExtraError;
+		function resetErrorsCount(gen, errsCount) {
+			gen.assign(names_1.default.errors, errsCount);
+			gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, ()=>gen.if(errsCount, ()=>gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), ()=>gen.assign(names_1.default.vErrors, null)));
+		}
+		exports.resetErrorsCount = resetErrorsCount;
+		function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
+			if (errsCount === undefined) throw new Error("ajv implementation error");
+			const err = gen.name("err");
+			gen.forRange("i", errsCount, names_1.default.errors, (i)=>{
+				gen.const(err, (0, codegen_1._)`${names_1.default.vErrors}[${i}]`);
+				gen.if((0, codegen_1._)`${err}.instancePath === undefined`, ()=>gen.assign((0, codegen_1._)`${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
+				gen.assign((0, codegen_1._)`${err}.schemaPath`, (0, codegen_1.str)`${it.errSchemaPath}/${keyword}`);
+				if (it.opts.verbose) {
+					gen.assign((0, codegen_1._)`${err}.schema`, schemaValue);
+					gen.assign((0, codegen_1._)`${err}.data`, data);
+				}
+			});
+		}
+		exports.extendErrors = extendErrors;
+		function addError(gen, errObj) {
+			const err = gen.const("err", errObj);
+			gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, ()=>gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
+			gen.code((0, codegen_1._)`${names_1.default.errors}++`);
+		}
+		function returnErrors(it, errs) {
+			const { gen, validateName, schemaEnv } = it;
+			if (schemaEnv.$async) {
+				gen.throw((0, codegen_1._)`new ${it.ValidationError}(${errs})`);
+			} else {
+				gen.assign((0, codegen_1._)`${validateName}.errors`, errs);
+				gen.return(false);
+			}
+		}
+		const E = {
+			keyword: new codegen_1.Name("keyword"),
+			schemaPath: new codegen_1.Name("schemaPath"),
+			params: new codegen_1.Name("params"),
+			propertyName: new codegen_1.Name("propertyName"),
+			message: new codegen_1.Name("message"),
+			schema: new codegen_1.Name("schema"),
+			parentSchema: new codegen_1.Name("parentSchema")
+		};
+		function errorObjectCode(cxt, error, errorPaths) {
+			const { createErrors } = cxt.it;
+			if (createErrors === false) return (0, codegen_1._)`{}`;
+			return errorObject(cxt, error, errorPaths);
+		}
+		function errorObject(cxt, error, errorPaths = {}) {
+			const { gen, it } = cxt;
+			const keyValues = [
+				errorInstancePath(it, errorPaths),
+				errorSchemaPath(cxt, errorPaths)
+			];
+			extraErrorProps(cxt, error, keyValues);
+			return gen.object(...keyValues);
+		}
+		function errorInstancePath({ errorPath }, { instancePath }) {
+			const instPath = instancePath ? (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}` : errorPath;
+			return [
+				names_1.default.instancePath,
+				(0, codegen_1.strConcat)(names_1.default.instancePath, instPath)
+			];
+		}
+		function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
+			let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str)`${errSchemaPath}/${keyword}`;
+			if (schemaPath) {
+				schPath = (0, codegen_1.str)`${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
+			}
+			return [
+				E.schemaPath,
+				schPath
+			];
+		}
+		function extraErrorProps(cxt, { params, message }, keyValues) {
+			const { keyword, data, schemaValue, it } = cxt;
+			const { opts, propertyName, topSchemaRef, schemaPath } = it;
+			keyValues.push([
+				E.keyword,
+				keyword
+			], [
+				E.params,
+				typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`
+			]);
+			if (opts.messages) {
+				keyValues.push([
+					E.message,
+					typeof message == "function" ? message(cxt) : message
+				]);
+			}
+			if (opts.verbose) {
+				keyValues.push([
+					E.schema,
+					schemaValue
+				], [
+					E.parentSchema,
+					(0, codegen_1._)`${topSchemaRef}${schemaPath}`
+				], [
+					names_1.default.data,
+					data
+				]);
+			}
+			if (propertyName) keyValues.push([
+				E.propertyName,
+				propertyName
+			]);
+		}
+	}),
+	2718: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const validation_error_1 = __webpack_require__(33021);
+		const names_1 = __webpack_require__(90630);
+		const resolve_1 = __webpack_require__(24090);
+		const util_1 = __webpack_require__(84464);
+		const validate_1 = __webpack_require__(87881);
+		class SchemaEnv {
+			constructor(env){
+				var _a;
+				this.refs = {};
+				this.dynamicAnchors = {};
+				let schema;
+				if (typeof env.schema == "object") schema = env.schema;
+				this.schema = env.schema;
+				this.schemaId = env.schemaId;
+				this.root = env.root || this;
+				this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
+				this.schemaPath = env.schemaPath;
+				this.localRefs = env.localRefs;
+				this.meta = env.meta;
+				this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+				this.refs = {};
+			}
+		}
+		exports.SchemaEnv = SchemaEnv;
+		function compileSchema(sch) {
+			const _sch = getCompilingSchema.call(this, sch);
+			if (_sch) return _sch;
+			const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
+			const { es5, lines } = this.opts.code;
+			const { ownProperties } = this.opts;
+			const gen = new codegen_1.CodeGen(this.scope, {
+				es5,
+				lines,
+				ownProperties
+			});
+			let _ValidationError;
+			if (sch.$async) {
+				_ValidationError = gen.scopeValue("Error", {
+					ref: validation_error_1.default,
+					code: (0, codegen_1._)`require("ajv/dist/runtime/validation_error").default`
+				});
+			}
+			const validateName = gen.scopeName("validate");
+			sch.validateName = validateName;
+			const schemaCxt = {
+				gen,
+				allErrors: this.opts.allErrors,
+				data: names_1.default.data,
+				parentData: names_1.default.parentData,
+				parentDataProperty: names_1.default.parentDataProperty,
+				dataNames: [
+					names_1.default.data
+				],
+				dataPathArr: [
+					codegen_1.nil
+				],
+				dataLevel: 0,
+				dataTypes: [],
+				definedProperties: new Set(),
+				topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? {
+					ref: sch.schema,
+					code: (0, codegen_1.stringify)(sch.schema)
+				} : {
+					ref: sch.schema
+				}),
+				validateName,
+				ValidationError: _ValidationError,
+				schema: sch.schema,
+				schemaEnv: sch,
+				rootId,
+				baseId: sch.baseId || rootId,
+				schemaPath: codegen_1.nil,
+				errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
+				errorPath: (0, codegen_1._)`""`,
+				opts: this.opts,
+				self: this
+			};
+			let sourceCode;
+			try {
+				this._compilations.add(sch);
+				(0, validate_1.validateFunctionCode)(schemaCxt);
+				gen.optimize(this.opts.code.optimize);
+				const validateCode = gen.toString();
+				sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
+				if (this.opts.code.process) sourceCode = this.opts.code.process(sourceCode, sch);
+				const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
+				const validate = makeValidate(this, this.scope.get());
+				this.scope.value(validateName, {
+					ref: validate
+				});
+				validate.errors = null;
+				validate.schema = sch.schema;
+				validate.schemaEnv = sch;
+				if (sch.$async) validate.$async = true;
+				if (this.opts.code.source === true) {
+					validate.source = {
+						validateName,
+						validateCode,
+						scopeValues: gen._values
+					};
+				}
+				if (this.opts.unevaluated) {
+					const { props, items } = schemaCxt;
+					validate.evaluated = {
+						props: props instanceof codegen_1.Name ? undefined : props,
+						items: items instanceof codegen_1.Name ? undefined : items,
+						dynamicProps: props instanceof codegen_1.Name,
+						dynamicItems: items instanceof codegen_1.Name
+					};
+					if (validate.source) validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
+				}
+				sch.validate = validate;
+				return sch;
+			} catch (e) {
+				delete sch.validate;
+				delete sch.validateName;
+				if (sourceCode) this.logger.error("Error compiling schema, function code:", sourceCode);
+				throw e;
+			} finally{
+				this._compilations.delete(sch);
+			}
+		}
+		exports.compileSchema = compileSchema;
+		function resolveRef(root, baseId, ref) {
+			var _a;
+			ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
+			const schOrFunc = root.refs[ref];
+			if (schOrFunc) return schOrFunc;
+			let _sch = resolve.call(this, root, ref);
+			if (_sch === undefined) {
+				const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+				const { schemaId } = this.opts;
+				if (schema) _sch = new SchemaEnv({
+					schema,
+					schemaId,
+					root,
+					baseId
+				});
+			}
+			if (_sch === undefined) return;
+			return (root.refs[ref] = inlineOrCompile.call(this, _sch));
+		}
+		exports.resolveRef = resolveRef;
+		function inlineOrCompile(sch) {
+			if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs)) return sch.schema;
+			return sch.validate ? sch : compileSchema.call(this, sch);
+		}
+		function getCompilingSchema(schEnv) {
+			for (const sch of this._compilations){
+				if (sameSchemaEnv(sch, schEnv)) return sch;
+			}
+		}
+		exports.getCompilingSchema = getCompilingSchema;
+		function sameSchemaEnv(s1, s2) {
+			return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
+		}
+		function resolve(root, ref) {
+			let sch;
+			while(typeof (sch = this.refs[ref]) == "string")ref = sch;
+			return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
+		}
+		function resolveSchema(root, ref) {
+			const p = this.opts.uriResolver.parse(ref);
+			const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
+			let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
+			if (Object.keys(root.schema).length > 0 && refPath === baseId) {
+				return getJsonPointer.call(this, p, root);
+			}
+			const id = (0, resolve_1.normalizeId)(refPath);
+			const schOrRef = this.refs[id] || this.schemas[id];
+			if (typeof schOrRef == "string") {
+				const sch = resolveSchema.call(this, root, schOrRef);
+				if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object") return;
+				return getJsonPointer.call(this, p, sch);
+			}
+			if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object") return;
+			if (!schOrRef.validate) compileSchema.call(this, schOrRef);
+			if (id === (0, resolve_1.normalizeId)(ref)) {
+				const { schema } = schOrRef;
+				const { schemaId } = this.opts;
+				const schId = schema[schemaId];
+				if (schId) baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+				return new SchemaEnv({
+					schema,
+					schemaId,
+					root,
+					baseId
+				});
+			}
+			return getJsonPointer.call(this, p, schOrRef);
+		}
+		exports.resolveSchema = resolveSchema;
+		const PREVENT_SCOPE_CHANGE = new Set([
+			"properties",
+			"patternProperties",
+			"enum",
+			"dependencies",
+			"definitions"
+		]);
+		function getJsonPointer(parsedRef, { baseId, schema, root }) {
+			var _a;
+			if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/") return;
+			for (const part of parsedRef.fragment.slice(1).split("/")){
+				if (typeof schema === "boolean") return;
+				const partSchema = schema[(0, util_1.unescapeFragment)(part)];
+				if (partSchema === undefined) return;
+				schema = partSchema;
+				const schId = typeof schema === "object" && schema[this.opts.schemaId];
+				if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
+					baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+				}
+			}
+			let env;
+			if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
+				const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
+				env = resolveSchema.call(this, root, $ref);
+			}
+			const { schemaId } = this.opts;
+			env = env || new SchemaEnv({
+				schema,
+				schemaId,
+				root,
+				baseId
+			});
+			if (env.schema !== env.root.schema) return env;
+			return undefined;
+		}
+	}),
+	90630: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const names = {
+			data: new codegen_1.Name("data"),
+			valCxt: new codegen_1.Name("valCxt"),
+			instancePath: new codegen_1.Name("instancePath"),
+			parentData: new codegen_1.Name("parentData"),
+			parentDataProperty: new codegen_1.Name("parentDataProperty"),
+			rootData: new codegen_1.Name("rootData"),
+			dynamicAnchors: new codegen_1.Name("dynamicAnchors"),
+			vErrors: new codegen_1.Name("vErrors"),
+			errors: new codegen_1.Name("errors"),
+			this: new codegen_1.Name("this"),
+			self: new codegen_1.Name("self"),
+			scope: new codegen_1.Name("scope"),
+			json: new codegen_1.Name("json"),
+			jsonPos: new codegen_1.Name("jsonPos"),
+			jsonLen: new codegen_1.Name("jsonLen"),
+			jsonPart: new codegen_1.Name("jsonPart")
+		};
+		exports["default"] = names;
+	}),
+	53162: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const resolve_1 = __webpack_require__(24090);
+		class MissingRefError extends Error {
+			constructor(resolver, baseId, ref, msg){
+				super(msg || `can't resolve reference ${ref} from id ${baseId}`);
+				this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
+				this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
+			}
+		}
+		exports["default"] = MissingRefError;
+	}),
+	24090: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
+		const util_1 = __webpack_require__(84464);
+		const equal = __webpack_require__(23430);
+		const traverse = __webpack_require__(81167);
+		const SIMPLE_INLINED = new Set([
+			"type",
+			"format",
+			"pattern",
+			"maxLength",
+			"minLength",
+			"maxProperties",
+			"minProperties",
+			"maxItems",
+			"minItems",
+			"maximum",
+			"minimum",
+			"uniqueItems",
+			"multipleOf",
+			"required",
+			"enum",
+			"const"
+		]);
+		function inlineRef(schema, limit = true) {
+			if (typeof schema == "boolean") return true;
+			if (limit === true) return !hasRef(schema);
+			if (!limit) return false;
+			return countKeys(schema) <= limit;
+		}
+		exports.inlineRef = inlineRef;
+		const REF_KEYWORDS = new Set([
+			"$ref",
+			"$recursiveRef",
+			"$recursiveAnchor",
+			"$dynamicRef",
+			"$dynamicAnchor"
+		]);
+		function hasRef(schema) {
+			for(const key in schema){
+				if (REF_KEYWORDS.has(key)) return true;
+				const sch = schema[key];
+				if (Array.isArray(sch) && sch.some(hasRef)) return true;
+				if (typeof sch == "object" && hasRef(sch)) return true;
+			}
+			return false;
+		}
+		function countKeys(schema) {
+			let count = 0;
+			for(const key in schema){
+				if (key === "$ref") return Infinity;
+				count++;
+				if (SIMPLE_INLINED.has(key)) continue;
+				if (typeof schema[key] == "object") {
+					(0, util_1.eachItem)(schema[key], (sch)=>(count += countKeys(sch)));
+				}
+				if (count === Infinity) return Infinity;
+			}
+			return count;
+		}
+		function getFullPath(resolver, id = "", normalize) {
+			if (normalize !== false) id = normalizeId(id);
+			const p = resolver.parse(id);
+			return _getFullPath(resolver, p);
+		}
+		exports.getFullPath = getFullPath;
+		function _getFullPath(resolver, p) {
+			const serialized = resolver.serialize(p);
+			return serialized.split("#")[0] + "#";
+		}
+		exports._getFullPath = _getFullPath;
+		const TRAILING_SLASH_HASH = /#\/?$/;
+		function normalizeId(id) {
+			return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
+		}
+		exports.normalizeId = normalizeId;
+		function resolveUrl(resolver, baseId, id) {
+			id = normalizeId(id);
+			return resolver.resolve(baseId, id);
+		}
+		exports.resolveUrl = resolveUrl;
+		const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
+		function getSchemaRefs(schema, baseId) {
+			if (typeof schema == "boolean") return {};
+			const { schemaId, uriResolver } = this.opts;
+			const schId = normalizeId(schema[schemaId] || baseId);
+			const baseIds = {
+				"": schId
+			};
+			const pathPrefix = getFullPath(uriResolver, schId, false);
+			const localRefs = {};
+			const schemaRefs = new Set();
+			traverse(schema, {
+				allKeys: true
+			}, (sch, jsonPtr, _, parentJsonPtr)=>{
+				if (parentJsonPtr === undefined) return;
+				const fullPath = pathPrefix + jsonPtr;
+				let innerBaseId = baseIds[parentJsonPtr];
+				if (typeof sch[schemaId] == "string") innerBaseId = addRef.call(this, sch[schemaId]);
+				addAnchor.call(this, sch.$anchor);
+				addAnchor.call(this, sch.$dynamicAnchor);
+				baseIds[jsonPtr] = innerBaseId;
+				function addRef(ref) {
+					const _resolve = this.opts.uriResolver.resolve;
+					ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
+					if (schemaRefs.has(ref)) throw ambiguos(ref);
+					schemaRefs.add(ref);
+					let schOrRef = this.refs[ref];
+					if (typeof schOrRef == "string") schOrRef = this.refs[schOrRef];
+					if (typeof schOrRef == "object") {
+						checkAmbiguosRef(sch, schOrRef.schema, ref);
+					} else if (ref !== normalizeId(fullPath)) {
+						if (ref[0] === "#") {
+							checkAmbiguosRef(sch, localRefs[ref], ref);
+							localRefs[ref] = sch;
+						} else {
+							this.refs[ref] = fullPath;
+						}
+					}
+					return ref;
+				}
+				function addAnchor(anchor) {
+					if (typeof anchor == "string") {
+						if (!ANCHOR.test(anchor)) throw new Error(`invalid anchor "${anchor}"`);
+						addRef.call(this, `#${anchor}`);
+					}
+				}
+			});
+			return localRefs;
+			function checkAmbiguosRef(sch1, sch2, ref) {
+				if (sch2 !== undefined && !equal(sch1, sch2)) throw ambiguos(ref);
+			}
+			function ambiguos(ref) {
+				return new Error(`reference "${ref}" resolves to more than one schema`);
+			}
+		}
+		exports.getSchemaRefs = getSchemaRefs;
+	}),
+	7353: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.getRules = exports.isJSONType = void 0;
+		const _jsonTypes = [
+			"string",
+			"number",
+			"integer",
+			"boolean",
+			"null",
+			"object",
+			"array"
+		];
+		const jsonTypes = new Set(_jsonTypes);
+		function isJSONType(x) {
+			return typeof x == "string" && jsonTypes.has(x);
+		}
+		exports.isJSONType = isJSONType;
+		function getRules() {
+			const groups = {
+				number: {
+					type: "number",
+					rules: []
+				},
+				string: {
+					type: "string",
+					rules: []
+				},
+				array: {
+					type: "array",
+					rules: []
+				},
+				object: {
+					type: "object",
+					rules: []
+				}
+			};
+			return {
+				types: {
+					...groups,
+					integer: true,
+					boolean: true,
+					null: true
+				},
+				rules: [
+					{
+						rules: []
+					},
+					groups.number,
+					groups.string,
+					groups.array,
+					groups.object
+				],
+				post: {
+					rules: []
+				},
+				all: {},
+				keywords: {}
+			};
+		}
+		exports.getRules = getRules;
+	}),
+	84464: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const code_1 = __webpack_require__(80567);
+		function toHash(arr) {
+			const hash = {};
+			for (const item of arr)hash[item] = true;
+			return hash;
+		}
+		exports.toHash = toHash;
+		function alwaysValidSchema(it, schema) {
+			if (typeof schema == "boolean") return schema;
+			if (Object.keys(schema).length === 0) return true;
+			checkUnknownRules(it, schema);
+			return !schemaHasRules(schema, it.self.RULES.all);
+		}
+		exports.alwaysValidSchema = alwaysValidSchema;
+		function checkUnknownRules(it, schema = it.schema) {
+			const { opts, self } = it;
+			if (!opts.strictSchema) return;
+			if (typeof schema === "boolean") return;
+			const rules = self.RULES.keywords;
+			for(const key in schema){
+				if (!rules[key]) checkStrictMode(it, `unknown keyword: "${key}"`);
+			}
+		}
+		exports.checkUnknownRules = checkUnknownRules;
+		function schemaHasRules(schema, rules) {
+			if (typeof schema == "boolean") return !schema;
+			for(const key in schema)if (rules[key]) return true;
+			return false;
+		}
+		exports.schemaHasRules = schemaHasRules;
+		function schemaHasRulesButRef(schema, RULES) {
+			if (typeof schema == "boolean") return !schema;
+			for(const key in schema)if (key !== "$ref" && RULES.all[key]) return true;
+			return false;
+		}
+		exports.schemaHasRulesButRef = schemaHasRulesButRef;
+		function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
+			if (!$data) {
+				if (typeof schema == "number" || typeof schema == "boolean") return schema;
+				if (typeof schema == "string") return (0, codegen_1._)`${schema}`;
+			}
+			return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
+		}
+		exports.schemaRefOrVal = schemaRefOrVal;
+		function unescapeFragment(str) {
+			return unescapeJsonPointer(decodeURIComponent(str));
+		}
+		exports.unescapeFragment = unescapeFragment;
+		function escapeFragment(str) {
+			return encodeURIComponent(escapeJsonPointer(str));
+		}
+		exports.escapeFragment = escapeFragment;
+		function escapeJsonPointer(str) {
+			if (typeof str == "number") return `${str}`;
+			return str.replace(/~/g, "~0").replace(/\//g, "~1");
+		}
+		exports.escapeJsonPointer = escapeJsonPointer;
+		function unescapeJsonPointer(str) {
+			return str.replace(/~1/g, "/").replace(/~0/g, "~");
+		}
+		exports.unescapeJsonPointer = unescapeJsonPointer;
+		function eachItem(xs, f) {
+			if (Array.isArray(xs)) {
+				for (const x of xs)f(x);
+			} else {
+				f(xs);
+			}
+		}
+		exports.eachItem = eachItem;
+		function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
+			return (gen, from, to, toName)=>{
+				const res = to === undefined ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
+				return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
+			};
+		}
+		exports.mergeEvaluated = {
+			props: makeMergeEvaluated({
+				mergeNames: (gen, from, to)=>gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, ()=>{
+						gen.if((0, codegen_1._)`${from} === true`, ()=>gen.assign(to, true), ()=>gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
+					}),
+				mergeToName: (gen, from, to)=>gen.if((0, codegen_1._)`${to} !== true`, ()=>{
+						if (from === true) {
+							gen.assign(to, true);
+						} else {
+							gen.assign(to, (0, codegen_1._)`${to} || {}`);
+							setEvaluated(gen, to, from);
+						}
+					}),
+				mergeValues: (from, to)=>(from === true ? true : {
+						...from,
+						...to
+					}),
+				resultToName: evaluatedPropsToName
+			}),
+			items: makeMergeEvaluated({
+				mergeNames: (gen, from, to)=>gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, ()=>gen.assign(to, (0, codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
+				mergeToName: (gen, from, to)=>gen.if((0, codegen_1._)`${to} !== true`, ()=>gen.assign(to, from === true ? true : (0, codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
+				mergeValues: (from, to)=>(from === true ? true : Math.max(from, to)),
+				resultToName: (gen, items)=>gen.var("items", items)
+			})
+		};
+		function evaluatedPropsToName(gen, ps) {
+			if (ps === true) return gen.var("props", true);
+			const props = gen.var("props", (0, codegen_1._)`{}`);
+			if (ps !== undefined) setEvaluated(gen, props, ps);
+			return props;
+		}
+		exports.evaluatedPropsToName = evaluatedPropsToName;
+		function setEvaluated(gen, props, ps) {
+			Object.keys(ps).forEach((p)=>gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
+		}
+		exports.setEvaluated = setEvaluated;
+		const snippets = {};
+		function useFunc(gen, f) {
+			return gen.scopeValue("func", {
+				ref: f,
+				code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
+			});
+		}
+		exports.useFunc = useFunc;
+		var Type;
+		(function(Type) {
+			Type[Type["Num"] = 0] = "Num";
+			Type[Type["Str"] = 1] = "Str";
+		})(Type || (exports.Type = Type = {}));
+		function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
+			if (dataProp instanceof codegen_1.Name) {
+				const isNumber = dataPropType === Type.Num;
+				return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+			}
+			return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
+		}
+		exports.getErrorPath = getErrorPath;
+		function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
+			if (!mode) return;
+			msg = `strict mode: ${msg}`;
+			if (mode === true) throw new Error(msg);
+			it.self.logger.warn(msg);
+		}
+		exports.checkStrictMode = checkStrictMode;
+	}),
+	37692: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
+		function schemaHasRulesForType({ schema, self }, type) {
+			const group = self.RULES.types[type];
+			return group && group !== true && shouldUseGroup(schema, group);
+		}
+		exports.schemaHasRulesForType = schemaHasRulesForType;
+		function shouldUseGroup(schema, group) {
+			return group.rules.some((rule)=>shouldUseRule(schema, rule));
+		}
+		exports.shouldUseGroup = shouldUseGroup;
+		function shouldUseRule(schema, rule) {
+			var _a;
+			return (schema[rule.keyword] !== undefined || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd)=>schema[kwd] !== undefined)));
+		}
+		exports.shouldUseRule = shouldUseRule;
+	}),
+	35346: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
+		const errors_1 = __webpack_require__(81283);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const boolError = {
+			message: "boolean schema is false"
+		};
+		function topBoolOrEmptySchema(it) {
+			const { gen, schema, validateName } = it;
+			if (schema === false) {
+				falseSchemaError(it, false);
+			} else if (typeof schema == "object" && schema.$async === true) {
+				gen.return(names_1.default.data);
+			} else {
+				gen.assign((0, codegen_1._)`${validateName}.errors`, null);
+				gen.return(true);
+			}
+		}
+		exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
+		function boolOrEmptySchema(it, valid) {
+			const { gen, schema } = it;
+			if (schema === false) {
+				gen.var(valid, false);
+				falseSchemaError(it);
+			} else {
+				gen.var(valid, true);
+			}
+		}
+		exports.boolOrEmptySchema = boolOrEmptySchema;
+		function falseSchemaError(it, overrideAllErrors) {
+			const { gen, data } = it;
+			const cxt = {
+				gen,
+				keyword: "false schema",
+				data,
+				schema: false,
+				schemaCode: false,
+				schemaValue: false,
+				params: {},
+				it
+			};
+			(0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
+		}
+	}),
+	86685: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
+		const rules_1 = __webpack_require__(7353);
+		const applicability_1 = __webpack_require__(37692);
+		const errors_1 = __webpack_require__(81283);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		var DataType;
+		(function(DataType) {
+			DataType[DataType["Correct"] = 0] = "Correct";
+			DataType[DataType["Wrong"] = 1] = "Wrong";
+		})(DataType || (exports.DataType = DataType = {}));
+		function getSchemaTypes(schema) {
+			const types = getJSONTypes(schema.type);
+			const hasNull = types.includes("null");
+			if (hasNull) {
+				if (schema.nullable === false) throw new Error("type: null contradicts nullable: false");
+			} else {
+				if (!types.length && schema.nullable !== undefined) {
+					throw new Error('"nullable" cannot be used without "type"');
+				}
+				if (schema.nullable === true) types.push("null");
+			}
+			return types;
+		}
+		exports.getSchemaTypes = getSchemaTypes;
+		function getJSONTypes(ts) {
+			const types = Array.isArray(ts) ? ts : ts ? [
+				ts
+			] : [];
+			if (types.every(rules_1.isJSONType)) return types;
+			throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
+		}
+		exports.getJSONTypes = getJSONTypes;
+		function coerceAndCheckDataType(it, types) {
+			const { gen, data, opts } = it;
+			const coerceTo = coerceToTypes(types, opts.coerceTypes);
+			const checkTypes = types.length > 0 && !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
+			if (checkTypes) {
+				const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
+				gen.if(wrongType, ()=>{
+					if (coerceTo.length) coerceData(it, types, coerceTo);
+					else reportTypeError(it);
+				});
+			}
+			return checkTypes;
+		}
+		exports.coerceAndCheckDataType = coerceAndCheckDataType;
+		const COERCIBLE = new Set([
+			"string",
+			"number",
+			"integer",
+			"boolean",
+			"null"
+		]);
+		function coerceToTypes(types, coerceTypes) {
+			return coerceTypes ? types.filter((t)=>COERCIBLE.has(t) || (coerceTypes === "array" && t === "array")) : [];
+		}
+		function coerceData(it, types, coerceTo) {
+			const { gen, data, opts } = it;
+			const dataType = gen.let("dataType", (0, codegen_1._)`typeof ${data}`);
+			const coerced = gen.let("coerced", (0, codegen_1._)`undefined`);
+			if (opts.coerceTypes === "array") {
+				gen.if((0, codegen_1._)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, ()=>gen.assign(data, (0, codegen_1._)`${data}[0]`).assign(dataType, (0, codegen_1._)`typeof ${data}`).if(checkDataTypes(types, data, opts.strictNumbers), ()=>gen.assign(coerced, data)));
+			}
+			gen.if((0, codegen_1._)`${coerced} !== undefined`);
+			for (const t of coerceTo){
+				if (COERCIBLE.has(t) || (t === "array" && opts.coerceTypes === "array")) {
+					coerceSpecificType(t);
+				}
+			}
+			gen.else();
+			reportTypeError(it);
+			gen.endIf();
+			gen.if((0, codegen_1._)`${coerced} !== undefined`, ()=>{
+				gen.assign(data, coerced);
+				assignParentData(it, coerced);
+			});
+			function coerceSpecificType(t) {
+				switch(t){
+					case "string":
+						gen.elseIf((0, codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced, (0, codegen_1._)`"" + ${data}`).elseIf((0, codegen_1._)`${data} === null`).assign(coerced, (0, codegen_1._)`""`);
+						return;
+					case "number":
+						gen.elseIf((0, codegen_1._)`${dataType} == "boolean" || ${data} === null
+              || (${dataType} == "string" && ${data} && ${data} == +${data})`).assign(coerced, (0, codegen_1._)`+${data}`);
+						return;
+					case "integer":
+						gen.elseIf((0, codegen_1._)`${dataType} === "boolean" || ${data} === null
+              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`).assign(coerced, (0, codegen_1._)`+${data}`);
+						return;
+					case "boolean":
+						gen.elseIf((0, codegen_1._)`${data} === "false" || ${data} === 0 || ${data} === null`).assign(coerced, false).elseIf((0, codegen_1._)`${data} === "true" || ${data} === 1`).assign(coerced, true);
+						return;
+					case "null":
+						gen.elseIf((0, codegen_1._)`${data} === "" || ${data} === 0 || ${data} === false`);
+						gen.assign(coerced, null);
+						return;
+					case "array":
+						gen.elseIf((0, codegen_1._)`${dataType} === "string" || ${dataType} === "number"
+              || ${dataType} === "boolean" || ${data} === null`).assign(coerced, (0, codegen_1._)`[${data}]`);
+				}
+			}
+		}
+		function assignParentData({ gen, parentData, parentDataProperty }, expr) {
+			gen.if((0, codegen_1._)`${parentData} !== undefined`, ()=>gen.assign((0, codegen_1._)`${parentData}[${parentDataProperty}]`, expr));
+		}
+		function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
+			const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
+			let cond;
+			switch(dataType){
+				case "null":
+					return (0, codegen_1._)`${data} ${EQ} null`;
+				case "array":
+					cond = (0, codegen_1._)`Array.isArray(${data})`;
+					break;
+				case "object":
+					cond = (0, codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
+					break;
+				case "integer":
+					cond = numCond((0, codegen_1._)`!(${data} % 1) && !isNaN(${data})`);
+					break;
+				case "number":
+					cond = numCond();
+					break;
+				default:
+					return (0, codegen_1._)`typeof ${data} ${EQ} ${dataType}`;
+			}
+			return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
+			function numCond(_cond = codegen_1.nil) {
+				return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
+			}
+		}
+		exports.checkDataType = checkDataType;
+		function checkDataTypes(dataTypes, data, strictNums, correct) {
+			if (dataTypes.length === 1) {
+				return checkDataType(dataTypes[0], data, strictNums, correct);
+			}
+			let cond;
+			const types = (0, util_1.toHash)(dataTypes);
+			if (types.array && types.object) {
+				const notObj = (0, codegen_1._)`typeof ${data} != "object"`;
+				cond = types.null ? notObj : (0, codegen_1._)`!${data} || ${notObj}`;
+				delete types.null;
+				delete types.array;
+				delete types.object;
+			} else {
+				cond = codegen_1.nil;
+			}
+			if (types.number) delete types.integer;
+			for(const t in types)cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
+			return cond;
+		}
+		exports.checkDataTypes = checkDataTypes;
+		const typeError = {
+			message: ({ schema })=>`must be ${schema}`,
+			params: ({ schema, schemaValue })=>typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+		};
+		function reportTypeError(it) {
+			const cxt = getTypeErrorContext(it);
+			(0, errors_1.reportError)(cxt, typeError);
+		}
+		exports.reportTypeError = reportTypeError;
+		function getTypeErrorContext(it) {
+			const { gen, data, schema } = it;
+			const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+			return {
+				gen,
+				keyword: "type",
+				data,
+				schema: schema.type,
+				schemaCode,
+				schemaValue: schemaCode,
+				parentSchema: schema,
+				params: {},
+				it
+			};
+		}
+	}),
+	11699: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.assignDefaults = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		function assignDefaults(it, ty) {
+			const { properties, items } = it.schema;
+			if (ty === "object" && properties) {
+				for(const key in properties){
+					assignDefault(it, key, properties[key].default);
+				}
+			} else if (ty === "array" && Array.isArray(items)) {
+				items.forEach((sch, i)=>assignDefault(it, i, sch.default));
+			}
+		}
+		exports.assignDefaults = assignDefaults;
+		function assignDefault(it, prop, defaultValue) {
+			const { gen, compositeRule, data, opts } = it;
+			if (defaultValue === undefined) return;
+			const childData = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(prop)}`;
+			if (compositeRule) {
+				(0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
+				return;
+			}
+			let condition = (0, codegen_1._)`${childData} === undefined`;
+			if (opts.useDefaults === "empty") {
+				condition = (0, codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`;
+			}
+			gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
+		}
+	}),
+	87881: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
+		const boolSchema_1 = __webpack_require__(35346);
+		const dataType_1 = __webpack_require__(86685);
+		const applicability_1 = __webpack_require__(37692);
+		const dataType_2 = __webpack_require__(86685);
+		const defaults_1 = __webpack_require__(11699);
+		const keyword_1 = __webpack_require__(15202);
+		const subschema_1 = __webpack_require__(26200);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const resolve_1 = __webpack_require__(24090);
+		const util_1 = __webpack_require__(84464);
+		const errors_1 = __webpack_require__(81283);
+		function validateFunctionCode(it) {
+			if (isSchemaObj(it)) {
+				checkKeywords(it);
+				if (schemaCxtHasRules(it)) {
+					topSchemaObjCode(it);
+					return;
+				}
+			}
+			validateFunction(it, ()=>(0, boolSchema_1.topBoolOrEmptySchema)(it));
+		}
+		exports.validateFunctionCode = validateFunctionCode;
+		function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
+			if (opts.code.es5) {
+				gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, ()=>{
+					gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
+					destructureValCxtES5(gen, opts);
+					gen.code(body);
+				});
+			} else {
+				gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, ()=>gen.code(funcSourceUrl(schema, opts)).code(body));
+			}
+		}
+		function destructureValCxt(opts) {
+			return (0, codegen_1._)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._)`, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
+		}
+		function destructureValCxtES5(gen, opts) {
+			gen.if(names_1.default.valCxt, ()=>{
+				gen.var(names_1.default.instancePath, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.instancePath}`);
+				gen.var(names_1.default.parentData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentData}`);
+				gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
+				gen.var(names_1.default.rootData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.rootData}`);
+				if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
+			}, ()=>{
+				gen.var(names_1.default.instancePath, (0, codegen_1._)`""`);
+				gen.var(names_1.default.parentData, (0, codegen_1._)`undefined`);
+				gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`undefined`);
+				gen.var(names_1.default.rootData, names_1.default.data);
+				if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`{}`);
+			});
+		}
+		function topSchemaObjCode(it) {
+			const { schema, opts, gen } = it;
+			validateFunction(it, ()=>{
+				if (opts.$comment && schema.$comment) commentKeyword(it);
+				checkNoDefault(it);
+				gen.let(names_1.default.vErrors, null);
+				gen.let(names_1.default.errors, 0);
+				if (opts.unevaluated) resetEvaluated(it);
+				typeAndKeywords(it);
+				returnResults(it);
+			});
+			return;
+		}
+		function resetEvaluated(it) {
+			const { gen, validateName } = it;
+			it.evaluated = gen.const("evaluated", (0, codegen_1._)`${validateName}.evaluated`);
+			gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, ()=>gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
+			gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, ()=>gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
+		}
+		function funcSourceUrl(schema, opts) {
+			const schId = typeof schema == "object" && schema[opts.schemaId];
+			return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
+		}
+		function subschemaCode(it, valid) {
+			if (isSchemaObj(it)) {
+				checkKeywords(it);
+				if (schemaCxtHasRules(it)) {
+					subSchemaObjCode(it, valid);
+					return;
+				}
+			}
+			(0, boolSchema_1.boolOrEmptySchema)(it, valid);
+		}
+		function schemaCxtHasRules({ schema, self }) {
+			if (typeof schema == "boolean") return !schema;
+			for(const key in schema)if (self.RULES.all[key]) return true;
+			return false;
+		}
+		function isSchemaObj(it) {
+			return typeof it.schema != "boolean";
+		}
+		function subSchemaObjCode(it, valid) {
+			const { schema, gen, opts } = it;
+			if (opts.$comment && schema.$comment) commentKeyword(it);
+			updateContext(it);
+			checkAsyncSchema(it);
+			const errsCount = gen.const("_errs", names_1.default.errors);
+			typeAndKeywords(it, errsCount);
+			gen.var(valid, (0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+		}
+		function checkKeywords(it) {
+			(0, util_1.checkUnknownRules)(it);
+			checkRefsAndKeywords(it);
+		}
+		function typeAndKeywords(it, errsCount) {
+			if (it.opts.jtd) return schemaKeywords(it, [], false, errsCount);
+			const types = (0, dataType_1.getSchemaTypes)(it.schema);
+			const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
+			schemaKeywords(it, types, !checkedTypes, errsCount);
+		}
+		function checkRefsAndKeywords(it) {
+			const { schema, errSchemaPath, opts, self } = it;
+			if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
+				self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
+			}
+		}
+		function checkNoDefault(it) {
+			const { schema, opts } = it;
+			if (schema.default !== undefined && opts.useDefaults && opts.strictSchema) {
+				(0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
+			}
+		}
+		function updateContext(it) {
+			const schId = it.schema[it.opts.schemaId];
+			if (schId) it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
+		}
+		function checkAsyncSchema(it) {
+			if (it.schema.$async && !it.schemaEnv.$async) throw new Error("async schema in sync schema");
+		}
+		function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
+			const msg = schema.$comment;
+			if (opts.$comment === true) {
+				gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
+			} else if (typeof opts.$comment == "function") {
+				const schemaPath = (0, codegen_1.str)`${errSchemaPath}/$comment`;
+				const rootName = gen.scopeValue("root", {
+					ref: schemaEnv.root
+				});
+				gen.code((0, codegen_1._)`${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
+			}
+		}
+		function returnResults(it) {
+			const { gen, schemaEnv, validateName, ValidationError, opts } = it;
+			if (schemaEnv.$async) {
+				gen.if((0, codegen_1._)`${names_1.default.errors} === 0`, ()=>gen.return(names_1.default.data), ()=>gen.throw((0, codegen_1._)`new ${ValidationError}(${names_1.default.vErrors})`));
+			} else {
+				gen.assign((0, codegen_1._)`${validateName}.errors`, names_1.default.vErrors);
+				if (opts.unevaluated) assignEvaluated(it);
+				gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
+			}
+		}
+		function assignEvaluated({ gen, evaluated, props, items }) {
+			if (props instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.props`, props);
+			if (items instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.items`, items);
+		}
+		function schemaKeywords(it, types, typeErrors, errsCount) {
+			const { gen, schema, data, allErrors, opts, self } = it;
+			const { RULES } = self;
+			if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
+				gen.block(()=>keywordCode(it, "$ref", RULES.all.$ref.definition));
+				return;
+			}
+			if (!opts.jtd) checkStrictTypes(it, types);
+			gen.block(()=>{
+				for (const group of RULES.rules)groupKeywords(group);
+				groupKeywords(RULES.post);
+			});
+			function groupKeywords(group) {
+				if (!(0, applicability_1.shouldUseGroup)(schema, group)) return;
+				if (group.type) {
+					gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
+					iterateKeywords(it, group);
+					if (types.length === 1 && types[0] === group.type && typeErrors) {
+						gen.else();
+						(0, dataType_2.reportTypeError)(it);
+					}
+					gen.endIf();
+				} else {
+					iterateKeywords(it, group);
+				}
+				if (!allErrors) gen.if((0, codegen_1._)`${names_1.default.errors} === ${errsCount || 0}`);
+			}
+		}
+		function iterateKeywords(it, group) {
+			const { gen, schema, opts: { useDefaults } } = it;
+			if (useDefaults) (0, defaults_1.assignDefaults)(it, group.type);
+			gen.block(()=>{
+				for (const rule of group.rules){
+					if ((0, applicability_1.shouldUseRule)(schema, rule)) {
+						keywordCode(it, rule.keyword, rule.definition, group.type);
+					}
+				}
+			});
+		}
+		function checkStrictTypes(it, types) {
+			if (it.schemaEnv.meta || !it.opts.strictTypes) return;
+			checkContextTypes(it, types);
+			if (!it.opts.allowUnionTypes) checkMultipleTypes(it, types);
+			checkKeywordTypes(it, it.dataTypes);
+		}
+		function checkContextTypes(it, types) {
+			if (!types.length) return;
+			if (!it.dataTypes.length) {
+				it.dataTypes = types;
+				return;
+			}
+			types.forEach((t)=>{
+				if (!includesType(it.dataTypes, t)) {
+					strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
+				}
+			});
+			narrowSchemaTypes(it, types);
+		}
+		function checkMultipleTypes(it, ts) {
+			if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
+				strictTypesError(it, "use allowUnionTypes to allow union type keyword");
+			}
+		}
+		function checkKeywordTypes(it, ts) {
+			const rules = it.self.RULES.all;
+			for(const keyword in rules){
+				const rule = rules[keyword];
+				if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
+					const { type } = rule.definition;
+					if (type.length && !type.some((t)=>hasApplicableType(ts, t))) {
+						strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
+					}
+				}
+			}
+		}
+		function hasApplicableType(schTs, kwdT) {
+			return schTs.includes(kwdT) || (kwdT === "number" && schTs.includes("integer"));
+		}
+		function includesType(ts, t) {
+			return ts.includes(t) || (t === "integer" && ts.includes("number"));
+		}
+		function narrowSchemaTypes(it, withTypes) {
+			const ts = [];
+			for (const t of it.dataTypes){
+				if (includesType(withTypes, t)) ts.push(t);
+				else if (withTypes.includes("integer") && t === "number") ts.push("integer");
+			}
+			it.dataTypes = ts;
+		}
+		function strictTypesError(it, msg) {
+			const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
+			msg += ` at "${schemaPath}" (strictTypes)`;
+			(0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
+		}
+		class KeywordCxt {
+			constructor(it, def, keyword){
+				(0, keyword_1.validateKeywordUsage)(it, def, keyword);
+				this.gen = it.gen;
+				this.allErrors = it.allErrors;
+				this.keyword = keyword;
+				this.data = it.data;
+				this.schema = it.schema[keyword];
+				this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
+				this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
+				this.schemaType = def.schemaType;
+				this.parentSchema = it.schema;
+				this.params = {};
+				this.it = it;
+				this.def = def;
+				if (this.$data) {
+					this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
+				} else {
+					this.schemaCode = this.schemaValue;
+					if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
+						throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
+					}
+				}
+				if ("code" in def ? def.trackErrors : def.errors !== false) {
+					this.errsCount = it.gen.const("_errs", names_1.default.errors);
+				}
+			}
+			result(condition, successAction, failAction) {
+				this.failResult((0, codegen_1.not)(condition), successAction, failAction);
+			}
+			failResult(condition, successAction, failAction) {
+				this.gen.if(condition);
+				if (failAction) failAction();
+				else this.error();
+				if (successAction) {
+					this.gen.else();
+					successAction();
+					if (this.allErrors) this.gen.endIf();
+				} else {
+					if (this.allErrors) this.gen.endIf();
+					else this.gen.else();
+				}
+			}
+			pass(condition, failAction) {
+				this.failResult((0, codegen_1.not)(condition), undefined, failAction);
+			}
+			fail(condition) {
+				if (condition === undefined) {
+					this.error();
+					if (!this.allErrors) this.gen.if(false);
+					return;
+				}
+				this.gen.if(condition);
+				this.error();
+				if (this.allErrors) this.gen.endIf();
+				else this.gen.else();
+			}
+			fail$data(condition) {
+				if (!this.$data) return this.fail(condition);
+				const { schemaCode } = this;
+				this.fail((0, codegen_1._)`${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
+			}
+			error(append, errorParams, errorPaths) {
+				if (errorParams) {
+					this.setParams(errorParams);
+					this._error(append, errorPaths);
+					this.setParams({});
+					return;
+				}
+				this._error(append, errorPaths);
+			}
+			_error(append, errorPaths) {
+				;
+				(append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
+			}
+			$dataError() {
+				(0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
+			}
+			reset() {
+				if (this.errsCount === undefined) throw new Error('add "trackErrors" to keyword definition');
+				(0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
+			}
+			ok(cond) {
+				if (!this.allErrors) this.gen.if(cond);
+			}
+			setParams(obj, assign) {
+				if (assign) Object.assign(this.params, obj);
+				else this.params = obj;
+			}
+			block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
+				this.gen.block(()=>{
+					this.check$data(valid, $dataValid);
+					codeBlock();
+				});
+			}
+			check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
+				if (!this.$data) return;
+				const { gen, schemaCode, schemaType, def } = this;
+				gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
+				if (valid !== codegen_1.nil) gen.assign(valid, true);
+				if (schemaType.length || def.validateSchema) {
+					gen.elseIf(this.invalid$data());
+					this.$dataError();
+					if (valid !== codegen_1.nil) gen.assign(valid, false);
+				}
+				gen.else();
+			}
+			invalid$data() {
+				const { gen, schemaCode, schemaType, def, it } = this;
+				return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
+				function wrong$DataType() {
+					if (schemaType.length) {
+						if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
+						const st = Array.isArray(schemaType) ? schemaType : [
+							schemaType
+						];
+						return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
+					}
+					return codegen_1.nil;
+				}
+				function invalid$DataSchema() {
+					if (def.validateSchema) {
+						const validateSchemaRef = gen.scopeValue("validate$data", {
+							ref: def.validateSchema
+						});
+						return (0, codegen_1._)`!${validateSchemaRef}(${schemaCode})`;
+					}
+					return codegen_1.nil;
+				}
+			}
+			subschema(appl, valid) {
+				const subschema = (0, subschema_1.getSubschema)(this.it, appl);
+				(0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
+				(0, subschema_1.extendSubschemaMode)(subschema, appl);
+				const nextContext = {
+					...this.it,
+					...subschema,
+					items: undefined,
+					props: undefined
+				};
+				subschemaCode(nextContext, valid);
+				return nextContext;
+			}
+			mergeEvaluated(schemaCxt, toName) {
+				const { it, gen } = this;
+				if (!it.opts.unevaluated) return;
+				if (it.props !== true && schemaCxt.props !== undefined) {
+					it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
+				}
+				if (it.items !== true && schemaCxt.items !== undefined) {
+					it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
+				}
+			}
+			mergeValidEvaluated(schemaCxt, valid) {
+				const { it, gen } = this;
+				if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
+					gen.if(valid, ()=>this.mergeEvaluated(schemaCxt, codegen_1.Name));
+					return true;
+				}
+			}
+		}
+		exports.KeywordCxt = KeywordCxt;
+		function keywordCode(it, keyword, def, ruleType) {
+			const cxt = new KeywordCxt(it, def, keyword);
+			if ("code" in def) {
+				def.code(cxt, ruleType);
+			} else if (cxt.$data && def.validate) {
+				(0, keyword_1.funcKeywordCode)(cxt, def);
+			} else if ("macro" in def) {
+				(0, keyword_1.macroKeywordCode)(cxt, def);
+			} else if (def.compile || def.validate) {
+				(0, keyword_1.funcKeywordCode)(cxt, def);
+			}
+		}
+		const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
+		const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
+		function getData($data, { dataLevel, dataNames, dataPathArr }) {
+			let jsonPointer;
+			let data;
+			if ($data === "") return names_1.default.rootData;
+			if ($data[0] === "/") {
+				if (!JSON_POINTER.test($data)) throw new Error(`Invalid JSON-pointer: ${$data}`);
+				jsonPointer = $data;
+				data = names_1.default.rootData;
+			} else {
+				const matches = RELATIVE_JSON_POINTER.exec($data);
+				if (!matches) throw new Error(`Invalid JSON-pointer: ${$data}`);
+				const up = +matches[1];
+				jsonPointer = matches[2];
+				if (jsonPointer === "#") {
+					if (up >= dataLevel) throw new Error(errorMsg("property/index", up));
+					return dataPathArr[dataLevel - up];
+				}
+				if (up > dataLevel) throw new Error(errorMsg("data", up));
+				data = dataNames[dataLevel - up];
+				if (!jsonPointer) return data;
+			}
+			let expr = data;
+			const segments = jsonPointer.split("/");
+			for (const segment of segments){
+				if (segment) {
+					data = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
+					expr = (0, codegen_1._)`${expr} && ${data}`;
+				}
+			}
+			return expr;
+			function errorMsg(pointerType, up) {
+				return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
+			}
+		}
+		exports.getData = getData;
+	}),
+	15202: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const code_1 = __webpack_require__(28484);
+		const errors_1 = __webpack_require__(81283);
+		function macroKeywordCode(cxt, def) {
+			const { gen, keyword, schema, parentSchema, it } = cxt;
+			const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
+			const schemaRef = useKeyword(gen, keyword, macroSchema);
+			if (it.opts.validateSchema !== false) it.self.validateSchema(macroSchema, true);
+			const valid = gen.name("valid");
+			cxt.subschema({
+				schema: macroSchema,
+				schemaPath: codegen_1.nil,
+				errSchemaPath: `${it.errSchemaPath}/${keyword}`,
+				topSchemaRef: schemaRef,
+				compositeRule: true
+			}, valid);
+			cxt.pass(valid, ()=>cxt.error(true));
+		}
+		exports.macroKeywordCode = macroKeywordCode;
+		function funcKeywordCode(cxt, def) {
+			var _a;
+			const { gen, keyword, schema, parentSchema, $data, it } = cxt;
+			checkAsyncKeyword(it, def);
+			const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+			const validateRef = useKeyword(gen, keyword, validate);
+			const valid = gen.let("valid");
+			cxt.block$data(valid, validateKeyword);
+			cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
+			function validateKeyword() {
+				if (def.errors === false) {
+					assignValid();
+					if (def.modifying) modifyData(cxt);
+					reportErrs(()=>cxt.error());
+				} else {
+					const ruleErrs = def.async ? validateAsync() : validateSync();
+					if (def.modifying) modifyData(cxt);
+					reportErrs(()=>addErrs(cxt, ruleErrs));
+				}
+			}
+			function validateAsync() {
+				const ruleErrs = gen.let("ruleErrs", null);
+				gen.try(()=>assignValid((0, codegen_1._)`await `), (e)=>gen.assign(valid, false).if((0, codegen_1._)`${e} instanceof ${it.ValidationError}`, ()=>gen.assign(ruleErrs, (0, codegen_1._)`${e}.errors`), ()=>gen.throw(e)));
+				return ruleErrs;
+			}
+			function validateSync() {
+				const validateErrs = (0, codegen_1._)`${validateRef}.errors`;
+				gen.assign(validateErrs, null);
+				assignValid(codegen_1.nil);
+				return validateErrs;
+			}
+			function assignValid(_await = def.async ? (0, codegen_1._)`await ` : codegen_1.nil) {
+				const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
+				const passSchema = !(("compile" in def && !$data) || def.schema === false);
+				gen.assign(valid, (0, codegen_1._)`${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
+			}
+			function reportErrs(errors) {
+				var _a;
+				gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
+			}
+		}
+		exports.funcKeywordCode = funcKeywordCode;
+		function modifyData(cxt) {
+			const { gen, data, it } = cxt;
+			gen.if(it.parentData, ()=>gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
+		}
+		function addErrs(cxt, errs) {
+			const { gen } = cxt;
+			gen.if((0, codegen_1._)`Array.isArray(${errs})`, ()=>{
+				gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
+				(0, errors_1.extendErrors)(cxt);
+			}, ()=>cxt.error());
+		}
+		function checkAsyncKeyword({ schemaEnv }, def) {
+			if (def.async && !schemaEnv.$async) throw new Error("async keyword in sync schema");
+		}
+		function useKeyword(gen, keyword, result) {
+			if (result === undefined) throw new Error(`keyword "${keyword}" failed to compile`);
+			return gen.scopeValue("keyword", typeof result == "function" ? {
+				ref: result
+			} : {
+				ref: result,
+				code: (0, codegen_1.stringify)(result)
+			});
+		}
+		function validSchemaType(schema, schemaType, allowUndefined = false) {
+			return (!schemaType.length || schemaType.some((st)=>st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || (allowUndefined && typeof schema == "undefined")));
+		}
+		exports.validSchemaType = validSchemaType;
+		function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+			if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
+				throw new Error("ajv implementation error");
+			}
+			const deps = def.dependencies;
+			if (deps === null || deps === void 0 ? void 0 : deps.some((kwd)=>!Object.prototype.hasOwnProperty.call(schema, kwd))) {
+				throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
+			}
+			if (def.validateSchema) {
+				const valid = def.validateSchema(schema[keyword]);
+				if (!valid) {
+					const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
+					if (opts.validateSchema === "log") self.logger.error(msg);
+					else throw new Error(msg);
+				}
+			}
+		}
+		exports.validateKeywordUsage = validateKeywordUsage;
+	}),
+	26200: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
+			if (keyword !== undefined && schema !== undefined) {
+				throw new Error('both "keyword" and "schema" passed, only one allowed');
+			}
+			if (keyword !== undefined) {
+				const sch = it.schema[keyword];
+				return schemaProp === undefined ? {
+					schema: sch,
+					schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
+					errSchemaPath: `${it.errSchemaPath}/${keyword}`
+				} : {
+					schema: sch[schemaProp],
+					schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
+					errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
+				};
+			}
+			if (schema !== undefined) {
+				if (schemaPath === undefined || errSchemaPath === undefined || topSchemaRef === undefined) {
+					throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
+				}
+				return {
+					schema,
+					schemaPath,
+					topSchemaRef,
+					errSchemaPath
+				};
+			}
+			throw new Error('either "keyword" or "schema" must be passed');
+		}
+		exports.getSubschema = getSubschema;
+		function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
+			if (data !== undefined && dataProp !== undefined) {
+				throw new Error('both "data" and "dataProp" passed, only one allowed');
+			}
+			const { gen } = it;
+			if (dataProp !== undefined) {
+				const { errorPath, dataPathArr, opts } = it;
+				const nextData = gen.let("data", (0, codegen_1._)`${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
+				dataContextProps(nextData);
+				subschema.errorPath = (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
+				subschema.parentDataProperty = (0, codegen_1._)`${dataProp}`;
+				subschema.dataPathArr = [
+					...dataPathArr,
+					subschema.parentDataProperty
+				];
+			}
+			if (data !== undefined) {
+				const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true);
+				dataContextProps(nextData);
+				if (propertyName !== undefined) subschema.propertyName = propertyName;
+			}
+			if (dataTypes) subschema.dataTypes = dataTypes;
+			function dataContextProps(_nextData) {
+				subschema.data = _nextData;
+				subschema.dataLevel = it.dataLevel + 1;
+				subschema.dataTypes = [];
+				it.definedProperties = new Set();
+				subschema.parentData = it.data;
+				subschema.dataNames = [
+					...it.dataNames,
+					_nextData
+				];
+			}
+		}
+		exports.extendSubschemaData = extendSubschemaData;
+		function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
+			if (compositeRule !== undefined) subschema.compositeRule = compositeRule;
+			if (createErrors !== undefined) subschema.createErrors = createErrors;
+			if (allErrors !== undefined) subschema.allErrors = allErrors;
+			subschema.jtdDiscriminator = jtdDiscriminator;
+			subschema.jtdMetadata = jtdMetadata;
+		}
+		exports.extendSubschemaMode = extendSubschemaMode;
+	}),
+	63893: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
+		var validate_1 = __webpack_require__(87881);
+		Object.defineProperty(exports, "KeywordCxt", ({
+			enumerable: true,
+			get: function() {
+				return validate_1.KeywordCxt;
+			}
+		}));
+		var codegen_1 = __webpack_require__(81436);
+		Object.defineProperty(exports, "_", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1._;
+			}
+		}));
+		Object.defineProperty(exports, "str", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.str;
+			}
+		}));
+		Object.defineProperty(exports, "stringify", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.stringify;
+			}
+		}));
+		Object.defineProperty(exports, "nil", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.nil;
+			}
+		}));
+		Object.defineProperty(exports, "Name", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.Name;
+			}
+		}));
+		Object.defineProperty(exports, "CodeGen", ({
+			enumerable: true,
+			get: function() {
+				return codegen_1.CodeGen;
+			}
+		}));
+		const validation_error_1 = __webpack_require__(33021);
+		const ref_error_1 = __webpack_require__(53162);
+		const rules_1 = __webpack_require__(7353);
+		const compile_1 = __webpack_require__(2718);
+		const codegen_2 = __webpack_require__(81436);
+		const resolve_1 = __webpack_require__(24090);
+		const dataType_1 = __webpack_require__(86685);
+		const util_1 = __webpack_require__(84464);
+		const $dataRefSchema = __webpack_require__(63837);
+		const uri_1 = __webpack_require__(36285);
+		const defaultRegExp = (str, flags)=>new RegExp(str, flags);
+		defaultRegExp.code = "new RegExp";
+		const META_IGNORE_OPTIONS = [
+			"removeAdditional",
+			"useDefaults",
+			"coerceTypes"
+		];
+		const EXT_SCOPE_NAMES = new Set([
+			"validate",
+			"serialize",
+			"parse",
+			"wrapper",
+			"root",
+			"schema",
+			"keyword",
+			"pattern",
+			"formats",
+			"validate$data",
+			"func",
+			"obj",
+			"Error"
+		]);
+		const removedOptions = {
+			errorDataPath: "",
+			format: "`validateFormats: false` can be used instead.",
+			nullable: '"nullable" keyword is supported by default.',
+			jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
+			extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
+			missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
+			processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
+			sourceCode: "Use option `code: {source: true}`",
+			strictDefaults: "It is default now, see option `strict`.",
+			strictKeywords: "It is default now, see option `strict`.",
+			uniqueItems: '"uniqueItems" keyword is always validated.',
+			unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
+			cache: "Map is used as cache, schema object as key.",
+			serialize: "Map is used as cache, schema object as key.",
+			ajvErrors: "It is default now."
+		};
+		const deprecatedOptions = {
+			ignoreKeywordsWithRef: "",
+			jsPropertySyntax: "",
+			unicode: '"minLength"/"maxLength" account for unicode characters by default.'
+		};
+		const MAX_EXPRESSION = 200;
+		function requiredOptions(o) {
+			var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
+			const s = o.strict;
+			const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
+			const optimize = _optz === true || _optz === undefined ? 1 : _optz || 0;
+			const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
+			const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
+			return {
+				strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
+				strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
+				strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
+				strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
+				strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
+				code: o.code ? {
+					...o.code,
+					optimize,
+					regExp
+				} : {
+					optimize,
+					regExp
+				},
+				loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
+				loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
+				meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
+				messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
+				inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
+				schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
+				addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
+				validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
+				validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
+				unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
+				int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
+				uriResolver: uriResolver
+			};
+		}
+		class Ajv {
+			constructor(opts = {}){
+				this.schemas = {};
+				this.refs = {};
+				this.formats = Object.create(null);
+				this._compilations = new Set();
+				this._loading = {};
+				this._cache = new Map();
+				opts = this.opts = {
+					...opts,
+					...requiredOptions(opts)
+				};
+				const { es5, lines } = this.opts.code;
+				this.scope = new codegen_2.ValueScope({
+					scope: {},
+					prefixes: EXT_SCOPE_NAMES,
+					es5,
+					lines
+				});
+				this.logger = getLogger(opts.logger);
+				const formatOpt = opts.validateFormats;
+				opts.validateFormats = false;
+				this.RULES = (0, rules_1.getRules)();
+				checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
+				checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
+				this._metaOpts = getMetaSchemaOptions.call(this);
+				if (opts.formats) addInitialFormats.call(this);
+				this._addVocabularies();
+				this._addDefaultMetaSchema();
+				if (opts.keywords) addInitialKeywords.call(this, opts.keywords);
+				if (typeof opts.meta == "object") this.addMetaSchema(opts.meta);
+				addInitialSchemas.call(this);
+				opts.validateFormats = formatOpt;
+			}
+			_addVocabularies() {
+				this.addKeyword("$async");
+			}
+			_addDefaultMetaSchema() {
+				const { $data, meta, schemaId } = this.opts;
+				let _dataRefSchema = $dataRefSchema;
+				if (schemaId === "id") {
+					_dataRefSchema = {
+						...$dataRefSchema
+					};
+					_dataRefSchema.id = _dataRefSchema.$id;
+					delete _dataRefSchema.$id;
+				}
+				if (meta && $data) this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
+			}
+			defaultMeta() {
+				const { meta, schemaId } = this.opts;
+				return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
+			}
+			validate(schemaKeyRef, data) {
+				let v;
+				if (typeof schemaKeyRef == "string") {
+					v = this.getSchema(schemaKeyRef);
+					if (!v) throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
+				} else {
+					v = this.compile(schemaKeyRef);
+				}
+				const valid = v(data);
+				if (!("$async" in v)) this.errors = v.errors;
+				return valid;
+			}
+			compile(schema, _meta) {
+				const sch = this._addSchema(schema, _meta);
+				return (sch.validate || this._compileSchemaEnv(sch));
+			}
+			compileAsync(schema, meta) {
+				if (typeof this.opts.loadSchema != "function") {
+					throw new Error("options.loadSchema should be a function");
+				}
+				const { loadSchema } = this.opts;
+				return runCompileAsync.call(this, schema, meta);
+				async function runCompileAsync(_schema, _meta) {
+					await loadMetaSchema.call(this, _schema.$schema);
+					const sch = this._addSchema(_schema, _meta);
+					return sch.validate || _compileAsync.call(this, sch);
+				}
+				async function loadMetaSchema($ref) {
+					if ($ref && !this.getSchema($ref)) {
+						await runCompileAsync.call(this, {
+							$ref
+						}, true);
+					}
+				}
+				async function _compileAsync(sch) {
+					try {
+						return this._compileSchemaEnv(sch);
+					} catch (e) {
+						if (!(e instanceof ref_error_1.default)) throw e;
+						checkLoaded.call(this, e);
+						await loadMissingSchema.call(this, e.missingSchema);
+						return _compileAsync.call(this, sch);
+					}
+				}
+				function checkLoaded({ missingSchema: ref, missingRef }) {
+					if (this.refs[ref]) {
+						throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
+					}
+				}
+				async function loadMissingSchema(ref) {
+					const _schema = await _loadSchema.call(this, ref);
+					if (!this.refs[ref]) await loadMetaSchema.call(this, _schema.$schema);
+					if (!this.refs[ref]) this.addSchema(_schema, ref, meta);
+				}
+				async function _loadSchema(ref) {
+					const p = this._loading[ref];
+					if (p) return p;
+					try {
+						return await (this._loading[ref] = loadSchema(ref));
+					} finally{
+						delete this._loading[ref];
+					}
+				}
+			}
+			addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
+				if (Array.isArray(schema)) {
+					for (const sch of schema)this.addSchema(sch, undefined, _meta, _validateSchema);
+					return this;
+				}
+				let id;
+				if (typeof schema === "object") {
+					const { schemaId } = this.opts;
+					id = schema[schemaId];
+					if (id !== undefined && typeof id != "string") {
+						throw new Error(`schema ${schemaId} must be string`);
+					}
+				}
+				key = (0, resolve_1.normalizeId)(key || id);
+				this._checkUnique(key);
+				this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+				return this;
+			}
+			addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
+				this.addSchema(schema, key, true, _validateSchema);
+				return this;
+			}
+			validateSchema(schema, throwOrLogError) {
+				if (typeof schema == "boolean") return true;
+				let $schema;
+				$schema = schema.$schema;
+				if ($schema !== undefined && typeof $schema != "string") {
+					throw new Error("$schema must be a string");
+				}
+				$schema = $schema || this.opts.defaultMeta || this.defaultMeta();
+				if (!$schema) {
+					this.logger.warn("meta-schema not available");
+					this.errors = null;
+					return true;
+				}
+				const valid = this.validate($schema, schema);
+				if (!valid && throwOrLogError) {
+					const message = "schema is invalid: " + this.errorsText();
+					if (this.opts.validateSchema === "log") this.logger.error(message);
+					else throw new Error(message);
+				}
+				return valid;
+			}
+			getSchema(keyRef) {
+				let sch;
+				while(typeof (sch = getSchEnv.call(this, keyRef)) == "string")keyRef = sch;
+				if (sch === undefined) {
+					const { schemaId } = this.opts;
+					const root = new compile_1.SchemaEnv({
+						schema: {},
+						schemaId
+					});
+					sch = compile_1.resolveSchema.call(this, root, keyRef);
+					if (!sch) return;
+					this.refs[keyRef] = sch;
+				}
+				return (sch.validate || this._compileSchemaEnv(sch));
+			}
+			removeSchema(schemaKeyRef) {
+				if (schemaKeyRef instanceof RegExp) {
+					this._removeAllSchemas(this.schemas, schemaKeyRef);
+					this._removeAllSchemas(this.refs, schemaKeyRef);
+					return this;
+				}
+				switch(typeof schemaKeyRef){
+					case "undefined":
+						this._removeAllSchemas(this.schemas);
+						this._removeAllSchemas(this.refs);
+						this._cache.clear();
+						return this;
+					case "string":
+						{
+							const sch = getSchEnv.call(this, schemaKeyRef);
+							if (typeof sch == "object") this._cache.delete(sch.schema);
+							delete this.schemas[schemaKeyRef];
+							delete this.refs[schemaKeyRef];
+							return this;
+						}
+					case "object":
+						{
+							const cacheKey = schemaKeyRef;
+							this._cache.delete(cacheKey);
+							let id = schemaKeyRef[this.opts.schemaId];
+							if (id) {
+								id = (0, resolve_1.normalizeId)(id);
+								delete this.schemas[id];
+								delete this.refs[id];
+							}
+							return this;
+						}
+					default:
+						throw new Error("ajv.removeSchema: invalid parameter");
+				}
+			}
+			addVocabulary(definitions) {
+				for (const def of definitions)this.addKeyword(def);
+				return this;
+			}
+			addKeyword(kwdOrDef, def) {
+				let keyword;
+				if (typeof kwdOrDef == "string") {
+					keyword = kwdOrDef;
+					if (typeof def == "object") {
+						this.logger.warn("these parameters are deprecated, see docs for addKeyword");
+						def.keyword = keyword;
+					}
+				} else if (typeof kwdOrDef == "object" && def === undefined) {
+					def = kwdOrDef;
+					keyword = def.keyword;
+					if (Array.isArray(keyword) && !keyword.length) {
+						throw new Error("addKeywords: keyword must be string or non-empty array");
+					}
+				} else {
+					throw new Error("invalid addKeywords parameters");
+				}
+				checkKeyword.call(this, keyword, def);
+				if (!def) {
+					(0, util_1.eachItem)(keyword, (kwd)=>addRule.call(this, kwd));
+					return this;
+				}
+				keywordMetaschema.call(this, def);
+				const definition = {
+					...def,
+					type: (0, dataType_1.getJSONTypes)(def.type),
+					schemaType: (0, dataType_1.getJSONTypes)(def.schemaType)
+				};
+				(0, util_1.eachItem)(keyword, definition.type.length === 0 ? (k)=>addRule.call(this, k, definition) : (k)=>definition.type.forEach((t)=>addRule.call(this, k, definition, t)));
+				return this;
+			}
+			getKeyword(keyword) {
+				const rule = this.RULES.all[keyword];
+				return typeof rule == "object" ? rule.definition : !!rule;
+			}
+			removeKeyword(keyword) {
+				const { RULES } = this;
+				delete RULES.keywords[keyword];
+				delete RULES.all[keyword];
+				for (const group of RULES.rules){
+					const i = group.rules.findIndex((rule)=>rule.keyword === keyword);
+					if (i >= 0) group.rules.splice(i, 1);
+				}
+				return this;
+			}
+			addFormat(name, format) {
+				if (typeof format == "string") format = new RegExp(format);
+				this.formats[name] = format;
+				return this;
+			}
+			errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
+				if (!errors || errors.length === 0) return "No errors";
+				return errors.map((e)=>`${dataVar}${e.instancePath} ${e.message}`).reduce((text, msg)=>text + separator + msg);
+			}
+			$dataMetaSchema(metaSchema, keywordsJsonPointers) {
+				const rules = this.RULES.all;
+				metaSchema = JSON.parse(JSON.stringify(metaSchema));
+				for (const jsonPointer of keywordsJsonPointers){
+					const segments = jsonPointer.split("/").slice(1);
+					let keywords = metaSchema;
+					for (const seg of segments)keywords = keywords[seg];
+					for(const key in rules){
+						const rule = rules[key];
+						if (typeof rule != "object") continue;
+						const { $data } = rule.definition;
+						const schema = keywords[key];
+						if ($data && schema) keywords[key] = schemaOrData(schema);
+					}
+				}
+				return metaSchema;
+			}
+			_removeAllSchemas(schemas, regex) {
+				for(const keyRef in schemas){
+					const sch = schemas[keyRef];
+					if (!regex || regex.test(keyRef)) {
+						if (typeof sch == "string") {
+							delete schemas[keyRef];
+						} else if (sch && !sch.meta) {
+							this._cache.delete(sch.schema);
+							delete schemas[keyRef];
+						}
+					}
+				}
+			}
+			_addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+				let id;
+				const { schemaId } = this.opts;
+				if (typeof schema == "object") {
+					id = schema[schemaId];
+				} else {
+					if (this.opts.jtd) throw new Error("schema must be object");
+					else if (typeof schema != "boolean") throw new Error("schema must be object or boolean");
+				}
+				let sch = this._cache.get(schema);
+				if (sch !== undefined) return sch;
+				baseId = (0, resolve_1.normalizeId)(id || baseId);
+				const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
+				sch = new compile_1.SchemaEnv({
+					schema,
+					schemaId,
+					meta,
+					baseId,
+					localRefs
+				});
+				this._cache.set(sch.schema, sch);
+				if (addSchema && !baseId.startsWith("#")) {
+					if (baseId) this._checkUnique(baseId);
+					this.refs[baseId] = sch;
+				}
+				if (validateSchema) this.validateSchema(schema, true);
+				return sch;
+			}
+			_checkUnique(id) {
+				if (this.schemas[id] || this.refs[id]) {
+					throw new Error(`schema with key or id "${id}" already exists`);
+				}
+			}
+			_compileSchemaEnv(sch) {
+				if (sch.meta) this._compileMetaSchema(sch);
+				else compile_1.compileSchema.call(this, sch);
+				if (!sch.validate) throw new Error("ajv implementation error");
+				return sch.validate;
+			}
+			_compileMetaSchema(sch) {
+				const currentOpts = this.opts;
+				this.opts = this._metaOpts;
+				try {
+					compile_1.compileSchema.call(this, sch);
+				} finally{
+					this.opts = currentOpts;
+				}
+			}
+		}
+		Ajv.ValidationError = validation_error_1.default;
+		Ajv.MissingRefError = ref_error_1.default;
+		exports["default"] = Ajv;
+		function checkOptions(checkOpts, options, msg, log = "error") {
+			for(const key in checkOpts){
+				const opt = key;
+				if (opt in options) this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
+			}
+		}
+		function getSchEnv(keyRef) {
+			keyRef = (0, resolve_1.normalizeId)(keyRef);
+			return this.schemas[keyRef] || this.refs[keyRef];
+		}
+		function addInitialSchemas() {
+			const optsSchemas = this.opts.schemas;
+			if (!optsSchemas) return;
+			if (Array.isArray(optsSchemas)) this.addSchema(optsSchemas);
+			else for(const key in optsSchemas)this.addSchema(optsSchemas[key], key);
+		}
+		function addInitialFormats() {
+			for(const name in this.opts.formats){
+				const format = this.opts.formats[name];
+				if (format) this.addFormat(name, format);
+			}
+		}
+		function addInitialKeywords(defs) {
+			if (Array.isArray(defs)) {
+				this.addVocabulary(defs);
+				return;
+			}
+			this.logger.warn("keywords option as map is deprecated, pass array");
+			for(const keyword in defs){
+				const def = defs[keyword];
+				if (!def.keyword) def.keyword = keyword;
+				this.addKeyword(def);
+			}
+		}
+		function getMetaSchemaOptions() {
+			const metaOpts = {
+				...this.opts
+			};
+			for (const opt of META_IGNORE_OPTIONS)delete metaOpts[opt];
+			return metaOpts;
+		}
+		const noLogs = {
+			log () {},
+			warn () {},
+			error () {}
+		};
+		function getLogger(logger) {
+			if (logger === false) return noLogs;
+			if (logger === undefined) return console;
+			if (logger.log && logger.warn && logger.error) return logger;
+			throw new Error("logger must implement log, warn and error methods");
+		}
+		const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
+		function checkKeyword(keyword, def) {
+			const { RULES } = this;
+			(0, util_1.eachItem)(keyword, (kwd)=>{
+				if (RULES.keywords[kwd]) throw new Error(`Keyword ${kwd} is already defined`);
+				if (!KEYWORD_NAME.test(kwd)) throw new Error(`Keyword ${kwd} has invalid name`);
+			});
+			if (!def) return;
+			if (def.$data && !("code" in def || "validate" in def)) {
+				throw new Error('$data keyword must have "code" or "validate" function');
+			}
+		}
+		function addRule(keyword, definition, dataType) {
+			var _a;
+			const post = definition === null || definition === void 0 ? void 0 : definition.post;
+			if (dataType && post) throw new Error('keyword with "post" flag cannot have "type"');
+			const { RULES } = this;
+			let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t })=>t === dataType);
+			if (!ruleGroup) {
+				ruleGroup = {
+					type: dataType,
+					rules: []
+				};
+				RULES.rules.push(ruleGroup);
+			}
+			RULES.keywords[keyword] = true;
+			if (!definition) return;
+			const rule = {
+				keyword,
+				definition: {
+					...definition,
+					type: (0, dataType_1.getJSONTypes)(definition.type),
+					schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType)
+				}
+			};
+			if (definition.before) addBeforeRule.call(this, ruleGroup, rule, definition.before);
+			else ruleGroup.rules.push(rule);
+			RULES.all[keyword] = rule;
+			(_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd)=>this.addKeyword(kwd));
+		}
+		function addBeforeRule(ruleGroup, rule, before) {
+			const i = ruleGroup.rules.findIndex((_rule)=>_rule.keyword === before);
+			if (i >= 0) {
+				ruleGroup.rules.splice(i, 0, rule);
+			} else {
+				ruleGroup.rules.push(rule);
+				this.logger.warn(`rule ${before} is not defined`);
+			}
+		}
+		function keywordMetaschema(def) {
+			let { metaSchema } = def;
+			if (metaSchema === undefined) return;
+			if (def.$data && this.opts.$data) metaSchema = schemaOrData(metaSchema);
+			def.validateSchema = this.compile(metaSchema, true);
+		}
+		const $dataRef = {
+			$ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
+		};
+		function schemaOrData(schema) {
+			return {
+				anyOf: [
+					schema,
+					$dataRef
+				]
+			};
+		}
+	}),
+	24951: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const equal = __webpack_require__(23430);
+		equal.code = 'require("ajv/dist/runtime/equal").default';
+		exports["default"] = equal;
+	}),
+	36214: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		function ucs2length(str) {
+			const len = str.length;
+			let length = 0;
+			let pos = 0;
+			let value;
+			while(pos < len){
+				length++;
+				value = str.charCodeAt(pos++);
+				if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+					value = str.charCodeAt(pos);
+					if ((value & 0xfc00) === 0xdc00) pos++;
+				}
+			}
+			return length;
+		}
+		exports["default"] = ucs2length;
+		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+	}),
+	36285: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const uri = __webpack_require__(24352);
+		uri.code = 'require("ajv/dist/runtime/uri").default';
+		exports["default"] = uri;
+	}),
+	33021: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		class ValidationError extends Error {
+			constructor(errors){
+				super("validation failed");
+				this.errors = errors;
+				this.ajv = this.validation = true;
+			}
+		}
+		exports["default"] = ValidationError;
+	}),
+	73448: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.validateAdditionalItems = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: ({ params: { len } })=>(0, codegen_1.str)`must NOT have more than ${len} items`,
+			params: ({ params: { len } })=>(0, codegen_1._)`{limit: ${len}}`
+		};
+		const def = {
+			keyword: "additionalItems",
+			type: "array",
+			schemaType: [
+				"boolean",
+				"object"
+			],
+			before: "uniqueItems",
+			error,
+			code (cxt) {
+				const { parentSchema, it } = cxt;
+				const { items } = parentSchema;
+				if (!Array.isArray(items)) {
+					(0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
+					return;
+				}
+				validateAdditionalItems(cxt, items);
+			}
+		};
+		function validateAdditionalItems(cxt, items) {
+			const { gen, schema, data, keyword, it } = cxt;
+			it.items = true;
+			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+			if (schema === false) {
+				cxt.setParams({
+					len: items.length
+				});
+				cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
+			} else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+				const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
+				gen.if((0, codegen_1.not)(valid), ()=>validateItems(valid));
+				cxt.ok(valid);
+			}
+			function validateItems(valid) {
+				gen.forRange("i", items.length, len, (i)=>{
+					cxt.subschema({
+						keyword,
+						dataProp: i,
+						dataPropType: util_1.Type.Num
+					}, valid);
+					if (!it.allErrors) gen.if((0, codegen_1.not)(valid), ()=>gen.break());
+				});
+			}
+		}
+		exports.validateAdditionalItems = validateAdditionalItems;
+		exports["default"] = def;
+	}),
+	42431: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: "must NOT have additional properties",
+			params: ({ params })=>(0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
+		};
+		const def = {
+			keyword: "additionalProperties",
+			type: [
+				"object"
+			],
+			schemaType: [
+				"boolean",
+				"object"
+			],
+			allowUndefined: true,
+			trackErrors: true,
+			error,
+			code (cxt) {
+				const { gen, schema, parentSchema, data, errsCount, it } = cxt;
+				if (!errsCount) throw new Error("ajv implementation error");
+				const { allErrors, opts } = it;
+				it.props = true;
+				if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema)) return;
+				const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
+				const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
+				checkAdditionalProperties();
+				cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+				function checkAdditionalProperties() {
+					gen.forIn("key", data, (key)=>{
+						if (!props.length && !patProps.length) additionalPropertyCode(key);
+						else gen.if(isAdditional(key), ()=>additionalPropertyCode(key));
+					});
+				}
+				function isAdditional(key) {
+					let definedProp;
+					if (props.length > 8) {
+						const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
+						definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
+					} else if (props.length) {
+						definedProp = (0, codegen_1.or)(...props.map((p)=>(0, codegen_1._)`${key} === ${p}`));
+					} else {
+						definedProp = codegen_1.nil;
+					}
+					if (patProps.length) {
+						definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p)=>(0, codegen_1._)`${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
+					}
+					return (0, codegen_1.not)(definedProp);
+				}
+				function deleteAdditional(key) {
+					gen.code((0, codegen_1._)`delete ${data}[${key}]`);
+				}
+				function additionalPropertyCode(key) {
+					if (opts.removeAdditional === "all" || (opts.removeAdditional && schema === false)) {
+						deleteAdditional(key);
+						return;
+					}
+					if (schema === false) {
+						cxt.setParams({
+							additionalProperty: key
+						});
+						cxt.error();
+						if (!allErrors) gen.break();
+						return;
+					}
+					if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+						const valid = gen.name("valid");
+						if (opts.removeAdditional === "failing") {
+							applyAdditionalSchema(key, valid, false);
+							gen.if((0, codegen_1.not)(valid), ()=>{
+								cxt.reset();
+								deleteAdditional(key);
+							});
+						} else {
+							applyAdditionalSchema(key, valid);
+							if (!allErrors) gen.if((0, codegen_1.not)(valid), ()=>gen.break());
+						}
+					}
+				}
+				function applyAdditionalSchema(key, valid, errors) {
+					const subschema = {
+						keyword: "additionalProperties",
+						dataProp: key,
+						dataPropType: util_1.Type.Str
+					};
+					if (errors === false) {
+						Object.assign(subschema, {
+							compositeRule: true,
+							createErrors: false,
+							allErrors: false
+						});
+					}
+					cxt.subschema(subschema, valid);
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	39205: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const util_1 = __webpack_require__(84464);
+		const def = {
+			keyword: "allOf",
+			schemaType: "array",
+			code (cxt) {
+				const { gen, schema, it } = cxt;
+				if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+				const valid = gen.name("valid");
+				schema.forEach((sch, i)=>{
+					if ((0, util_1.alwaysValidSchema)(it, sch)) return;
+					const schCxt = cxt.subschema({
+						keyword: "allOf",
+						schemaProp: i
+					}, valid);
+					cxt.ok(valid);
+					cxt.mergeEvaluated(schCxt);
+				});
+			}
+		};
+		exports["default"] = def;
+	}),
+	89380: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const code_1 = __webpack_require__(28484);
+		const def = {
+			keyword: "anyOf",
+			schemaType: "array",
+			trackErrors: true,
+			code: code_1.validateUnion,
+			error: {
+				message: "must match a schema in anyOf"
+			}
+		};
+		exports["default"] = def;
+	}),
+	16182: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: ({ params: { min, max } })=>max === undefined ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
+			params: ({ params: { min, max } })=>max === undefined ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
+		};
+		const def = {
+			keyword: "contains",
+			type: "array",
+			schemaType: [
+				"object",
+				"boolean"
+			],
+			before: "uniqueItems",
+			trackErrors: true,
+			error,
+			code (cxt) {
+				const { gen, schema, parentSchema, data, it } = cxt;
+				let min;
+				let max;
+				const { minContains, maxContains } = parentSchema;
+				if (it.opts.next) {
+					min = minContains === undefined ? 1 : minContains;
+					max = maxContains;
+				} else {
+					min = 1;
+				}
+				const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+				cxt.setParams({
+					min,
+					max
+				});
+				if (max === undefined && min === 0) {
+					(0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
+					return;
+				}
+				if (max !== undefined && min > max) {
+					(0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
+					cxt.fail();
+					return;
+				}
+				if ((0, util_1.alwaysValidSchema)(it, schema)) {
+					let cond = (0, codegen_1._)`${len} >= ${min}`;
+					if (max !== undefined) cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
+					cxt.pass(cond);
+					return;
+				}
+				it.items = true;
+				const valid = gen.name("valid");
+				if (max === undefined && min === 1) {
+					validateItems(valid, ()=>gen.if(valid, ()=>gen.break()));
+				} else if (min === 0) {
+					gen.let(valid, true);
+					if (max !== undefined) gen.if((0, codegen_1._)`${data}.length > 0`, validateItemsWithCount);
+				} else {
+					gen.let(valid, false);
+					validateItemsWithCount();
+				}
+				cxt.result(valid, ()=>cxt.reset());
+				function validateItemsWithCount() {
+					const schValid = gen.name("_valid");
+					const count = gen.let("count", 0);
+					validateItems(schValid, ()=>gen.if(schValid, ()=>checkLimits(count)));
+				}
+				function validateItems(_valid, block) {
+					gen.forRange("i", 0, len, (i)=>{
+						cxt.subschema({
+							keyword: "contains",
+							dataProp: i,
+							dataPropType: util_1.Type.Num,
+							compositeRule: true
+						}, _valid);
+						block();
+					});
+				}
+				function checkLimits(count) {
+					gen.code((0, codegen_1._)`${count}++`);
+					if (max === undefined) {
+						gen.if((0, codegen_1._)`${count} >= ${min}`, ()=>gen.assign(valid, true).break());
+					} else {
+						gen.if((0, codegen_1._)`${count} > ${max}`, ()=>gen.assign(valid, false).break());
+						if (min === 1) gen.assign(valid, true);
+						else gen.if((0, codegen_1._)`${count} >= ${min}`, ()=>gen.assign(valid, true));
+					}
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	95826: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const code_1 = __webpack_require__(28484);
+		exports.error = {
+			message: ({ params: { property, depsCount, deps } })=>{
+				const property_ies = depsCount === 1 ? "property" : "properties";
+				return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
+			},
+			params: ({ params: { property, depsCount, deps, missingProperty } })=>(0, codegen_1._)`{property: ${property},
     missingProperty: ${missingProperty},
     depsCount: ${depsCount},
-    deps: ${deps}}`, // TODO change to reference
-};
-const def = {
-    keyword: "dependencies",
-    type: "object",
-    schemaType: "object",
-    error: exports.error,
-    code(cxt) {
-        const [propDeps, schDeps] = splitDependencies(cxt);
-        validatePropertyDeps(cxt, propDeps);
-        validateSchemaDeps(cxt, schDeps);
-    },
-};
-function splitDependencies({ schema }) {
-    const propertyDeps = {};
-    const schemaDeps = {};
-    for (const key in schema) {
-        if (key === "__proto__")
-            continue;
-        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema[key];
-    }
-    return [propertyDeps, schemaDeps];
-}
-function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
-    const { gen, data, it } = cxt;
-    if (Object.keys(propertyDeps).length === 0)
-        return;
-    const missing = gen.let("missing");
-    for (const prop in propertyDeps) {
-        const deps = propertyDeps[prop];
-        if (deps.length === 0)
-            continue;
-        const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
-        cxt.setParams({
-            property: prop,
-            depsCount: deps.length,
-            deps: deps.join(", "),
-        });
-        if (it.allErrors) {
-            gen.if(hasProperty, () => {
-                for (const depProp of deps) {
-                    (0, code_1.checkReportMissingProp)(cxt, depProp);
-                }
-            });
-        }
-        else {
-            gen.if((0, codegen_1._) `${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-            (0, code_1.reportMissingProp)(cxt, missing);
-            gen.else();
-        }
-    }
-}
-exports.validatePropertyDeps = validatePropertyDeps;
-function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
-    const { gen, data, keyword, it } = cxt;
-    const valid = gen.name("valid");
-    for (const prop in schemaDeps) {
-        if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop]))
-            continue;
-        gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
-            const schCxt = cxt.subschema({ keyword, schemaProp: prop }, valid);
-            cxt.mergeValidEvaluated(schCxt, valid);
-        }, () => gen.var(valid, true) // TODO var
-        );
-        cxt.ok(valid);
-    }
-}
-exports.validateSchemaDeps = validateSchemaDeps;
-exports["default"] = def;
-//# sourceMappingURL=dependencies.js.map
-
-/***/ }),
-
-/***/ 48584:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
-    params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
-};
-const def = {
-    keyword: "if",
-    schemaType: ["object", "boolean"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, parentSchema, it } = cxt;
-        if (parentSchema.then === undefined && parentSchema.else === undefined) {
-            (0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
-        }
-        const hasThen = hasSchema(it, "then");
-        const hasElse = hasSchema(it, "else");
-        if (!hasThen && !hasElse)
-            return;
-        const valid = gen.let("valid", true);
-        const schValid = gen.name("_valid");
-        validateIf();
-        cxt.reset();
-        if (hasThen && hasElse) {
-            const ifClause = gen.let("ifClause");
-            cxt.setParams({ ifClause });
-            gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
-        }
-        else if (hasThen) {
-            gen.if(schValid, validateClause("then"));
-        }
-        else {
-            gen.if((0, codegen_1.not)(schValid), validateClause("else"));
-        }
-        cxt.pass(valid, () => cxt.error(true));
-        function validateIf() {
-            const schCxt = cxt.subschema({
-                keyword: "if",
-                compositeRule: true,
-                createErrors: false,
-                allErrors: false,
-            }, schValid);
-            cxt.mergeEvaluated(schCxt);
-        }
-        function validateClause(keyword, ifClause) {
-            return () => {
-                const schCxt = cxt.subschema({ keyword }, schValid);
-                gen.assign(valid, schValid);
-                cxt.mergeValidEvaluated(schCxt, valid);
-                if (ifClause)
-                    gen.assign(ifClause, (0, codegen_1._) `${keyword}`);
-                else
-                    cxt.setParams({ ifClause: keyword });
-            };
-        }
-    },
-};
-function hasSchema(it, keyword) {
-    const schema = it.schema[keyword];
-    return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
-}
-exports["default"] = def;
-//# sourceMappingURL=if.js.map
-
-/***/ }),
-
-/***/ 28775:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __webpack_require__(73448);
-const prefixItems_1 = __webpack_require__(6467);
-const items_1 = __webpack_require__(75791);
-const items2020_1 = __webpack_require__(52959);
-const contains_1 = __webpack_require__(16182);
-const dependencies_1 = __webpack_require__(95826);
-const propertyNames_1 = __webpack_require__(71372);
-const additionalProperties_1 = __webpack_require__(42431);
-const properties_1 = __webpack_require__(88778);
-const patternProperties_1 = __webpack_require__(50664);
-const not_1 = __webpack_require__(8350);
-const anyOf_1 = __webpack_require__(89380);
-const oneOf_1 = __webpack_require__(22490);
-const allOf_1 = __webpack_require__(39205);
-const if_1 = __webpack_require__(48584);
-const thenElse_1 = __webpack_require__(46829);
-function getApplicator(draft2020 = false) {
-    const applicator = [
-        // any
-        not_1.default,
-        anyOf_1.default,
-        oneOf_1.default,
-        allOf_1.default,
-        if_1.default,
-        thenElse_1.default,
-        // object
-        propertyNames_1.default,
-        additionalProperties_1.default,
-        dependencies_1.default,
-        properties_1.default,
-        patternProperties_1.default,
-    ];
-    // array
-    if (draft2020)
-        applicator.push(prefixItems_1.default, items2020_1.default);
-    else
-        applicator.push(additionalItems_1.default, items_1.default);
-    applicator.push(contains_1.default);
-    return applicator;
-}
-exports["default"] = getApplicator;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 75791:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateTuple = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-const def = {
-    keyword: "items",
-    type: "array",
-    schemaType: ["object", "array", "boolean"],
-    before: "uniqueItems",
-    code(cxt) {
-        const { schema, it } = cxt;
-        if (Array.isArray(schema))
-            return validateTuple(cxt, "additionalItems", schema);
-        it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        cxt.ok((0, code_1.validateArray)(cxt));
-    },
-};
-function validateTuple(cxt, extraItems, schArr = cxt.schema) {
-    const { gen, parentSchema, data, keyword, it } = cxt;
-    checkStrictTuple(parentSchema);
-    if (it.opts.unevaluated && schArr.length && it.items !== true) {
-        it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
-    }
-    const valid = gen.name("valid");
-    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-    schArr.forEach((sch, i) => {
-        if ((0, util_1.alwaysValidSchema)(it, sch))
-            return;
-        gen.if((0, codegen_1._) `${len} > ${i}`, () => cxt.subschema({
-            keyword,
-            schemaProp: i,
-            dataProp: i,
-        }, valid));
-        cxt.ok(valid);
-    });
-    function checkStrictTuple(sch) {
-        const { opts, errSchemaPath } = it;
-        const l = schArr.length;
-        const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-        if (opts.strictTuples && !fullTuple) {
-            const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
-            (0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
-        }
-    }
-}
-exports.validateTuple = validateTuple;
-exports["default"] = def;
-//# sourceMappingURL=items.js.map
-
-/***/ }),
-
-/***/ 52959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const code_1 = __webpack_require__(28484);
-const additionalItems_1 = __webpack_require__(73448);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "items",
-    type: "array",
-    schemaType: ["object", "boolean"],
-    before: "uniqueItems",
-    error,
-    code(cxt) {
-        const { schema, parentSchema, it } = cxt;
-        const { prefixItems } = parentSchema;
-        it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        if (prefixItems)
-            (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
-        else
-            cxt.ok((0, code_1.validateArray)(cxt));
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=items2020.js.map
-
-/***/ }),
-
-/***/ 8350:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
-const def = {
-    keyword: "not",
-    schemaType: ["object", "boolean"],
-    trackErrors: true,
-    code(cxt) {
-        const { gen, schema, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            cxt.fail();
-            return;
-        }
-        const valid = gen.name("valid");
-        cxt.subschema({
-            keyword: "not",
-            compositeRule: true,
-            createErrors: false,
-            allErrors: false,
-        }, valid);
-        cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
-    },
-    error: { message: "must NOT be valid" },
-};
-exports["default"] = def;
-//# sourceMappingURL=not.js.map
-
-/***/ }),
-
-/***/ 22490:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: "must match exactly one schema in oneOf",
-    params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
-};
-const def = {
-    keyword: "oneOf",
-    schemaType: "array",
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, it } = cxt;
-        /* istanbul ignore if */
-        if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-        if (it.opts.discriminator && parentSchema.discriminator)
-            return;
-        const schArr = schema;
-        const valid = gen.let("valid", false);
-        const passing = gen.let("passing", null);
-        const schValid = gen.name("_valid");
-        cxt.setParams({ passing });
-        // TODO possibly fail straight away (with warning or exception) if there are two empty always valid schemas
-        gen.block(validateOneOf);
-        cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-        function validateOneOf() {
-            schArr.forEach((sch, i) => {
-                let schCxt;
-                if ((0, util_1.alwaysValidSchema)(it, sch)) {
-                    gen.var(schValid, true);
-                }
-                else {
-                    schCxt = cxt.subschema({
-                        keyword: "oneOf",
-                        schemaProp: i,
-                        compositeRule: true,
-                    }, schValid);
-                }
-                if (i > 0) {
-                    gen
-                        .if((0, codegen_1._) `${schValid} && ${valid}`)
-                        .assign(valid, false)
-                        .assign(passing, (0, codegen_1._) `[${passing}, ${i}]`)
-                        .else();
-                }
-                gen.if(schValid, () => {
-                    gen.assign(valid, true);
-                    gen.assign(passing, i);
-                    if (schCxt)
-                        cxt.mergeEvaluated(schCxt, codegen_1.Name);
-                });
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=oneOf.js.map
-
-/***/ }),
-
-/***/ 50664:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const util_2 = __webpack_require__(84464);
-const def = {
-    keyword: "patternProperties",
-    type: "object",
-    schemaType: "object",
-    code(cxt) {
-        const { gen, schema, data, parentSchema, it } = cxt;
-        const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (patterns.length === 0 ||
-            (alwaysValidPatterns.length === patterns.length &&
-                (!it.opts.unevaluated || it.props === true))) {
-            return;
-        }
-        const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
-        const valid = gen.name("valid");
-        if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
-            it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
-        }
-        const { props } = it;
-        validatePatternProperties();
-        function validatePatternProperties() {
-            for (const pat of patterns) {
-                if (checkProperties)
-                    checkMatchingProperties(pat);
-                if (it.allErrors) {
-                    validateProperties(pat);
-                }
-                else {
-                    gen.var(valid, true); // TODO var
-                    validateProperties(pat);
-                    gen.if(valid);
-                }
-            }
-        }
-        function checkMatchingProperties(pat) {
-            for (const prop in checkProperties) {
-                if (new RegExp(pat).test(prop)) {
-                    (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
-                }
-            }
-        }
-        function validateProperties(pat) {
-            gen.forIn("key", data, (key) => {
-                gen.if((0, codegen_1._) `${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
-                    const alwaysValid = alwaysValidPatterns.includes(pat);
-                    if (!alwaysValid) {
-                        cxt.subschema({
-                            keyword: "patternProperties",
-                            schemaProp: pat,
-                            dataProp: key,
-                            dataPropType: util_2.Type.Str,
-                        }, valid);
-                    }
-                    if (it.opts.unevaluated && props !== true) {
-                        gen.assign((0, codegen_1._) `${props}[${key}]`, true);
-                    }
-                    else if (!alwaysValid && !it.allErrors) {
-                        // can short-circuit if `unevaluatedProperties` is not supported (opts.next === false)
-                        // or if all properties were evaluated (props === true)
-                        gen.if((0, codegen_1.not)(valid), () => gen.break());
-                    }
-                });
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=patternProperties.js.map
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __webpack_require__(75791);
-const def = {
-    keyword: "prefixItems",
-    type: "array",
-    schemaType: ["array"],
-    before: "uniqueItems",
-    code: (cxt) => (0, items_1.validateTuple)(cxt, "items"),
-};
-exports["default"] = def;
-//# sourceMappingURL=prefixItems.js.map
-
-/***/ }),
-
-/***/ 88778:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __webpack_require__(87881);
-const code_1 = __webpack_require__(28484);
-const util_1 = __webpack_require__(84464);
-const additionalProperties_1 = __webpack_require__(42431);
-const def = {
-    keyword: "properties",
-    type: "object",
-    schemaType: "object",
-    code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
-        if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === undefined) {
-            additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
-        }
-        const allProps = (0, code_1.allSchemaProperties)(schema);
-        for (const prop of allProps) {
-            it.definedProperties.add(prop);
-        }
-        if (it.opts.unevaluated && allProps.length && it.props !== true) {
-            it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
-        }
-        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (properties.length === 0)
-            return;
-        const valid = gen.name("valid");
-        for (const prop of properties) {
-            if (hasDefault(prop)) {
-                applyPropertySchema(prop);
-            }
-            else {
-                gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
-                applyPropertySchema(prop);
-                if (!it.allErrors)
-                    gen.else().var(valid, true);
-                gen.endIf();
-            }
-            cxt.it.definedProperties.add(prop);
-            cxt.ok(valid);
-        }
-        function hasDefault(prop) {
-            return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== undefined;
-        }
-        function applyPropertySchema(prop) {
-            cxt.subschema({
-                keyword: "properties",
-                schemaProp: prop,
-                dataProp: prop,
-            }, valid);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=properties.js.map
-
-/***/ }),
-
-/***/ 71372:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: "property name must be valid",
-    params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
-};
-const def = {
-    keyword: "propertyNames",
-    type: "object",
-    schemaType: ["object", "boolean"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        const valid = gen.name("valid");
-        gen.forIn("key", data, (key) => {
-            cxt.setParams({ propertyName: key });
-            cxt.subschema({
-                keyword: "propertyNames",
-                data: key,
-                dataTypes: ["string"],
-                propertyName: key,
-                compositeRule: true,
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), () => {
-                cxt.error(true);
-                if (!it.allErrors)
-                    gen.break();
-            });
-        });
-        cxt.ok(valid);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=propertyNames.js.map
-
-/***/ }),
-
-/***/ 46829:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
-const def = {
-    keyword: ["then", "else"],
-    schemaType: ["object", "boolean"],
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.if === undefined)
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=thenElse.js.map
-
-/***/ }),
-
-/***/ 28484:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
-const util_2 = __webpack_require__(84464);
-function checkReportMissingProp(cxt, prop) {
-    const { gen, data, it } = cxt;
-    gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
-        cxt.setParams({ missingProperty: (0, codegen_1._) `${prop}` }, true);
-        cxt.error();
-    });
-}
-exports.checkReportMissingProp = checkReportMissingProp;
-function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-    return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._) `${missing} = ${prop}`)));
-}
-exports.checkMissingProp = checkMissingProp;
-function reportMissingProp(cxt, missing) {
-    cxt.setParams({ missingProperty: missing }, true);
-    cxt.error();
-}
-exports.reportMissingProp = reportMissingProp;
-function hasPropFunc(gen) {
-    return gen.scopeValue("func", {
-        // eslint-disable-next-line @typescript-eslint/unbound-method
-        ref: Object.prototype.hasOwnProperty,
-        code: (0, codegen_1._) `Object.prototype.hasOwnProperty`,
-    });
-}
-exports.hasPropFunc = hasPropFunc;
-function isOwnProperty(gen, data, property) {
-    return (0, codegen_1._) `${hasPropFunc(gen)}.call(${data}, ${property})`;
-}
-exports.isOwnProperty = isOwnProperty;
-function propertyInData(gen, data, property, ownProperties) {
-    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-    return ownProperties ? (0, codegen_1._) `${cond} && ${isOwnProperty(gen, data, property)}` : cond;
-}
-exports.propertyInData = propertyInData;
-function noPropertyInData(gen, data, property, ownProperties) {
-    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-    return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
-}
-exports.noPropertyInData = noPropertyInData;
-function allSchemaProperties(schemaMap) {
-    return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
-}
-exports.allSchemaProperties = allSchemaProperties;
-function schemaProperties(it, schemaMap) {
-    return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
-}
-exports.schemaProperties = schemaProperties;
-function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
-    const dataAndSchema = passSchema ? (0, codegen_1._) `${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
-    const valCxt = [
-        [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
-        [names_1.default.parentData, it.parentData],
-        [names_1.default.parentDataProperty, it.parentDataProperty],
-        [names_1.default.rootData, names_1.default.rootData],
-    ];
-    if (it.opts.dynamicRef)
-        valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
-    const args = (0, codegen_1._) `${dataAndSchema}, ${gen.object(...valCxt)}`;
-    return context !== codegen_1.nil ? (0, codegen_1._) `${func}.call(${context}, ${args})` : (0, codegen_1._) `${func}(${args})`;
-}
-exports.callValidateCode = callValidateCode;
-const newRegExp = (0, codegen_1._) `new RegExp`;
-function usePattern({ gen, it: { opts } }, pattern) {
-    const u = opts.unicodeRegExp ? "u" : "";
-    const { regExp } = opts.code;
-    const rx = regExp(pattern, u);
-    return gen.scopeValue("pattern", {
-        key: rx.toString(),
-        ref: rx,
-        code: (0, codegen_1._) `${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`,
-    });
-}
-exports.usePattern = usePattern;
-function validateArray(cxt) {
-    const { gen, data, keyword, it } = cxt;
-    const valid = gen.name("valid");
-    if (it.allErrors) {
-        const validArr = gen.let("valid", true);
-        validateItems(() => gen.assign(validArr, false));
-        return validArr;
-    }
-    gen.var(valid, true);
-    validateItems(() => gen.break());
-    return valid;
-    function validateItems(notValid) {
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        gen.forRange("i", 0, len, (i) => {
-            cxt.subschema({
-                keyword,
-                dataProp: i,
-                dataPropType: util_1.Type.Num,
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), notValid);
-        });
-    }
-}
-exports.validateArray = validateArray;
-function validateUnion(cxt) {
-    const { gen, schema, keyword, it } = cxt;
-    /* istanbul ignore if */
-    if (!Array.isArray(schema))
-        throw new Error("ajv implementation error");
-    const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
-    if (alwaysValid && !it.opts.unevaluated)
-        return;
-    const valid = gen.let("valid", false);
-    const schValid = gen.name("_valid");
-    gen.block(() => schema.forEach((_sch, i) => {
-        const schCxt = cxt.subschema({
-            keyword,
-            schemaProp: i,
-            compositeRule: true,
-        }, schValid);
-        gen.assign(valid, (0, codegen_1._) `${valid} || ${schValid}`);
-        const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-        // can short-circuit if `unevaluatedProperties/Items` not supported (opts.unevaluated !== true)
-        // or if all properties and items were evaluated (it.props === true && it.items === true)
-        if (!merged)
-            gen.if((0, codegen_1.not)(valid));
-    }));
-    cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-}
-exports.validateUnion = validateUnion;
-//# sourceMappingURL=code.js.map
-
-/***/ }),
-
-/***/ 69872:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const def = {
-    keyword: "id",
-    code() {
-        throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=id.js.map
-
-/***/ }),
-
-/***/ 97397:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __webpack_require__(69872);
-const ref_1 = __webpack_require__(92996);
-const core = [
-    "$schema",
-    "$id",
-    "$defs",
-    "$vocabulary",
-    { keyword: "$comment" },
-    "definitions",
-    id_1.default,
-    ref_1.default,
-];
-exports["default"] = core;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 92996:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __webpack_require__(53162);
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const compile_1 = __webpack_require__(2718);
-const util_1 = __webpack_require__(84464);
-const def = {
-    keyword: "$ref",
-    schemaType: "string",
-    code(cxt) {
-        const { gen, schema: $ref, it } = cxt;
-        const { baseId, schemaEnv: env, validateName, opts, self } = it;
-        const { root } = env;
-        if (($ref === "#" || $ref === "#/") && baseId === root.baseId)
-            return callRootRef();
-        const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
-        if (schOrEnv === undefined)
-            throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
-        if (schOrEnv instanceof compile_1.SchemaEnv)
-            return callValidate(schOrEnv);
-        return inlineRefSchema(schOrEnv);
-        function callRootRef() {
-            if (env === root)
-                return callRef(cxt, validateName, env, env.$async);
-            const rootName = gen.scopeValue("root", { ref: root });
-            return callRef(cxt, (0, codegen_1._) `${rootName}.validate`, root, root.$async);
-        }
-        function callValidate(sch) {
-            const v = getValidate(cxt, sch);
-            callRef(cxt, v, sch, sch.$async);
-        }
-        function inlineRefSchema(sch) {
-            const schName = gen.scopeValue("schema", opts.code.source === true ? { ref: sch, code: (0, codegen_1.stringify)(sch) } : { ref: sch });
-            const valid = gen.name("valid");
-            const schCxt = cxt.subschema({
-                schema: sch,
-                dataTypes: [],
-                schemaPath: codegen_1.nil,
-                topSchemaRef: schName,
-                errSchemaPath: $ref,
-            }, valid);
-            cxt.mergeEvaluated(schCxt);
-            cxt.ok(valid);
-        }
-    },
-};
-function getValidate(cxt, sch) {
-    const { gen } = cxt;
-    return sch.validate
-        ? gen.scopeValue("validate", { ref: sch.validate })
-        : (0, codegen_1._) `${gen.scopeValue("wrapper", { ref: sch })}.validate`;
-}
-exports.getValidate = getValidate;
-function callRef(cxt, v, sch, $async) {
-    const { gen, it } = cxt;
-    const { allErrors, schemaEnv: env, opts } = it;
-    const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
-    if ($async)
-        callAsyncRef();
-    else
-        callSyncRef();
-    function callAsyncRef() {
-        if (!env.$async)
-            throw new Error("async schema referenced by sync schema");
-        const valid = gen.let("valid");
-        gen.try(() => {
-            gen.code((0, codegen_1._) `await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-            addEvaluatedFrom(v); // TODO will not work with async, it has to be returned with the result
-            if (!allErrors)
-                gen.assign(valid, true);
-        }, (e) => {
-            gen.if((0, codegen_1._) `!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
-            addErrorsFrom(e);
-            if (!allErrors)
-                gen.assign(valid, false);
-        });
-        cxt.ok(valid);
-    }
-    function callSyncRef() {
-        cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
-    }
-    function addErrorsFrom(source) {
-        const errs = (0, codegen_1._) `${source}.errors`;
-        gen.assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`); // TODO tagged
-        gen.assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
-    }
-    function addEvaluatedFrom(source) {
-        var _a;
-        if (!it.opts.unevaluated)
-            return;
-        const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-        // TODO refactor
-        if (it.props !== true) {
-            if (schEvaluated && !schEvaluated.dynamicProps) {
-                if (schEvaluated.props !== undefined) {
-                    it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
-                }
-            }
-            else {
-                const props = gen.var("props", (0, codegen_1._) `${source}.evaluated.props`);
-                it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
-            }
-        }
-        if (it.items !== true) {
-            if (schEvaluated && !schEvaluated.dynamicItems) {
-                if (schEvaluated.items !== undefined) {
-                    it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
-                }
-            }
-            else {
-                const items = gen.var("items", (0, codegen_1._) `${source}.evaluated.items`);
-                it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
-            }
-        }
-    }
-}
-exports.callRef = callRef;
-exports["default"] = def;
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 28886:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const types_1 = __webpack_require__(87115);
-const compile_1 = __webpack_require__(2718);
-const ref_error_1 = __webpack_require__(53162);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
-        ? `tag "${tagName}" must be string`
-        : `value of tag "${tagName}" must be in oneOf`,
-    params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._) `{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`,
-};
-const def = {
-    keyword: "discriminator",
-    type: "object",
-    schemaType: "object",
-    error,
-    code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf } = parentSchema;
-        if (!it.opts.discriminator) {
-            throw new Error("discriminator: requires discriminator option");
-        }
-        const tagName = schema.propertyName;
-        if (typeof tagName != "string")
-            throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
-            throw new Error("discriminator: mapping is not supported");
-        if (!oneOf)
-            throw new Error("discriminator: requires oneOf keyword");
-        const valid = gen.let("valid", false);
-        const tag = gen.const("tag", (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._) `typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
-        cxt.ok(valid);
-        function validateMapping() {
-            const mapping = getMapping();
-            gen.if(false);
-            for (const tagValue in mapping) {
-                gen.elseIf((0, codegen_1._) `${tag} === ${tagValue}`);
-                gen.assign(valid, applyTagSchema(mapping[tagValue]));
-            }
-            gen.else();
-            cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
-            gen.endIf();
-        }
-        function applyTagSchema(schemaProp) {
-            const _valid = gen.name("valid");
-            const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
-            cxt.mergeEvaluated(schCxt, codegen_1.Name);
-            return _valid;
-        }
-        function getMapping() {
-            var _a;
-            const oneOfMapping = {};
-            const topRequired = hasRequired(parentSchema);
-            let tagRequired = true;
-            for (let i = 0; i < oneOf.length; i++) {
-                let sch = oneOf[i];
-                if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-                    const ref = sch.$ref;
-                    sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-                    if (sch instanceof compile_1.SchemaEnv)
-                        sch = sch.schema;
-                    if (sch === undefined)
-                        throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
-                }
-                const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-                if (typeof propSch != "object") {
-                    throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
-                }
-                tagRequired = tagRequired && (topRequired || hasRequired(sch));
-                addMappings(propSch, i);
-            }
-            if (!tagRequired)
-                throw new Error(`discriminator: "${tagName}" must be required`);
-            return oneOfMapping;
-            function hasRequired({ required }) {
-                return Array.isArray(required) && required.includes(tagName);
-            }
-            function addMappings(sch, i) {
-                if (sch.const) {
-                    addMapping(sch.const, i);
-                }
-                else if (sch.enum) {
-                    for (const tagValue of sch.enum) {
-                        addMapping(tagValue, i);
-                    }
-                }
-                else {
-                    throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-                }
-            }
-            function addMapping(tagValue, i) {
-                if (typeof tagValue != "string" || tagValue in oneOfMapping) {
-                    throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-                }
-                oneOfMapping[tagValue] = i;
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 87115:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DiscrError = void 0;
-var DiscrError;
-(function (DiscrError) {
-    DiscrError["Tag"] = "tag";
-    DiscrError["Mapping"] = "mapping";
-})(DiscrError || (exports.DiscrError = DiscrError = {}));
-//# sourceMappingURL=types.js.map
-
-/***/ }),
-
-/***/ 39941:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(85481);
-const applicator_1 = __webpack_require__(28775);
-const format_1 = __webpack_require__(72601);
-const metadata_1 = __webpack_require__(56620);
-const draft7Vocabularies = [
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
-];
-exports["default"] = draft7Vocabularies;
-//# sourceMappingURL=draft7.js.map
-
-/***/ }),
-
-/***/ 26402:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
-};
-const def = {
-    keyword: "format",
-    type: ["number", "string"],
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const { opts, errSchemaPath, schemaEnv, self } = it;
-        if (!opts.validateFormats)
-            return;
-        if ($data)
-            validate$DataFormat();
-        else
-            validateFormat();
-        function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-                ref: self.formats,
-                code: opts.code.formats,
-            });
-            const fDef = gen.const("fDef", (0, codegen_1._) `${fmts}[${schemaCode}]`);
-            const fType = gen.let("fType");
-            const format = gen.let("format");
-            // TODO simplify
-            gen.if((0, codegen_1._) `typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._) `${fDef}.type || "string"`).assign(format, (0, codegen_1._) `${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._) `"string"`).assign(format, fDef));
-            cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
-            function unknownFmt() {
-                if (opts.strictSchema === false)
-                    return codegen_1.nil;
-                return (0, codegen_1._) `${schemaCode} && !${format}`;
-            }
-            function invalidFmt() {
-                const callFormat = schemaEnv.$async
-                    ? (0, codegen_1._) `(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`
-                    : (0, codegen_1._) `${format}(${data})`;
-                const validData = (0, codegen_1._) `(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-                return (0, codegen_1._) `${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
-            }
-        }
-        function validateFormat() {
-            const formatDef = self.formats[schema];
-            if (!formatDef) {
-                unknownFormat();
-                return;
-            }
-            if (formatDef === true)
-                return;
-            const [fmtType, format, fmtRef] = getFormat(formatDef);
-            if (fmtType === ruleType)
-                cxt.pass(validCondition());
-            function unknownFormat() {
-                if (opts.strictSchema === false) {
-                    self.logger.warn(unknownMsg());
-                    return;
-                }
-                throw new Error(unknownMsg());
-                function unknownMsg() {
-                    return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
-                }
-            }
-            function getFormat(fmtDef) {
-                const code = fmtDef instanceof RegExp
-                    ? (0, codegen_1.regexpCode)(fmtDef)
-                    : opts.code.formats
-                        ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(schema)}`
-                        : undefined;
-                const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
-                if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
-                    return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._) `${fmt}.validate`];
-                }
-                return ["string", fmtDef, fmt];
-            }
-            function validCondition() {
-                if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-                    if (!schemaEnv.$async)
-                        throw new Error("async format in sync schema");
-                    return (0, codegen_1._) `await ${fmtRef}(${data})`;
-                }
-                return typeof format == "function" ? (0, codegen_1._) `${fmtRef}(${data})` : (0, codegen_1._) `${fmtRef}.test(${data})`;
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 72601:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __webpack_require__(26402);
-const format = [format_1.default];
-exports["default"] = format;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 56620:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.contentVocabulary = exports.metadataVocabulary = void 0;
-exports.metadataVocabulary = [
-    "title",
-    "description",
-    "default",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "examples",
-];
-exports.contentVocabulary = [
-    "contentMediaType",
-    "contentEncoding",
-    "contentSchema",
-];
-//# sourceMappingURL=metadata.js.map
-
-/***/ }),
-
-/***/ 98026:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
-const error = {
-    message: "must be equal to constant",
-    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
-};
-const def = {
-    keyword: "const",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schemaCode, schema } = cxt;
-        if ($data || (schema && typeof schema == "object")) {
-            cxt.fail$data((0, codegen_1._) `!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
-        }
-        else {
-            cxt.fail((0, codegen_1._) `${schema} !== ${data}`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=const.js.map
-
-/***/ }),
-
-/***/ 93200:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
-const error = {
-    message: "must be equal to one of the allowed values",
-    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
-};
-const def = {
-    keyword: "enum",
-    schemaType: "array",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        if (!$data && schema.length === 0)
-            throw new Error("enum must have non-empty array");
-        const useLoop = schema.length >= it.opts.loopEnum;
-        let eql;
-        const getEql = () => (eql !== null && eql !== void 0 ? eql : (eql = (0, util_1.useFunc)(gen, equal_1.default)));
-        let valid;
-        if (useLoop || $data) {
-            valid = gen.let("valid");
-            cxt.block$data(valid, loopEnum);
-        }
-        else {
-            /* istanbul ignore if */
-            if (!Array.isArray(schema))
-                throw new Error("ajv implementation error");
-            const vSchema = gen.const("vSchema", schemaCode);
-            valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
-        }
-        cxt.pass(valid);
-        function loopEnum() {
-            gen.assign(valid, false);
-            gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._) `${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
-        }
-        function equalCode(vSchema, i) {
-            const sch = schema[i];
-            return typeof sch === "object" && sch !== null
-                ? (0, codegen_1._) `${getEql()}(${data}, ${vSchema}[${i}])`
-                : (0, codegen_1._) `${data} === ${sch}`;
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=enum.js.map
-
-/***/ }),
-
-/***/ 85481:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __webpack_require__(43723);
-const multipleOf_1 = __webpack_require__(18132);
-const limitLength_1 = __webpack_require__(46962);
-const pattern_1 = __webpack_require__(96023);
-const limitProperties_1 = __webpack_require__(895);
-const required_1 = __webpack_require__(94504);
-const limitItems_1 = __webpack_require__(36296);
-const uniqueItems_1 = __webpack_require__(65132);
-const const_1 = __webpack_require__(98026);
-const enum_1 = __webpack_require__(93200);
-const validation = [
-    // number
-    limitNumber_1.default,
-    multipleOf_1.default,
-    // string
-    limitLength_1.default,
-    pattern_1.default,
-    // object
-    limitProperties_1.default,
-    required_1.default,
-    // array
-    limitItems_1.default,
-    uniqueItems_1.default,
-    // any
-    { keyword: "type", schemaType: ["string", "array"] },
-    { keyword: "nullable", schemaType: "boolean" },
-    const_1.default,
-    enum_1.default,
-];
-exports["default"] = validation;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 36296:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxItems" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} items`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxItems", "minItems"],
-    type: "array",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        cxt.fail$data((0, codegen_1._) `${data}.length ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitItems.js.map
-
-/***/ }),
-
-/***/ 46962:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const ucs2length_1 = __webpack_require__(36214);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxLength" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} characters`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxLength", "minLength"],
-    type: "string",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode, it } = cxt;
-        const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        const len = it.opts.unicode === false ? (0, codegen_1._) `${data}.length` : (0, codegen_1._) `${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
-        cxt.fail$data((0, codegen_1._) `${len} ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitLength.js.map
-
-/***/ }),
-
-/***/ 43723:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const ops = codegen_1.operators;
-const KWDs = {
-    maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-    minimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-    exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-    exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
-};
-const error = {
-    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `must be ${KWDs[keyword].okStr} ${schemaCode}`,
-    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: Object.keys(KWDs),
-    type: "number",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        cxt.fail$data((0, codegen_1._) `${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitNumber.js.map
-
-/***/ }),
-
-/***/ 895:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxProperties" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} properties`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxProperties", "minProperties"],
-    type: "object",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        cxt.fail$data((0, codegen_1._) `Object.keys(${data}).length ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitProperties.js.map
-
-/***/ }),
-
-/***/ 18132:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
-};
-const def = {
-    keyword: "multipleOf",
-    type: "number",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, schemaCode, it } = cxt;
-        // const bdt = bad$DataType(schemaCode, <string>def.schemaType, $data)
-        const prec = it.opts.multipleOfPrecision;
-        const res = gen.let("res");
-        const invalid = prec
-            ? (0, codegen_1._) `Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`
-            : (0, codegen_1._) `${res} !== parseInt(${res})`;
-        cxt.fail$data((0, codegen_1._) `(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=multipleOf.js.map
-
-/***/ }),
-
-/***/ 96023:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const util_1 = __webpack_require__(84464);
-const codegen_1 = __webpack_require__(81436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
-};
-const def = {
-    keyword: "pattern",
-    type: "string",
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const u = it.opts.unicodeRegExp ? "u" : "";
-        if ($data) {
-            const { regExp } = it.opts.code;
-            const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._) `new RegExp` : (0, util_1.useFunc)(gen, regExp);
-            const valid = gen.let("valid");
-            gen.try(() => gen.assign(valid, (0, codegen_1._) `${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
-            cxt.fail$data((0, codegen_1._) `!${valid}`);
-        }
-        else {
-            const regExp = (0, code_1.usePattern)(cxt, schema);
-            cxt.fail$data((0, codegen_1._) `!${regExp}.test(${data})`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=pattern.js.map
-
-/***/ }),
-
-/***/ 94504:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __webpack_require__(28484);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
-    params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
-};
-const def = {
-    keyword: "required",
-    type: "object",
-    schemaType: "array",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, schema, schemaCode, data, $data, it } = cxt;
-        const { opts } = it;
-        if (!$data && schema.length === 0)
-            return;
-        const useLoop = schema.length >= opts.loopRequired;
-        if (it.allErrors)
-            allErrorsMode();
-        else
-            exitOnErrorMode();
-        if (opts.strictRequired) {
-            const props = cxt.parentSchema.properties;
-            const { definedProperties } = cxt.it;
-            for (const requiredKey of schema) {
-                if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === undefined && !definedProperties.has(requiredKey)) {
-                    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-                    const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
-                    (0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
-                }
-            }
-        }
-        function allErrorsMode() {
-            if (useLoop || $data) {
-                cxt.block$data(codegen_1.nil, loopAllRequired);
-            }
-            else {
-                for (const prop of schema) {
-                    (0, code_1.checkReportMissingProp)(cxt, prop);
-                }
-            }
-        }
-        function exitOnErrorMode() {
-            const missing = gen.let("missing");
-            if (useLoop || $data) {
-                const valid = gen.let("valid", true);
-                cxt.block$data(valid, () => loopUntilMissing(missing, valid));
-                cxt.ok(valid);
-            }
-            else {
-                gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-                (0, code_1.reportMissingProp)(cxt, missing);
-                gen.else();
-            }
-        }
-        function loopAllRequired() {
-            gen.forOf("prop", schemaCode, (prop) => {
-                cxt.setParams({ missingProperty: prop });
-                gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
-            });
-        }
-        function loopUntilMissing(missing, valid) {
-            cxt.setParams({ missingProperty: missing });
-            gen.forOf(missing, schemaCode, () => {
-                gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
-                gen.if((0, codegen_1.not)(valid), () => {
-                    cxt.error();
-                    gen.break();
-                });
-            }, codegen_1.nil);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=required.js.map
-
-/***/ }),
-
-/***/ 65132:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __webpack_require__(86685);
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const equal_1 = __webpack_require__(24951);
-const error = {
-    message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-    params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
-};
-const def = {
-    keyword: "uniqueItems",
-    type: "array",
-    schemaType: "boolean",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema)
-            return;
-        const valid = gen.let("valid");
-        const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
-        cxt.block$data(valid, validateUniqueItems, (0, codegen_1._) `${schemaCode} === false`);
-        cxt.ok(valid);
-        function validateUniqueItems() {
-            const i = gen.let("i", (0, codegen_1._) `${data}.length`);
-            const j = gen.let("j");
-            cxt.setParams({ i, j });
-            gen.assign(valid, true);
-            gen.if((0, codegen_1._) `${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
-        }
-        function canOptimize() {
-            return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
-        }
-        function loopN(i, j) {
-            const item = gen.name("item");
-            const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
-            const indices = gen.const("indices", (0, codegen_1._) `{}`);
-            gen.for((0, codegen_1._) `;${i}--;`, () => {
-                gen.let(item, (0, codegen_1._) `${data}[${i}]`);
-                gen.if(wrongType, (0, codegen_1._) `continue`);
-                if (itemTypes.length > 1)
-                    gen.if((0, codegen_1._) `typeof ${item} == "string"`, (0, codegen_1._) `${item} += "_"`);
-                gen
-                    .if((0, codegen_1._) `typeof ${indices}[${item}] == "number"`, () => {
-                    gen.assign(j, (0, codegen_1._) `${indices}[${item}]`);
-                    cxt.error();
-                    gen.assign(valid, false).break();
-                })
-                    .code((0, codegen_1._) `${indices}[${item}] = ${i}`);
-            });
-        }
-        function loopN2(i, j) {
-            const eql = (0, util_1.useFunc)(gen, equal_1.default);
-            const outer = gen.name("outer");
-            gen.label(outer).for((0, codegen_1._) `;${i}--;`, () => gen.for((0, codegen_1._) `${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._) `${eql}(${data}[${i}], ${data}[${j}])`, () => {
-                cxt.error();
-                gen.assign(valid, false).break(outer);
-            })));
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=uniqueItems.js.map
-
-/***/ }),
-
-/***/ 23430:
-/***/ ((module) => {
-
-
-
-// do not edit .js files directly - edit src/index.jst
-
-
-
-module.exports = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
-
-
-/***/ }),
-
-/***/ 81167:
-/***/ ((module) => {
-
-
-
-var traverse = module.exports = function (schema, opts, cb) {
-  // Legacy support for v0.3.1 and earlier.
-  if (typeof opts == 'function') {
-    cb = opts;
-    opts = {};
-  }
-
-  cb = opts.cb || cb;
-  var pre = (typeof cb == 'function') ? cb : cb.pre || function() {};
-  var post = cb.post || function() {};
-
-  _traverse(opts, pre, post, schema, '', schema);
-};
-
-
-traverse.keywords = {
-  additionalItems: true,
-  items: true,
-  contains: true,
-  additionalProperties: true,
-  propertyNames: true,
-  not: true,
-  if: true,
-  then: true,
-  else: true
-};
-
-traverse.arrayKeywords = {
-  items: true,
-  allOf: true,
-  anyOf: true,
-  oneOf: true
-};
-
-traverse.propsKeywords = {
-  $defs: true,
-  definitions: true,
-  properties: true,
-  patternProperties: true,
-  dependencies: true
-};
-
-traverse.skipKeywords = {
-  default: true,
-  enum: true,
-  const: true,
-  required: true,
-  maximum: true,
-  minimum: true,
-  exclusiveMaximum: true,
-  exclusiveMinimum: true,
-  multipleOf: true,
-  maxLength: true,
-  minLength: true,
-  pattern: true,
-  format: true,
-  maxItems: true,
-  minItems: true,
-  uniqueItems: true,
-  maxProperties: true,
-  minProperties: true
-};
-
-
-function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-  if (schema && typeof schema == 'object' && !Array.isArray(schema)) {
-    pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-    for (var key in schema) {
-      var sch = schema[key];
-      if (Array.isArray(sch)) {
-        if (key in traverse.arrayKeywords) {
-          for (var i=0; i<sch.length; i++)
-            _traverse(opts, pre, post, sch[i], jsonPtr + '/' + key + '/' + i, rootSchema, jsonPtr, key, schema, i);
-        }
-      } else if (key in traverse.propsKeywords) {
-        if (sch && typeof sch == 'object') {
-          for (var prop in sch)
-            _traverse(opts, pre, post, sch[prop], jsonPtr + '/' + key + '/' + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
-        }
-      } else if (key in traverse.keywords || (opts.allKeys && !(key in traverse.skipKeywords))) {
-        _traverse(opts, pre, post, sch, jsonPtr + '/' + key, rootSchema, jsonPtr, key, schema);
-      }
-    }
-    post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-  }
-}
-
-
-function escapeJsonPtr(str) {
-  return str.replace(/~/g, '~0').replace(/\//g, '~1');
-}
-
-
-/***/ }),
-
-/***/ 24352:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(15077)
-const { SCHEMES, getSchemeHandler } = __webpack_require__(75300)
-
-const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
-const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
-const MALFORMED_HOST_ERROR = 'URI host is malformed.'
-// ASCII characters outside the RFC 3986 reg-name set (unreserved, sub-delims
-// and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
-const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
-
-/**
- * RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
- * scheme is validated as-is and never decoded. Decoding would let inert input
- * such as `%6Aavascript:` become a live `javascript:` scheme.
- *
- * @param {string} scheme
- * @returns {string}
- */
-function validateScheme (scheme) {
-  const stringScheme = String(scheme)
-  if (!VALID_SCHEME.test(stringScheme)) {
-    throw new TypeError(MALFORMED_SCHEME_ERROR)
-  }
-  return stringScheme
-}
-
-/**
- * @template {import('./types/index').URIComponent|string} T
- * @param {T} uri
- * @param {import('./types/index').Options} [options]
- * @returns {T}
- */
-function normalize (uri, options) {
-  if (typeof uri === 'string') {
-    uri = /** @type {T} */ (normalizeString(uri, options))
-  } else if (typeof uri === 'object') {
-    uri = /** @type {T} */ (parse(serialize(uri, options), options))
-  }
-  return uri
-}
-
-/**
- * @param {string} baseURI
- * @param {string} relativeURI
- * @param {import('./types/index').Options} [options]
- * @returns {string}
- */
-function resolve (baseURI, relativeURI, options) {
-  const schemelessOptions = options ? Object.assign({ scheme: 'null' }, options) : { scheme: 'null' }
-  const {
-    parsed: baseParsed,
-    malformedAuthorityOrPort: baseMalformed,
-    malformedPercentEncoding: baseMalformedPercentEncoding,
-    malformedSchemeSpecific: baseMalformedSchemeSpecific,
-    malformedHost: baseMalformedHost,
-    malformedScheme: baseMalformedScheme
-  } = parseWithStatus(baseURI, schemelessOptions)
-  const {
-    parsed: relativeParsed,
-    malformedAuthorityOrPort: relativeMalformed,
-    malformedPercentEncoding: relativeMalformedPercentEncoding,
-    malformedSchemeSpecific: relativeMalformedSchemeSpecific,
-    malformedHost: relativeMalformedHost,
-    malformedScheme: relativeMalformedScheme
-  } = parseWithStatus(relativeURI, schemelessOptions)
-  if (
-    baseMalformed ||
-    relativeMalformed ||
-    baseMalformedPercentEncoding ||
-    relativeMalformedPercentEncoding ||
-    baseMalformedSchemeSpecific ||
-    relativeMalformedSchemeSpecific ||
-    baseMalformedHost ||
-    relativeMalformedHost ||
-    baseMalformedScheme ||
-    relativeMalformedScheme
-  ) {
-    throw new Error(baseParsed.error || relativeParsed.error || 'URI is malformed.')
-  }
-  const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true)
-  const resolvedSchemeHandler = getSchemeHandler((options && options.scheme) || resolved.scheme)
-  const resolvedHost = resolved.host
-  const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' &&
-    (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6)
-  // Inputs are parsed scheme-neutrally, so delimiters and controls in a domain
-  // host are only detected here, once the final scheme is known. They always
-  // fail closed, including in percent-encoded hosts.
-  if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
-    throw new Error(MALFORMED_HOST_ERROR)
-  }
-  canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)
-  // Percent escapes in an ASCII reg-name are encoded data. The WHATWG hostname
-  // parser can reject them even though fast-uri preserves them safely as RFC
-  // 3986 data. A raw non-ASCII host must still fail closed if conversion fails.
-  const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 &&
-    !/\P{ASCII}/u.test(resolvedHost)
-  if (resolved.error && !encodedASCIIHost) {
-    throw new Error(resolved.error)
-  }
-  schemelessOptions.skipEscape = true
-  return serialize(resolved, schemelessOptions)
-}
-
-/**
- * @param {import ('./types/index').URIComponent} base
- * @param {import ('./types/index').URIComponent} relative
- * @param {import('./types/index').Options} [options]
- * @param {boolean} [skipNormalization=false]
- * @returns {import ('./types/index').URIComponent}
- */
-function resolveComponent (base, relative, options, skipNormalization) {
-  /** @type {import('./types/index').URIComponent} */
-  const target = {}
-  if (!skipNormalization) {
-    base = parse(serialize(base, options), options) // normalize base component
-    relative = parse(serialize(relative, options), options) // normalize relative component
-  }
-  options = options || {}
-
-  if (!options.tolerant && relative.scheme) {
-    target.scheme = relative.scheme
-    // target.authority = relative.authority;
-    target.userinfo = relative.userinfo
-    target.host = relative.host
-    target.port = relative.port
-    target.path = removeDotSegments(relative.path || '')
-    target.query = relative.query
-  } else {
-    if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
-      // target.authority = relative.authority;
-      target.userinfo = relative.userinfo
-      target.host = relative.host
-      target.port = relative.port
-      target.path = removeDotSegments(relative.path || '')
-      target.query = relative.query
-    } else {
-      if (!relative.path) {
-        target.path = base.path
-        if (relative.query !== undefined) {
-          target.query = relative.query
-        } else {
-          target.query = base.query
-        }
-      } else {
-        if (relative.path[0] === '/') {
-          target.path = removeDotSegments(relative.path)
-        } else {
-          const baseHasAuthority = base.userinfo !== undefined || base.host !== undefined || base.port !== undefined
-          if (baseHasAuthority && !base.path) {
-            target.path = '/' + relative.path
-          } else if (!base.path) {
-            target.path = relative.path
-          } else {
-            target.path = base.path.slice(0, base.path.lastIndexOf('/') + 1) + relative.path
-          }
-          target.path = base.scheme === undefined && !baseHasAuthority && target.path[0] !== '/'
-            ? removeDotSegmentsRelative(target.path)
-            : removeDotSegments(target.path)
-        }
-        target.query = relative.query
-      }
-      // target.authority = base.authority;
-      target.userinfo = base.userinfo
-      target.host = base.host
-      target.port = base.port
-    }
-    target.scheme = base.scheme
-  }
-
-  target.fragment = relative.fragment
-
-  return target
-}
-
-/**
- * @param {import ('./types/index').URIComponent|string} uriA
- * @param {import ('./types/index').URIComponent|string} uriB
- * @param {import ('./types/index').Options} options
- * @returns {boolean}
- */
-function equal (uriA, uriB, options) {
-  const normalizedA = normalizeComparableURI(uriA, options)
-  const normalizedB = normalizeComparableURI(uriB, options)
-
-  return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB
-}
-
-/**
- * @param {Readonly<import('./types/index').URIComponent>} cmpts
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
-function serialize (cmpts, opts) {
-  const component = {
-    host: cmpts.host,
-    scheme: cmpts.scheme,
-    userinfo: cmpts.userinfo,
-    port: cmpts.port,
-    path: cmpts.path,
-    query: cmpts.query,
-    nid: cmpts.nid,
-    nss: cmpts.nss,
-    uuid: cmpts.uuid,
-    fragment: cmpts.fragment,
-    reference: cmpts.reference,
-    resourceName: cmpts.resourceName,
-    secure: cmpts.secure,
-    error: ''
-  }
-  const options = Object.assign({}, opts)
-  const uriTokens = []
-
-  if (component.scheme) {
-    component.scheme = validateScheme(component.scheme)
-  }
-
-  // find scheme handler
-  const schemeHandler = getSchemeHandler(options.scheme || component.scheme)
-
-  // perform scheme specific serialization
-  if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options)
-
-  const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined
-  // A reference with no emitted scheme is path-noscheme: a bare ':' in its
-  // first path segment would reparse as a scheme (RFC 3986 3.3/4.2). Enforced
-  // under skipEscape too (resolve()), so the reapply below gates on this flag.
-  const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority
-  const pathNoScheme = !options.skipEscape && schemelessReference
-
-  if (component.path !== undefined) {
-    if (!options.skipEscape) {
-      component.path = serializePathEncoding(component.path, pathNoScheme)
-    } else {
-      component.path = normalizePercentEncoding(component.path)
-    }
-  }
-
-  if (options.reference !== 'suffix' && component.scheme) {
-    // Scheme handlers may replace the scheme during serialization.
-    component.scheme = validateScheme(component.scheme)
-    uriTokens.push(component.scheme, ':')
-  }
-
-  const authority = recomposeAuthority(component)
-  if (authority !== undefined) {
-    if (options.reference !== 'suffix') {
-      uriTokens.push('//')
-    }
-
-    uriTokens.push(authority)
-
-    if (component.path && component.path[0] !== '/') {
-      uriTokens.push('/')
-    }
-  }
-  if (component.path !== undefined) {
-    let s = component.path
-
-    if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-      // A relative-path reference keeps its unresolvable leading ".." segments
-      // and must never become root-relative (RFC 3986 section 5.2.4 applies to
-      // merged target paths, not to the reference itself).
-      s = schemelessReference && s[0] !== '/'
-        ? removeDotSegmentsRelative(s)
-        : removeDotSegments(s)
-    }
-
-    // Dot-segment removal can expose a colon that was not originally in the
-    // first segment (for example, "./a:b"). Reapply path-noscheme encoding so
-    // the serialized relative reference cannot be reparsed as a URI scheme.
-    if (schemelessReference) {
-      s = serializePathEncoding(s, true)
-    }
-
-    if (
-      authority === undefined &&
-      s[0] === '/' &&
-      s[1] === '/'
-    ) {
-      // don't allow the path to start with "//"
-      s = '/%2F' + s.slice(2)
-    }
-
-    uriTokens.push(s)
-  }
-
-  if (component.query !== undefined) {
-    uriTokens.push('?', encodeQuery(component.query))
-  }
-
-  if (component.fragment !== undefined) {
-    uriTokens.push('#', encodeFragment(component.fragment))
-  }
-  return uriTokens.join('')
-}
-
-const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
-
-// Captures the authority component (between "//" and the next "/", "?" or "#"),
-// with or without a scheme prefix, for the literal-backslash rejection below.
-const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
-
-// Captures the leading authority-introducer region after an optional scheme: a
-// run of forward slashes, backslashes, and the characters the WHATWG URL parser
-// removes before parsing (TAB U+0009, LF U+000A, CR U+000D). A valid introducer
-// is exactly "//". Node treats "\" as "/" on special schemes and strips those
-// characters first, so forms like "\\", "/\", "\/", "/<TAB>/", or a leading
-// "<TAB>//" reach an authority in Node while fast-uri's URI_PARSE folds them into
-// the path group (host confusion / SSRF / redirect bypass).
-const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
-
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {RegExpMatchArray} matches
- * @returns {string|undefined}
- */
-function getParseError (parsed, matches) {
-  if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
-    return 'URI path must start with "/" when authority is present.'
-  }
-
-  if (typeof parsed.port === 'number' && (parsed.port < 0 || parsed.port > 65535)) {
-    return 'URI port is malformed.'
-  }
-
-  return undefined
-}
-
-/**
- * Checks percent syntax without decoding the represented octets. RFC 3986
- * percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
- * though they are not independently valid UTF-8.
- *
- * @param {string|undefined} component
- * @returns {boolean}
- */
-function hasMalformedPercentEncoding (component) {
-  if (component === undefined) return false
-
-  let percent = component.indexOf('%')
-  while (percent !== -1) {
-    if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
-      return true
-    }
-    percent = component.indexOf('%', percent + 3)
-  }
-
-  return false
-}
-
-/**
- * Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
- * An unterminated `[` is not a literal, so it must still be validated as a
- * reg-name instead of being waved through as an IP.
- *
- * @param {string} host
- * @returns {boolean}
- */
-function isIPLiteral (host) {
-  return host[0] === '[' && host[host.length - 1] === ']'
-}
-
-/**
- * @param {RegExpMatchArray} matches
- * @returns {boolean}
- */
-function hasMalformedComponentPercentEncoding (matches) {
-  // Bracketed IP literals use a raw "%" as the zone separator for historical
-  // compatibility. Their parsing is intentionally left to normalizeIPv6.
-  const host = matches[4]
-  return hasMalformedPercentEncoding(matches[3]) ||
-    (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) ||
-    hasMalformedPercentEncoding(matches[6]) ||
-    hasMalformedPercentEncoding(matches[7]) ||
-    hasMalformedPercentEncoding(matches[8])
-}
-
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean} whether host conversion failed
- */
-function canonicalizeHost (parsed, options, schemeHandler, isIP) {
-  if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-    parsed.error = parsed.error || MALFORMED_HOST_ERROR
-    return true
-  }
-
-  if (
-    !options.unicodeSupport &&
-    (!schemeHandler || !schemeHandler.unicodeSupport) &&
-    parsed.host &&
-    !isIPLiteral(parsed.host) &&
-    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
-    isIP === false &&
-    nonSimpleDomain(parsed.host)
-  ) {
-    let url
-    try {
-      url = new URL('http://' + parsed.host)
-    } catch (e) {
-      parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e
-      return true
-    }
-    // The WHATWG parser must have read the whole input as a host. Anything
-    // else means it found a delimiter fast-uri did not, so its hostname would
-    // describe a different authority.
-    if (!isHostOnlyURL(url)) {
-      parsed.error = parsed.error || MALFORMED_HOST_ERROR
-      return true
-    }
-    parsed.host = url.hostname
-  }
-  return false
-}
-
-/**
- * Whether a domain host contains an ASCII character that RFC 3986 does not
- * allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
- * rejected instead of being handed to the WHATWG URL parser, which would treat
- * "@" as a userinfo delimiter (silently dropping the data before it) and strip
- * TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
- *
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean}
- */
-function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
-  return Boolean(
-    parsed.host &&
-    isIP === false &&
-    !isIPLiteral(parsed.host) &&
-    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
-    FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
-  )
-}
-
-/**
- * @param {URL} url
- * @returns {boolean}
- */
-function isHostOnlyURL (url) {
-  return url.username === '' &&
-    url.password === '' &&
-    url.port === '' &&
-    url.pathname === '/' &&
-    url.search === '' &&
-    url.hash === '' &&
-    url.hostname !== ''
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
-function parseWithStatus (uri, opts) {
-  const options = Object.assign({}, opts)
-  /** @type {import('./types/index').URIComponent} */
-  const parsed = {
-    scheme: undefined,
-    userinfo: undefined,
-    host: '',
-    port: undefined,
-    path: '',
-    query: undefined,
-    fragment: undefined
-  }
-
-  let malformedAuthorityOrPort = false
-  let malformedPercentEncoding = false
-  let malformedSchemeSpecific = false
-  let malformedHost = false
-  let malformedIPLiteral = false
-  let malformedScheme = false
-
-  let isIP = false
-  if (options.reference === 'suffix') {
-    if (options.scheme) {
-      uri = options.scheme + ':' + uri
-    } else {
-      uri = '//' + uri
-    }
-  }
-
-  // A literal backslash (U+005C) is not a valid RFC 3986 URI character and is
-  // not an authority delimiter. Reject it in the authority rather than
-  // rewriting it: normalizing "\" -> "/" (WHATWG error recovery) could silently
-  // change the resource identified by an otherwise-invalid input, and lets "\"
-  // act as a host delimiter here while Node's native URL parses a different
-  // host (SSRF / redirect / origin-allowlist bypass). Percent-encoded %5C is
-  // untouched and remains valid encoded data.
-  const authorityMatch = uri.match(AUTHORITY_PREFIX)
-  if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
-    parsed.error = 'URI authority must not contain a literal backslash.'
-    malformedAuthorityOrPort = true
-  }
-
-  // Reject a malformed or whitespace-smuggled authority introducer. fast-uri
-  // only recognizes a literal "//"; anything else in the leading separator run
-  // (a backslash, or a "//" that appears only after removing the TAB/LF/CR that
-  // Node strips) means the authority fast-uri parses differs from the one Node's
-  // URL resolves. Reject rather than rewrite, mirroring the literal-backslash
-  // guard above. Percent-encoded forms (%5C, %09) are untouched, valid data.
-  const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION)
-  if (introducerMatch !== null) {
-    const region = introducerMatch[1]
-    const normalizedRegion = region.replace(/[\t\n\r]/g, '')
-    // Two or more leading separators introduce an authority.
-    if (normalizedRegion.length >= 2) {
-      if (normalizedRegion.slice(0, 2) !== '//') {
-        parsed.error = parsed.error || 'URI authority must not contain a literal backslash.'
-        malformedAuthorityOrPort = true
-      } else if (region.length !== normalizedRegion.length) {
-        parsed.error = parsed.error || 'URI authority introducer must not contain whitespace.'
-        malformedAuthorityOrPort = true
-      }
-    }
-  }
-
-  const matches = uri.match(URI_PARSE)
-
-  if (matches) {
-    // store each component
-    parsed.scheme = matches[1]
-    parsed.userinfo = matches[3]
-    parsed.host = matches[4]
-    parsed.port = parseInt(matches[5], 10)
-    parsed.path = matches[6] || ''
-    parsed.query = matches[7]
-    parsed.fragment = matches[8]
-
-    if (parsed.scheme !== undefined) {
-      if (VALID_SCHEME.test(parsed.scheme)) {
-        parsed.scheme = parsed.scheme.toLowerCase()
-      } else {
-        parsed.error = parsed.error || MALFORMED_SCHEME_ERROR
-        malformedScheme = true
-      }
-    }
-
-    malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches)
-    if (malformedPercentEncoding) {
-      parsed.error = parsed.error || 'URI contains malformed percent-encoding.'
-    }
-
-    // fix port number
-    if (isNaN(parsed.port)) {
-      parsed.port = matches[5]
-    }
-
-    const parseError = getParseError(parsed, matches)
-    if (parseError !== undefined) {
-      parsed.error = parsed.error || parseError
-      malformedAuthorityOrPort = true
-    }
-
-    if (parsed.host) {
-      const ipv4result = isIPv4(parsed.host)
-      if (ipv4result === false) {
-        const bracketedIPLiteral = isIPLiteral(parsed.host)
-        const hasIPLiteralBracket = parsed.host.indexOf('[') !== -1 || parsed.host.indexOf(']') !== -1
-        const ipv6result = normalizeIPv6(parsed.host)
-        isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true
-        malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true)
-        parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase()
-
-        if (malformedIPLiteral) {
-          parsed.error = parsed.error || MALFORMED_HOST_ERROR
-          malformedAuthorityOrPort = true
-        }
-      } else {
-        isIP = true
-      }
-    }
-    if (parsed.scheme === undefined && parsed.userinfo === undefined && parsed.host === undefined && parsed.port === undefined && parsed.query === undefined && !parsed.path) {
-      parsed.reference = 'same-document'
-    } else if (parsed.scheme === undefined) {
-      parsed.reference = 'relative'
-    } else if (parsed.fragment === undefined) {
-      parsed.reference = 'absolute'
-    } else {
-      parsed.reference = 'uri'
-    }
-
-    // check for reference errors
-    if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
-      parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.'
-    }
-
-    // find scheme handler
-    const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme)
-
-    // convert Unicode IDN -> ASCII IDN when the effective scheme uses domain hosts
-    if (!malformedIPLiteral) {
-      malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP)
-    }
-
-    if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
-      let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true)
-      if (!isIP) {
-        // Fold reg-name case after decoding unreserved octets. The second
-        // pass only restores uppercase hex in escapes that remain encoded.
-        host = normalizePercentEncoding(host.toLowerCase())
-      }
-      // Resolution parses both inputs with the internal `null` scheme before
-      // the effective scheme is known. Keep raw host delimiters for that step
-      // so resolve() can reject them for domain-host schemes; the resolved
-      // authority is encoded when it is serialized.
-      parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host
-    }
-
-    if (!schemeHandler || (schemeHandler && !schemeHandler.skipNormalize)) {
-      if (parsed.path) {
-        parsed.path = normalizePathEncoding(parsed.path)
-      }
-      if (parsed.query) {
-        parsed.query = normalizeQueryFragmentEncoding(parsed.query)
-      }
-      if (parsed.fragment) {
-        parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment)
-      }
-    }
-
-    // perform scheme specific parsing
-    if (schemeHandler && schemeHandler.parse) {
-      schemeHandler.parse(parsed, options)
-      if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
-        malformedSchemeSpecific = true
-      }
-    }
-  } else {
-    parsed.error = parsed.error || 'URI can not be parsed.'
-  }
-  return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme }
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns
- */
-function parse (uri, opts) {
-  return parseWithStatus(uri, opts).parsed
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
-function normalizeString (uri, opts) {
-  return normalizeStringWithStatus(uri, opts).normalized
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
-function normalizeStringWithStatus (uri, opts) {
-  const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts)
-  return {
-    normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
-    malformedAuthorityOrPort,
-    malformedPercentEncoding,
-    malformedSchemeSpecific,
-    malformedHost,
-    malformedScheme
-  }
-}
-
-/**
- * @param {import ('./types/index').URIComponent|string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string|undefined}
- */
-function normalizeComparableURI (uri, opts) {
-  if (typeof uri !== 'string' && typeof uri !== 'object') {
-    return undefined
-  }
-
-  let value
-  try {
-    value = typeof uri === 'string' ? uri : serialize(uri, opts)
-  } catch {
-    return undefined
-  }
-  const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts)
-  return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? undefined : normalized
-}
-
-const fastUri = {
-  SCHEMES,
-  normalize,
-  resolve,
-  resolveComponent,
-  equal,
-  serialize,
-  parse
-}
-
-module.exports = fastUri
-module.exports["default"] = fastUri
-module.exports.fastUri = fastUri
-
-
-/***/ }),
-
-/***/ 75300:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const { isUUID } = __webpack_require__(15077)
-const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
-
-const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
-  'wss', 'urn', 'urn:uuid'])
-
-/** @typedef {supportedSchemeNames[number]} SchemeName */
-
-/**
- * @param {string} name
- * @returns {name is SchemeName}
- */
-function isValidSchemeName (name) {
-  return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
-}
-
-/**
- * @callback SchemeFn
- * @param {import('../types/index').URIComponent} component
- * @param {import('../types/index').Options} options
- * @returns {import('../types/index').URIComponent}
- */
-
-/**
- * @typedef {Object} SchemeHandler
- * @property {SchemeName} scheme - The scheme name.
- * @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
- * @property {SchemeFn} parse - Function to parse the URI component for this scheme.
- * @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
- * @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
- * @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
- * @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
- */
-
-/**
- * @param {import('../types/index').URIComponent} wsComponent
- * @returns {boolean}
- */
-function wsIsSecure (wsComponent) {
-  if (wsComponent.secure === true) {
-    return true
-  } else if (wsComponent.secure === false) {
-    return false
-  } else if (wsComponent.scheme) {
-    return (
-      wsComponent.scheme.length === 3 &&
-      (wsComponent.scheme[0] === 'w' || wsComponent.scheme[0] === 'W') &&
-      (wsComponent.scheme[1] === 's' || wsComponent.scheme[1] === 'S') &&
-      (wsComponent.scheme[2] === 's' || wsComponent.scheme[2] === 'S')
-    )
-  } else {
-    return false
-  }
-}
-
-/** @type {SchemeFn} */
-function httpParse (component) {
-  if (!component.host) {
-    component.error = component.error || 'HTTP URIs must have a host.'
-  }
-
-  return component
-}
-
-/** @type {SchemeFn} */
-function httpSerialize (component) {
-  const secure = String(component.scheme).toLowerCase() === 'https'
-
-  // normalize the default port
-  if (component.port === (secure ? 443 : 80) || component.port === '') {
-    component.port = undefined
-  }
-
-  // normalize the empty path
-  if (!component.path) {
-    component.path = '/'
-  }
-
-  // NOTE: We do not parse query strings for HTTP URIs
-  // as WWW Form Url Encoded query strings are part of the HTML4+ spec,
-  // and not the HTTP spec.
-
-  return component
-}
-
-/** @type {SchemeFn} */
-function wsParse (wsComponent) {
-// indicate if the secure flag is set
-  wsComponent.secure = wsIsSecure(wsComponent)
-
-  // construct resouce name
-  wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '')
-  wsComponent.path = undefined
-  wsComponent.query = undefined
-
-  return wsComponent
-}
-
-/** @type {SchemeFn} */
-function wsSerialize (wsComponent) {
-// normalize the default port
-  if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
-    wsComponent.port = undefined
-  }
-
-  // ensure scheme matches secure flag
-  if (typeof wsComponent.secure === 'boolean') {
-    wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws')
-    wsComponent.secure = undefined
-  }
-
-  // reconstruct path from resource name
-  if (wsComponent.resourceName) {
-    const queryIndex = wsComponent.resourceName.indexOf('?')
-    const path = queryIndex === -1
-      ? wsComponent.resourceName
-      : wsComponent.resourceName.slice(0, queryIndex)
-    wsComponent.path = (path && path !== '/' ? path : undefined)
-    wsComponent.query = queryIndex === -1
-      ? undefined
-      : wsComponent.resourceName.slice(queryIndex + 1)
-    wsComponent.resourceName = undefined
-  }
-
-  // forbid fragment component
-  wsComponent.fragment = undefined
-
-  return wsComponent
-}
-
-/** @type {SchemeFn} */
-function urnParse (urnComponent, options) {
-  if (!urnComponent.path) {
-    urnComponent.error = 'URN can not be parsed'
-    return urnComponent
-  }
-  const matches = urnComponent.path.match(URN_REG)
-  if (matches && matches[0] === urnComponent.path) {
-    const scheme = options.scheme || urnComponent.scheme || 'urn'
-    urnComponent.nid = matches[1].toLowerCase()
-    urnComponent.nss = matches[2]
-    const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`
-    const schemeHandler = getSchemeHandler(urnScheme)
-    urnComponent.path = undefined
-
-    if (schemeHandler) {
-      urnComponent = schemeHandler.parse(urnComponent, options)
-    }
-  } else {
-    urnComponent.error = urnComponent.error || 'URN can not be parsed.'
-  }
-
-  return urnComponent
-}
-
-/** @type {SchemeFn} */
-function urnSerialize (urnComponent, options) {
-  if (urnComponent.nid === undefined) {
-    throw new Error('URN without nid cannot be serialized')
-  }
-  const scheme = options.scheme || urnComponent.scheme || 'urn'
-  const nid = urnComponent.nid.toLowerCase()
-  const urnScheme = `${scheme}:${options.nid || nid}`
-  const schemeHandler = getSchemeHandler(urnScheme)
-
-  if (schemeHandler) {
-    urnComponent = schemeHandler.serialize(urnComponent, options)
-  }
-
-  const uriComponent = urnComponent
-  const nss = urnComponent.nss
-  uriComponent.path = `${nid || options.nid}:${nss}`
-
-  options.skipEscape = true
-  return uriComponent
-}
-
-/** @type {SchemeFn} */
-function urnuuidParse (urnComponent, options) {
-  const uuidComponent = urnComponent
-  uuidComponent.uuid = uuidComponent.nss
-  uuidComponent.nss = undefined
-
-  if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
-    uuidComponent.error = uuidComponent.error || 'UUID is not valid.'
-  }
-
-  return uuidComponent
-}
-
-/** @type {SchemeFn} */
-function urnuuidSerialize (uuidComponent) {
-  const urnComponent = uuidComponent
-  // normalize UUID
-  urnComponent.nss = (uuidComponent.uuid || '').toLowerCase()
-  return urnComponent
-}
-
-const http = /** @type {SchemeHandler} */ ({
-  scheme: 'http',
-  domainHost: true,
-  parse: httpParse,
-  serialize: httpSerialize
-})
-
-const https = /** @type {SchemeHandler} */ ({
-  scheme: 'https',
-  domainHost: http.domainHost,
-  parse: httpParse,
-  serialize: httpSerialize
-})
-
-const ws = /** @type {SchemeHandler} */ ({
-  scheme: 'ws',
-  domainHost: true,
-  parse: wsParse,
-  serialize: wsSerialize
-})
-
-const wss = /** @type {SchemeHandler} */ ({
-  scheme: 'wss',
-  domainHost: ws.domainHost,
-  parse: ws.parse,
-  serialize: ws.serialize
-})
-
-const urn = /** @type {SchemeHandler} */ ({
-  scheme: 'urn',
-  parse: urnParse,
-  serialize: urnSerialize,
-  skipNormalize: true
-})
-
-const urnuuid = /** @type {SchemeHandler} */ ({
-  scheme: 'urn:uuid',
-  parse: urnuuidParse,
-  serialize: urnuuidSerialize,
-  skipNormalize: true
-})
-
-const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
-  http,
-  https,
-  ws,
-  wss,
-  urn,
-  'urn:uuid': urnuuid
-})
-
-Object.setPrototypeOf(SCHEMES, null)
-
-/**
- * @param {string|undefined} scheme
- * @returns {SchemeHandler|undefined}
- */
-function getSchemeHandler (scheme) {
-  return (
-    scheme && (
-      SCHEMES[/** @type {SchemeName} */ (scheme)] ||
-      SCHEMES[/** @type {SchemeName} */(scheme.toLowerCase())])
-  ) ||
-    undefined
-}
-
-module.exports = {
-  wsIsSecure,
-  SCHEMES,
-  isValidSchemeName,
-  getSchemeHandler,
-}
-
-
-/***/ }),
-
-/***/ 15077:
-/***/ ((module) => {
-
-
-
-/** @type {(value: string) => boolean} */
-const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
-
-/** @type {(value: string) => boolean} */
-const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
-
-/** @type {(value: string) => boolean} */
-const isPort = RegExp.prototype.test.bind(/^\d*$/u)
-
-/** @type {(value: string) => boolean} */
-const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
-
-/** @type {(value: string) => boolean} */
-const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
-
-/** @type {(value: string) => boolean} */
-const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
-
-/** @type {(value: string) => boolean} */
-const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
-
-/** @type {(value: string) => boolean} */
-const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
-
-const BYTE_HEX = new Array(256)
-{
-  const HEX_DIGITS = '0123456789ABCDEF'
-  for (let i = 0; i < 256; i++) {
-    BYTE_HEX[i] = '%' + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 0xF]
-  }
-}
-function percentEncodeNonAscii (cp) {
-  if (cp < 0x800) {
-    return BYTE_HEX[0xC0 | (cp >> 6)] +
-           BYTE_HEX[0x80 | (cp & 0x3F)]
-  }
-  if (cp < 0x10000) {
-    return BYTE_HEX[0xE0 | (cp >> 12)] +
-           BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
-           BYTE_HEX[0x80 | (cp & 0x3F)]
-  }
-  return BYTE_HEX[0xF0 | (cp >> 18)] +
-         BYTE_HEX[0x80 | ((cp >> 12) & 0x3F)] +
-         BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
-         BYTE_HEX[0x80 | (cp & 0x3F)]
-}
-
-/**
- * @param {Array<string>} input
- * @returns {string}
- */
-function stringArrayToHexStripped (input) {
-  let acc = ''
-  let code = 0
-  let i = 0
-
-  for (i = 0; i < input.length; i++) {
-    code = input[i].charCodeAt(0)
-    if (code === 48) {
-      continue
-    }
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
-      return ''
-    }
-    acc += input[i]
-    break
-  }
-
-  for (i += 1; i < input.length; i++) {
-    code = input[i].charCodeAt(0)
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
-      return ''
-    }
-    acc += input[i]
-  }
-  return acc
-}
-
-/** @type {(value: string) => boolean} */
-const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-
-/** @type {(value: string) => boolean} */
-const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-
-/** @type {(value: string) => boolean} */
-const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
-
-/**
- * @param {string} value
- * @returns {boolean}
- */
-const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
-
-/**
- * @param {string} zone
- * @returns {boolean}
- */
-function isZoneIdentifier (zone) {
-  if (zone.length === 0) return false
-
-  for (let i = 0; i < zone.length; i++) {
-    if (isZoneCharacter(zone[i])) continue
-    if (zone[i] === '%' && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
-      i += 2
-      continue
-    }
-    return false
-  }
-
-  return true
-}
-
-/**
- * Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
- * single zero hextet is left uncompressed. On ties the leftmost run wins.
- *
- * @param {string[]} hextets
- * @returns {string}
- */
-function compressIPv6ZeroRun (hextets) {
-  let bestStart = -1
-  let bestLength = 0
-  let runStart = -1
-  let runLength = 0
-  for (let i = 0; i < hextets.length; i++) {
-    if (hextets[i] === '0') {
-      if (runStart === -1) runStart = i
-      runLength++
-      if (runLength > bestLength) {
-        bestLength = runLength
-        bestStart = runStart
-      }
-    } else {
-      runStart = -1
-      runLength = 0
-    }
-  }
-
-  if (bestLength < 2) return hextets.join(':')
-
-  const head = hextets.slice(0, bestStart).join(':')
-  const tail = hextets.slice(bestStart + bestLength).join(':')
-  return head + '::' + tail
-}
-
-/**
- * Validates an IPv6 address against the alternatives in RFC 3986 section
- * 3.2.2 and returns the same address with leading hextet zeroes removed.
- * An embedded IPv4 address counts as two hextets and is only valid at the end.
- *
- * @param {string} input
- * @returns {string|undefined}
- */
-function normalizeIPv6Address (input) {
-  const compression = input.indexOf('::')
-  if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined
-
-  const left = compression === -1 ? input.split(':') : input.slice(0, compression).split(':')
-  const right = compression === -1 ? [] : input.slice(compression + 2).split(':')
-  if (compression !== -1) {
-    if (left.length === 1 && left[0] === '') left.length = 0
-    if (right.length === 1 && right[0] === '') right.length = 0
-  }
-
-  const parts = left.concat(right)
-  let hextetCount = 0
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]
-    if (part === '') return undefined
-
-    if (part.indexOf('.') !== -1) {
-      if (i !== parts.length - 1 || (compression !== -1 && right.length === 0) || !isIPv4(part)) return undefined
-      hextetCount += 2
-      continue
-    }
-
-    if (!isHextet(part)) return undefined
-    parts[i] = parseInt(part, 16).toString(16)
-    hextetCount++
-  }
-
-  if (compression === -1) {
-    if (hextetCount !== 8) return undefined
-    return compressIPv6ZeroRun(parts)
-  }
-  if (hextetCount >= 8) return undefined
-
-  // expand "::" then re-compress the longest run for a canonical result
-  const expanded = parts.slice(0, left.length)
-  for (let i = hextetCount; i < 8; i++) expanded.push('0')
-  for (let i = left.length; i < parts.length; i++) expanded.push(parts[i])
-  return compressIPv6ZeroRun(expanded)
-}
-
-/**
- * @typedef {Object} NormalizeIPv6Result
- * @property {string} host - The normalized host.
- * @property {string} [escapedHost] - The escaped host.
- * @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
- * @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
- * @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
- */
-
-/**
- * Validates and normalizes a bracketed IP literal. Raw zone separators remain
- * accepted for backwards compatibility, while encoded separators and zone
- * contents follow RFC 6874.
- *
- * @param {string} host
- * @returns {NormalizeIPv6Result}
- */
-function normalizeIPv6 (host) {
-  const bracketed = host[0] === '[' && host[host.length - 1] === ']'
-  const hasBracket = host[0] === '[' || host[host.length - 1] === ']'
-  if (hasBracket && !bracketed) return { host, isIPV6: false, error: true }
-
-  let input = bracketed ? host.slice(1, -1) : host
-  if (bracketed && isIPvFuture(input)) {
-    input = input.toLowerCase()
-    return { host: `[${input}]`, escapedHost: input, isIPV6: false, isIPVFuture: true }
-  }
-
-  if (findToken(input, ':') < 2) {
-    return { host, isIPV6: false, error: bracketed }
-  }
-
-  let zoneIdentifier = ''
-  const zoneSeparator = input.indexOf('%')
-  if (zoneSeparator !== -1) {
-    const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === '%25' ? 3 : 1
-    zoneIdentifier = input.slice(zoneSeparator + separatorLength)
-    if (!isZoneIdentifier(zoneIdentifier)) return { host, isIPV6: false, error: true }
-    input = input.slice(0, zoneSeparator)
-  }
-
-  const address = normalizeIPv6Address(input)
-  if (address === undefined) return { host, isIPV6: false, error: true }
-
-  return {
-    host: address + (zoneIdentifier ? '%' + zoneIdentifier : ''),
-    escapedHost: address + (zoneIdentifier ? '%25' + zoneIdentifier : ''),
-    isIPV6: true
-  }
-}
-
-/**
- * @param {string} str
- * @param {string} token
- * @returns {number}
- */
-function findToken (str, token) {
-  let ind = 0
-  for (let i = 0; i < str.length; i++) {
-    if (str[i] === token) ind++
-  }
-  return ind
-}
-
-/**
- * @param {string} path
- * @returns {string}
- *
- * @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
- */
-function removeDotSegments (path) {
-  let input = path
-  const output = []
-  let nextSlash = -1
-  let len = 0
-
-  // eslint-disable-next-line no-cond-assign
-  while (len = input.length) {
-    if (len === 1) {
-      if (input === '.') {
-        break
-      } else if (input === '/') {
-        output.push('/')
-        break
-      } else {
-        output.push(input)
-        break
-      }
-    } else if (len === 2) {
-      if (input[0] === '.') {
-        if (input[1] === '.') {
-          break
-        } else if (input[1] === '/') {
-          input = input.slice(2)
-          continue
-        }
-      } else if (input[0] === '/') {
-        if (input[1] === '.' || input[1] === '/') {
-          output.push('/')
-          break
-        }
-      }
-    } else if (len === 3) {
-      if (input === '/..') {
-        if (output.length !== 0) {
-          output.pop()
-        }
-        output.push('/')
-        break
-      }
-    }
-    if (input[0] === '.') {
-      if (input[1] === '.') {
-        if (input[2] === '/') {
-          input = input.slice(3)
-          continue
-        }
-      } else if (input[1] === '/') {
-        input = input.slice(2)
-        continue
-      }
-    } else if (input[0] === '/') {
-      if (input[1] === '.') {
-        if (input[2] === '/') {
-          input = input.slice(2)
-          continue
-        } else if (input[2] === '.') {
-          if (input[3] === '/') {
-            input = input.slice(3)
-            if (output.length !== 0) {
-              output.pop()
-            }
-            continue
-          }
-        }
-      }
-    }
-
-    // Rule 2E: Move normal path segment to output
-    if ((nextSlash = input.indexOf('/', 1)) === -1) {
-      output.push(input)
-      break
-    } else {
-      output.push(input.slice(0, nextSlash))
-      input = input.slice(nextSlash)
-    }
-  }
-
-  return output.join('')
-}
-
-/**
- * Removes dot segments from the path of a relative reference (a path that does
- * not start with "/") without changing what it resolves to against any base.
- * Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
- * are kept, the result never becomes root-relative, and a result that would be
- * empty or start with an empty segment is prefixed with "." (an empty path
- * means "same document" and a leading "//" would introduce an authority).
- *
- * @param {string} path
- * @returns {string}
- */
-function removeDotSegmentsRelative (path) {
-  if (path === '' || path[0] === '/') {
-    return removeDotSegments(path)
-  }
-
-  const segments = path.split('/')
-  const last = segments.length - 1
-  /** @type {string[]} */
-  const output = []
-  let trailingDirectory = false
-
-  for (let i = 0; i <= last; i++) {
-    const segment = segments[i]
-    if (segment === '.' || segment === '..') {
-      if (segment === '..') {
-        if (output.length !== 0 && output[output.length - 1] !== '..') {
-          output.pop()
-        } else {
-          output.push('..')
-        }
-      }
-      trailingDirectory = i === last
-    } else {
-      output.push(segment)
-    }
-  }
-
-  if (trailingDirectory && output[output.length - 1] !== '..') {
-    output.push('')
-  }
-  if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
-    // An empty path, a leading empty segment ("//"), or a first segment
-    // containing ":" (which would be mistaken for a scheme, RFC 3986 section
-    // 4.2) must stay behind a "." segment so the reference keeps its meaning.
-    output.unshift('.')
-  }
-
-  return output.join('/')
-}
-
-/**
- * Re-escape RFC 3986 gen-delims that must not appear literally in the host.
- * After the URI regex parses, these characters cannot be literal in the host
- * field, so any that appear after decoding came from percent-encoding and
- * must be restored to prevent authority structure changes.
- *
- * @param {string} host
- * @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
- * @returns {string}
- */
-const HOST_DELIMS = { '@': '%40', '/': '%2F', '?': '%3F', '#': '%23', ':': '%3A' }
-const HOST_DELIM_RE = /[@/?#:]/g
-const HOST_DELIM_NO_COLON_RE = /[@/?#]/g
-
-function reescapeHostDelimiters (host, isIP) {
-  const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE
-  re.lastIndex = 0
-  return host.replace(re, (ch) => HOST_DELIMS[ch])
-}
-
-/**
- * Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
- * Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
- *
- * @param {string} input
- * @param {boolean} [decodeUnreserved=false]
- * @returns {string}
- */
-function normalizePercentEncoding (input, decodeUnreserved = false) {
-  if (input.indexOf('%') === -1) {
-    return input
-  }
-
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (decodeUnreserved && isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    output += input[i]
-  }
-
-  return output
-}
-
-/**
- * Normalizes path data without turning reserved escapes into live path syntax.
- * Valid escapes are uppercased, raw unsafe characters are escaped, and only
- * unreserved bytes that are not `.` are decoded.
- *
- * @param {string} input
- * @returns {string}
- */
-function normalizePathEncoding (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (decoded !== '.' && isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    if (isPathCharacter(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Serializes a path without rewriting reserved data. Raw RFC 3986 path
- * characters remain literal, valid escapes are preserved and uppercased, and
- * everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
- * first segment must be escaped so the result cannot be parsed as a scheme.
- *
- * @param {string} input
- * @param {boolean} [pathNoScheme=false]
- * @returns {string}
- */
-function serializePathEncoding (input, pathNoScheme = false) {
-  let output = ''
-  let firstSegment = pathNoScheme && input[0] !== '/'
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    if (ch === '/') {
-      firstSegment = false
-    }
-
-    if (isPathCharacter(ch) && (ch !== ':' || !firstSegment)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Percent-encodes a URI component using its RFC 3986 literal character set.
- * Existing valid escapes are preserved and normalized to uppercase hex.
- *
- * @param {string} input
- * @param {(value: string) => boolean} isAllowed
- * @returns {string}
- */
-function encodeComponent (input, isAllowed) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    if (isAllowed(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
- * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeUserinfo (input) {
-  return encodeComponent(input, isUserinfoCharacter)
-}
-
-/**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
- * escaped because it would otherwise begin the fragment component.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeQuery (input) {
-  return encodeComponent(input, isQueryFragmentCharacter)
-}
-
-/**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeFragment (input) {
-  return encodeComponent(input, isQueryFragmentCharacter)
-}
-
-function isEscapeSafe (cp) {
-  return (
-    (cp >= 0x30 && cp <= 0x39) ||
-    (cp >= 0x41 && cp <= 0x5A) ||
-    (cp >= 0x61 && cp <= 0x7A) ||
-    cp === 0x2A || cp === 0x2B || cp === 0x2D || cp === 0x2E ||
-    cp === 0x2F || cp === 0x40 || cp === 0x5F
-  )
-}
-
-/**
- * Normalizes the percent-encoding of a query or fragment component.
- *
- * Like `normalizePathEncoding`, but uses the query/fragment character set
- * (which additionally allows `?`) and decodes `.` since it has no dot-segment
- * meaning outside of a path.
- *
- * @param {string} input
- * @returns {string}
- */
-function normalizeQueryFragmentEncoding (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    if (isQueryFragmentCharacter(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Escapes a component while preserving existing valid percent escapes.
- *
- * @param {string} input
- * @returns {string}
- */
-function escapePreservingEscapes (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    output += escape(input[i])
-  }
-
-  return output
-}
-
-/**
- * @param {import('../types/index').URIComponent} component
- * @returns {string|undefined}
- */
-function recomposeAuthority (component) {
-  const uriTokens = []
-
-  if (component.userinfo !== undefined) {
-    uriTokens.push(encodeUserinfo(component.userinfo))
-    uriTokens.push('@')
-  }
-
-  if (component.host !== undefined) {
-    let host = component.host
-    if (!isIPv4(host)) {
-      let ipV6res = normalizeIPv6(host)
-      if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-        // Decode only unreserved bytes, once. In particular, keep %25 encoded
-        // so it cannot introduce a second escape during recomposition.
-        host = normalizePercentEncoding(host, true)
-        ipV6res = normalizeIPv6(host)
-      }
-      if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
-        host = `[${ipV6res.escapedHost}]`
-      } else {
-        host = reescapeHostDelimiters(host, false)
-      }
-    }
-    uriTokens.push(host)
-  }
-
-  if (typeof component.port === 'number' || typeof component.port === 'string') {
-    const port = String(component.port)
-    if (!isPort(port)) {
-      throw new TypeError('URI port is malformed.')
-    }
-    uriTokens.push(':')
-    uriTokens.push(port)
-  }
-
-  return uriTokens.length ? uriTokens.join('') : undefined
-};
-
-module.exports = {
-  nonSimpleDomain,
-  recomposeAuthority,
-  reescapeHostDelimiters,
-  normalizePercentEncoding,
-  normalizePathEncoding,
-  serializePathEncoding,
-  normalizeQueryFragmentEncoding,
-  encodeUserinfo,
-  encodeQuery,
-  encodeFragment,
-  escapePreservingEscapes,
-  removeDotSegments,
-  removeDotSegmentsRelative,
-  isIPv4,
-  isUUID,
-  normalizeIPv6,
-  stringArrayToHexStripped
-}
-
-
-/***/ }),
-
-/***/ 23298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ assertClientRequestTaskCapability),
-/* harmony export */   z: () => (/* binding */ assertToolsCallTaskCapability)
-/* harmony export */ });
-/**
- * Experimental task capability assertion helpers.
- * WARNING: These APIs are experimental and may change without notice.
- *
- * @experimental
- */
-/**
- * Asserts that task creation is supported for tools/call.
- * Used by Client.assertTaskCapability and Server.assertTaskHandlerCapability.
- *
- * @param requests - The task requests capability object
- * @param method - The method being checked
- * @param entityName - 'Server' or 'Client' for error messages
- * @throws Error if the capability is not supported
- *
- * @experimental
- */
-function assertToolsCallTaskCapability(requests, method, entityName) {
-    if (!requests) {
-        throw new Error(`${entityName} does not support task creation (required for ${method})`);
-    }
-    switch (method) {
-        case 'tools/call':
-            if (!requests.tools?.call) {
-                throw new Error(`${entityName} does not support task creation for tools/call (required for ${method})`);
-            }
-            break;
-        default:
-            // Method doesn't support tasks, which is fine - no error
-            break;
-    }
-}
-/**
- * Asserts that task creation is supported for sampling/createMessage or elicitation/create.
- * Used by Server.assertTaskCapability and Client.assertTaskHandlerCapability.
- *
- * @param requests - The task requests capability object
- * @param method - The method being checked
- * @param entityName - 'Server' or 'Client' for error messages
- * @throws Error if the capability is not supported
- *
- * @experimental
- */
-function assertClientRequestTaskCapability(requests, method, entityName) {
-    if (!requests) {
-        throw new Error(`${entityName} does not support task creation (required for ${method})`);
-    }
-    switch (method) {
-        case 'sampling/createMessage':
-            if (!requests.sampling?.createMessage) {
-                throw new Error(`${entityName} does not support task creation for sampling/createMessage (required for ${method})`);
-            }
-            break;
-        case 'elicitation/create':
-            if (!requests.elicitation?.create) {
-                throw new Error(`${entityName} does not support task creation for elicitation/create (required for ${method})`);
-            }
-            break;
-        default:
-            // Method doesn't support tasks, which is fine - no error
-            break;
-    }
-}
-//# sourceMappingURL=helpers.js.map
-
-/***/ }),
-
-/***/ 39762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ Server)
-});
-
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/shared/protocol.js + 26 modules
-var protocol = __webpack_require__(50837);
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/types.js
-var types = __webpack_require__(63846);
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/validation/ajv-provider.js
-var ajv_provider = __webpack_require__(69400);
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-compat.js
-var zod_compat = __webpack_require__(19373);
-;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/server.js
-/**
- * Experimental server task features for MCP SDK.
- * WARNING: These APIs are experimental and may change without notice.
- *
- * @experimental
- */
-
-/**
- * Experimental task features for low-level MCP servers.
- *
- * Access via `server.experimental.tasks`:
- * ```typescript
- * const stream = server.experimental.tasks.requestStream(request, schema, options);
- * ```
- *
- * For high-level server usage with task-based tools, use `McpServer.experimental.tasks` instead.
- *
- * @experimental
- */
-class ExperimentalServerTasks {
-    constructor(_server) {
-        this._server = _server;
-    }
-    /**
-     * Sends a request and returns an AsyncGenerator that yields response messages.
-     * The generator is guaranteed to end with either a 'result' or 'error' message.
-     *
-     * This method provides streaming access to request processing, allowing you to
-     * observe intermediate task status updates for task-augmented requests.
-     *
-     * @param request - The request to send
-     * @param resultSchema - Zod schema for validating the result
-     * @param options - Optional request options (timeout, signal, task creation params, etc.)
-     * @returns AsyncGenerator that yields ResponseMessage objects
-     *
-     * @experimental
-     */
-    requestStream(request, resultSchema, options) {
-        return this._server.requestStream(request, resultSchema, options);
-    }
-    /**
-     * Sends a sampling request and returns an AsyncGenerator that yields response messages.
-     * The generator is guaranteed to end with either a 'result' or 'error' message.
-     *
-     * For task-augmented requests, yields 'taskCreated' and 'taskStatus' messages
-     * before the final result.
-     *
-     * @example
-     * ```typescript
-     * const stream = server.experimental.tasks.createMessageStream({
-     *     messages: [{ role: 'user', content: { type: 'text', text: 'Hello' } }],
-     *     maxTokens: 100
-     * }, {
-     *     onprogress: (progress) => {
-     *         // Handle streaming tokens via progress notifications
-     *         console.log('Progress:', progress.message);
-     *     }
-     * });
-     *
-     * for await (const message of stream) {
-     *     switch (message.type) {
-     *         case 'taskCreated':
-     *             console.log('Task created:', message.task.taskId);
-     *             break;
-     *         case 'taskStatus':
-     *             console.log('Task status:', message.task.status);
-     *             break;
-     *         case 'result':
-     *             console.log('Final result:', message.result);
-     *             break;
-     *         case 'error':
-     *             console.error('Error:', message.error);
-     *             break;
-     *     }
-     * }
-     * ```
-     *
-     * @param params - The sampling request parameters
-     * @param options - Optional request options (timeout, signal, task creation params, onprogress, etc.)
-     * @returns AsyncGenerator that yields ResponseMessage objects
-     *
-     * @experimental
-     */
-    createMessageStream(params, options) {
-        // Access client capabilities via the server
-        const clientCapabilities = this._server.getClientCapabilities();
-        // Capability check - only required when tools/toolChoice are provided
-        if ((params.tools || params.toolChoice) && !clientCapabilities?.sampling?.tools) {
-            throw new Error('Client does not support sampling tools capability.');
-        }
-        // Message structure validation - always validate tool_use/tool_result pairs.
-        // These may appear even without tools/toolChoice in the current request when
-        // a previous sampling request returned tool_use and this is a follow-up with results.
-        if (params.messages.length > 0) {
-            const lastMessage = params.messages[params.messages.length - 1];
-            const lastContent = Array.isArray(lastMessage.content) ? lastMessage.content : [lastMessage.content];
-            const hasToolResults = lastContent.some(c => c.type === 'tool_result');
-            const previousMessage = params.messages.length > 1 ? params.messages[params.messages.length - 2] : undefined;
-            const previousContent = previousMessage
-                ? Array.isArray(previousMessage.content)
-                    ? previousMessage.content
-                    : [previousMessage.content]
-                : [];
-            const hasPreviousToolUse = previousContent.some(c => c.type === 'tool_use');
-            if (hasToolResults) {
-                if (lastContent.some(c => c.type !== 'tool_result')) {
-                    throw new Error('The last message must contain only tool_result content if any is present');
-                }
-                if (!hasPreviousToolUse) {
-                    throw new Error('tool_result blocks are not matching any tool_use from the previous message');
-                }
-            }
-            if (hasPreviousToolUse) {
-                // Extract tool_use IDs from previous message and tool_result IDs from current message
-                const toolUseIds = new Set(previousContent.filter(c => c.type === 'tool_use').map(c => c.id));
-                const toolResultIds = new Set(lastContent.filter(c => c.type === 'tool_result').map(c => c.toolUseId));
-                if (toolUseIds.size !== toolResultIds.size || ![...toolUseIds].every(id => toolResultIds.has(id))) {
-                    throw new Error('ids of tool_result blocks and tool_use blocks from previous message do not match');
-                }
-            }
-        }
-        return this.requestStream({
-            method: 'sampling/createMessage',
-            params
-        }, types/* CreateMessageResultSchema */.K1, options);
-    }
-    /**
-     * Sends an elicitation request and returns an AsyncGenerator that yields response messages.
-     * The generator is guaranteed to end with either a 'result' or 'error' message.
-     *
-     * For task-augmented requests (especially URL-based elicitation), yields 'taskCreated'
-     * and 'taskStatus' messages before the final result.
-     *
-     * @example
-     * ```typescript
-     * const stream = server.experimental.tasks.elicitInputStream({
-     *     mode: 'url',
-     *     message: 'Please authenticate',
-     *     elicitationId: 'auth-123',
-     *     url: 'https://example.com/auth'
-     * }, {
-     *     task: { ttl: 300000 } // Task-augmented for long-running auth flow
-     * });
-     *
-     * for await (const message of stream) {
-     *     switch (message.type) {
-     *         case 'taskCreated':
-     *             console.log('Task created:', message.task.taskId);
-     *             break;
-     *         case 'taskStatus':
-     *             console.log('Task status:', message.task.status);
-     *             break;
-     *         case 'result':
-     *             console.log('User action:', message.result.action);
-     *             break;
-     *         case 'error':
-     *             console.error('Error:', message.error);
-     *             break;
-     *     }
-     * }
-     * ```
-     *
-     * @param params - The elicitation request parameters
-     * @param options - Optional request options (timeout, signal, task creation params, etc.)
-     * @returns AsyncGenerator that yields ResponseMessage objects
-     *
-     * @experimental
-     */
-    elicitInputStream(params, options) {
-        // Access client capabilities via the server
-        const clientCapabilities = this._server.getClientCapabilities();
-        const mode = params.mode ?? 'form';
-        // Capability check based on mode
-        switch (mode) {
-            case 'url': {
-                if (!clientCapabilities?.elicitation?.url) {
-                    throw new Error('Client does not support url elicitation.');
-                }
-                break;
-            }
-            case 'form': {
-                if (!clientCapabilities?.elicitation?.form) {
-                    throw new Error('Client does not support form elicitation.');
-                }
-                break;
-            }
-        }
-        // Normalize params to ensure mode is set for form mode (defaults to 'form' per spec)
-        const normalizedParams = mode === 'form' && params.mode === undefined ? { ...params, mode: 'form' } : params;
-        // Cast to ServerRequest needed because TypeScript can't narrow the union type
-        // based on the discriminated 'method' field when constructing the object literal
-        return this.requestStream({
-            method: 'elicitation/create',
-            params: normalizedParams
-        }, types/* ElicitResultSchema */.n_, options);
-    }
-    /**
-     * Gets the current status of a task.
-     *
-     * @param taskId - The task identifier
-     * @param options - Optional request options
-     * @returns The task status
-     *
-     * @experimental
-     */
-    async getTask(taskId, options) {
-        return this._server.getTask({ taskId }, options);
-    }
-    /**
-     * Retrieves the result of a completed task.
-     *
-     * @param taskId - The task identifier
-     * @param resultSchema - Zod schema for validating the result
-     * @param options - Optional request options
-     * @returns The task result
-     *
-     * @experimental
-     */
-    async getTaskResult(taskId, resultSchema, options) {
-        return this._server.getTaskResult({ taskId }, resultSchema, options);
-    }
-    /**
-     * Lists tasks with optional pagination.
-     *
-     * @param cursor - Optional pagination cursor
-     * @param options - Optional request options
-     * @returns List of tasks with optional next cursor
-     *
-     * @experimental
-     */
-    async listTasks(cursor, options) {
-        return this._server.listTasks(cursor ? { cursor } : undefined, options);
-    }
-    /**
-     * Cancels a running task.
-     *
-     * @param taskId - The task identifier
-     * @param options - Optional request options
-     *
-     * @experimental
-     */
-    async cancelTask(taskId, options) {
-        return this._server.cancelTask({ taskId }, options);
-    }
-}
-//# sourceMappingURL=server.js.map
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/helpers.js
-var helpers = __webpack_require__(23298);
-;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/server/index.js
-
-
-
-
-
-
-/**
- * An MCP server on top of a pluggable transport.
- *
- * This server will automatically respond to the initialization flow as initiated from the client.
- *
- * To use with custom types, extend the base Request/Notification/Result types and pass them as type parameters:
- *
- * ```typescript
- * // Custom schemas
- * const CustomRequestSchema = RequestSchema.extend({...})
- * const CustomNotificationSchema = NotificationSchema.extend({...})
- * const CustomResultSchema = ResultSchema.extend({...})
- *
- * // Type aliases
- * type CustomRequest = z.infer<typeof CustomRequestSchema>
- * type CustomNotification = z.infer<typeof CustomNotificationSchema>
- * type CustomResult = z.infer<typeof CustomResultSchema>
- *
- * // Create typed server
- * const server = new Server<CustomRequest, CustomNotification, CustomResult>({
- *   name: "CustomServer",
- *   version: "1.0.0"
- * })
- * ```
- * @deprecated Use `McpServer` instead for the high-level API. Only use `Server` for advanced use cases.
- */
-class Server extends protocol/* Protocol */.Zs {
-    /**
-     * Initializes this server with the given name and version information.
-     */
-    constructor(_serverInfo, options) {
-        super(options);
-        this._serverInfo = _serverInfo;
-        // Map log levels by session id
-        this._loggingLevels = new Map();
-        // Map LogLevelSchema to severity index
-        this.LOG_LEVEL_SEVERITY = new Map(types/* LoggingLevelSchema */.FP.options.map((level, index) => [level, index]));
-        // Is a message with the given level ignored in the log level set for the given session id?
-        this.isMessageIgnored = (level, sessionId) => {
-            const currentLevel = this._loggingLevels.get(sessionId);
-            return currentLevel ? this.LOG_LEVEL_SEVERITY.get(level) < this.LOG_LEVEL_SEVERITY.get(currentLevel) : false;
-        };
-        this._capabilities = options?.capabilities ?? {};
-        this._instructions = options?.instructions;
-        this._jsonSchemaValidator = options?.jsonSchemaValidator ?? new ajv_provider/* AjvJsonSchemaValidator */.p();
-        this.setRequestHandler(types/* InitializeRequestSchema */.rk, request => this._oninitialize(request));
-        this.setNotificationHandler(types/* InitializedNotificationSchema */.ZC, () => this.oninitialized?.());
-        if (this._capabilities.logging) {
-            this.setRequestHandler(types/* SetLevelRequestSchema */.b_, async (request, extra) => {
-                const transportSessionId = extra.sessionId || extra.requestInfo?.headers['mcp-session-id'] || undefined;
-                const { level } = request.params;
-                const parseResult = types/* LoggingLevelSchema */.FP.safeParse(level);
-                if (parseResult.success) {
-                    this._loggingLevels.set(transportSessionId, parseResult.data);
-                }
-                return {};
-            });
-        }
-    }
-    /**
-     * Access experimental features.
-     *
-     * WARNING: These APIs are experimental and may change without notice.
-     *
-     * @experimental
-     */
-    get experimental() {
-        if (!this._experimental) {
-            this._experimental = {
-                tasks: new ExperimentalServerTasks(this)
-            };
-        }
-        return this._experimental;
-    }
-    /**
-     * Registers new capabilities. This can only be called before connecting to a transport.
-     *
-     * The new capabilities will be merged with any existing capabilities previously given (e.g., at initialization).
-     */
-    registerCapabilities(capabilities) {
-        if (this.transport) {
-            throw new Error('Cannot register capabilities after connecting to transport');
-        }
-        this._capabilities = (0,protocol/* mergeCapabilities */.hG)(this._capabilities, capabilities);
-    }
-    /**
-     * Override request handler registration to enforce server-side validation for tools/call.
-     */
-    setRequestHandler(requestSchema, handler) {
-        const shape = (0,zod_compat/* getObjectShape */.BW)(requestSchema);
-        const methodSchema = shape?.method;
-        if (!methodSchema) {
-            throw new Error('Schema is missing a method literal');
-        }
-        const methodValue = (0,zod_compat/* getLiteralValue */.Lm)(methodSchema);
-        if (typeof methodValue !== 'string') {
-            throw new Error('Schema method literal must be a string');
-        }
-        const method = methodValue;
-        if (method === 'tools/call') {
-            const wrappedHandler = async (request, extra) => {
-                const validatedRequest = (0,zod_compat/* safeParse */.xL)(types/* CallToolRequestSchema */.FT, request);
-                if (!validatedRequest.success) {
-                    const errorMessage = validatedRequest.error instanceof Error ? validatedRequest.error.message : String(validatedRequest.error);
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Invalid tools/call request: ${errorMessage}`);
-                }
-                const { params } = validatedRequest.data;
-                const result = await Promise.resolve(handler(request, extra));
-                // When task creation is requested, validate and return CreateTaskResult
-                if (params.task) {
-                    const taskValidationResult = (0,zod_compat/* safeParse */.xL)(types/* CreateTaskResultSchema */.Mg, result);
-                    if (!taskValidationResult.success) {
-                        const errorMessage = taskValidationResult.error instanceof Error
-                            ? taskValidationResult.error.message
-                            : String(taskValidationResult.error);
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Invalid task creation result: ${errorMessage}`);
-                    }
-                    return taskValidationResult.data;
-                }
-                // For non-task requests, validate against CallToolResultSchema
-                const validationResult = (0,zod_compat/* safeParse */.xL)(types/* CallToolResultSchema */.TF, result);
-                if (!validationResult.success) {
-                    const errorMessage = validationResult.error instanceof Error ? validationResult.error.message : String(validationResult.error);
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Invalid tools/call result: ${errorMessage}`);
-                }
-                return validationResult.data;
-            };
-            // Install the wrapped handler
-            return super.setRequestHandler(requestSchema, wrappedHandler);
-        }
-        // Other handlers use default behavior
-        return super.setRequestHandler(requestSchema, handler);
-    }
-    assertCapabilityForMethod(method) {
-        switch (method) {
-            case 'sampling/createMessage':
-                if (!this._clientCapabilities?.sampling) {
-                    throw new Error(`Client does not support sampling (required for ${method})`);
-                }
-                break;
-            case 'elicitation/create':
-                if (!this._clientCapabilities?.elicitation) {
-                    throw new Error(`Client does not support elicitation (required for ${method})`);
-                }
-                break;
-            case 'roots/list':
-                if (!this._clientCapabilities?.roots) {
-                    throw new Error(`Client does not support listing roots (required for ${method})`);
-                }
-                break;
-            case 'ping':
-                // No specific capability required for ping
-                break;
-        }
-    }
-    assertNotificationCapability(method) {
-        switch (method) {
-            case 'notifications/message':
-                if (!this._capabilities.logging) {
-                    throw new Error(`Server does not support logging (required for ${method})`);
-                }
-                break;
-            case 'notifications/resources/updated':
-            case 'notifications/resources/list_changed':
-                if (!this._capabilities.resources) {
-                    throw new Error(`Server does not support notifying about resources (required for ${method})`);
-                }
-                break;
-            case 'notifications/tools/list_changed':
-                if (!this._capabilities.tools) {
-                    throw new Error(`Server does not support notifying of tool list changes (required for ${method})`);
-                }
-                break;
-            case 'notifications/prompts/list_changed':
-                if (!this._capabilities.prompts) {
-                    throw new Error(`Server does not support notifying of prompt list changes (required for ${method})`);
-                }
-                break;
-            case 'notifications/elicitation/complete':
-                if (!this._clientCapabilities?.elicitation?.url) {
-                    throw new Error(`Client does not support URL elicitation (required for ${method})`);
-                }
-                break;
-            case 'notifications/cancelled':
-                // Cancellation notifications are always allowed
-                break;
-            case 'notifications/progress':
-                // Progress notifications are always allowed
-                break;
-        }
-    }
-    assertRequestHandlerCapability(method) {
-        // Task handlers are registered in Protocol constructor before _capabilities is initialized
-        // Skip capability check for task methods during initialization
-        if (!this._capabilities) {
-            return;
-        }
-        switch (method) {
-            case 'completion/complete':
-                if (!this._capabilities.completions) {
-                    throw new Error(`Server does not support completions (required for ${method})`);
-                }
-                break;
-            case 'logging/setLevel':
-                if (!this._capabilities.logging) {
-                    throw new Error(`Server does not support logging (required for ${method})`);
-                }
-                break;
-            case 'prompts/get':
-            case 'prompts/list':
-                if (!this._capabilities.prompts) {
-                    throw new Error(`Server does not support prompts (required for ${method})`);
-                }
-                break;
-            case 'resources/list':
-            case 'resources/templates/list':
-            case 'resources/read':
-                if (!this._capabilities.resources) {
-                    throw new Error(`Server does not support resources (required for ${method})`);
-                }
-                break;
-            case 'tools/call':
-            case 'tools/list':
-                if (!this._capabilities.tools) {
-                    throw new Error(`Server does not support tools (required for ${method})`);
-                }
-                break;
-            case 'tasks/get':
-            case 'tasks/list':
-            case 'tasks/result':
-            case 'tasks/cancel':
-                if (!this._capabilities.tasks) {
-                    throw new Error(`Server does not support tasks capability (required for ${method})`);
-                }
-                break;
-            case 'ping':
-            case 'initialize':
-                // No specific capability required for these methods
-                break;
-        }
-    }
-    assertTaskCapability(method) {
-        (0,helpers/* assertClientRequestTaskCapability */.s)(this._clientCapabilities?.tasks?.requests, method, 'Client');
-    }
-    assertTaskHandlerCapability(method) {
-        // Task handlers are registered in Protocol constructor before _capabilities is initialized
-        // Skip capability check for task methods during initialization
-        if (!this._capabilities) {
-            return;
-        }
-        (0,helpers/* assertToolsCallTaskCapability */.z)(this._capabilities.tasks?.requests, method, 'Server');
-    }
-    async _oninitialize(request) {
-        const requestedVersion = request.params.protocolVersion;
-        this._clientCapabilities = request.params.capabilities;
-        this._clientVersion = request.params.clientInfo;
-        const protocolVersion = types/* SUPPORTED_PROTOCOL_VERSIONS */.Iu.includes(requestedVersion) ? requestedVersion : types/* LATEST_PROTOCOL_VERSION */.aE;
-        return {
-            protocolVersion,
-            capabilities: this.getCapabilities(),
-            serverInfo: this._serverInfo,
-            ...(this._instructions && { instructions: this._instructions })
-        };
-    }
-    /**
-     * After initialization has completed, this will be populated with the client's reported capabilities.
-     */
-    getClientCapabilities() {
-        return this._clientCapabilities;
-    }
-    /**
-     * After initialization has completed, this will be populated with information about the client's name and version.
-     */
-    getClientVersion() {
-        return this._clientVersion;
-    }
-    getCapabilities() {
-        return this._capabilities;
-    }
-    async ping() {
-        return this.request({ method: 'ping' }, types/* EmptyResultSchema */.wR);
-    }
-    // Implementation
-    async createMessage(params, options) {
-        // Capability check - only required when tools/toolChoice are provided
-        if (params.tools || params.toolChoice) {
-            if (!this._clientCapabilities?.sampling?.tools) {
-                throw new Error('Client does not support sampling tools capability.');
-            }
-        }
-        // Message structure validation - always validate tool_use/tool_result pairs.
-        // These may appear even without tools/toolChoice in the current request when
-        // a previous sampling request returned tool_use and this is a follow-up with results.
-        if (params.messages.length > 0) {
-            const lastMessage = params.messages[params.messages.length - 1];
-            const lastContent = Array.isArray(lastMessage.content) ? lastMessage.content : [lastMessage.content];
-            const hasToolResults = lastContent.some(c => c.type === 'tool_result');
-            const previousMessage = params.messages.length > 1 ? params.messages[params.messages.length - 2] : undefined;
-            const previousContent = previousMessage
-                ? Array.isArray(previousMessage.content)
-                    ? previousMessage.content
-                    : [previousMessage.content]
-                : [];
-            const hasPreviousToolUse = previousContent.some(c => c.type === 'tool_use');
-            if (hasToolResults) {
-                if (lastContent.some(c => c.type !== 'tool_result')) {
-                    throw new Error('The last message must contain only tool_result content if any is present');
-                }
-                if (!hasPreviousToolUse) {
-                    throw new Error('tool_result blocks are not matching any tool_use from the previous message');
-                }
-            }
-            if (hasPreviousToolUse) {
-                const toolUseIds = new Set(previousContent.filter(c => c.type === 'tool_use').map(c => c.id));
-                const toolResultIds = new Set(lastContent.filter(c => c.type === 'tool_result').map(c => c.toolUseId));
-                if (toolUseIds.size !== toolResultIds.size || ![...toolUseIds].every(id => toolResultIds.has(id))) {
-                    throw new Error('ids of tool_result blocks and tool_use blocks from previous message do not match');
-                }
-            }
-        }
-        // Use different schemas based on whether tools are provided
-        if (params.tools) {
-            return this.request({ method: 'sampling/createMessage', params }, types/* CreateMessageResultWithToolsSchema */.TI, options);
-        }
-        return this.request({ method: 'sampling/createMessage', params }, types/* CreateMessageResultSchema */.K1, options);
-    }
-    /**
-     * Creates an elicitation request for the given parameters.
-     * For backwards compatibility, `mode` may be omitted for form requests and will default to `'form'`.
-     * @param params The parameters for the elicitation request.
-     * @param options Optional request options.
-     * @returns The result of the elicitation request.
-     */
-    async elicitInput(params, options) {
-        const mode = (params.mode ?? 'form');
-        switch (mode) {
-            case 'url': {
-                if (!this._clientCapabilities?.elicitation?.url) {
-                    throw new Error('Client does not support url elicitation.');
-                }
-                const urlParams = params;
-                return this.request({ method: 'elicitation/create', params: urlParams }, types/* ElicitResultSchema */.n_, options);
-            }
-            case 'form': {
-                if (!this._clientCapabilities?.elicitation?.form) {
-                    throw new Error('Client does not support form elicitation.');
-                }
-                const formParams = params.mode === 'form' ? params : { ...params, mode: 'form' };
-                const result = await this.request({ method: 'elicitation/create', params: formParams }, types/* ElicitResultSchema */.n_, options);
-                if (result.action === 'accept' && result.content && formParams.requestedSchema) {
-                    try {
-                        const validator = this._jsonSchemaValidator.getValidator(formParams.requestedSchema);
-                        const validationResult = validator(result.content);
-                        if (!validationResult.valid) {
-                            throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Elicitation response content does not match requested schema: ${validationResult.errorMessage}`);
-                        }
-                    }
-                    catch (error) {
-                        if (error instanceof types/* McpError */.Nh) {
-                            throw error;
-                        }
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, `Error validating elicitation response: ${error instanceof Error ? error.message : String(error)}`);
-                    }
-                }
-                return result;
-            }
-        }
-    }
-    /**
-     * Creates a reusable callback that, when invoked, will send a `notifications/elicitation/complete`
-     * notification for the specified elicitation ID.
-     *
-     * @param elicitationId The ID of the elicitation to mark as complete.
-     * @param options Optional notification options. Useful when the completion notification should be related to a prior request.
-     * @returns A function that emits the completion notification when awaited.
-     */
-    createElicitationCompletionNotifier(elicitationId, options) {
-        if (!this._clientCapabilities?.elicitation?.url) {
-            throw new Error('Client does not support URL elicitation (required for notifications/elicitation/complete)');
-        }
-        return () => this.notification({
-            method: 'notifications/elicitation/complete',
-            params: {
-                elicitationId
-            }
-        }, options);
-    }
-    async listRoots(params, options) {
-        return this.request({ method: 'roots/list', params }, types/* ListRootsResultSchema */.Cs, options);
-    }
-    /**
-     * Sends a logging message to the client, if connected.
-     * Note: You only need to send the parameters object, not the entire JSON RPC message
-     * @see LoggingMessageNotification
-     * @param params
-     * @param sessionId optional for stateless and backward compatibility
-     */
-    async sendLoggingMessage(params, sessionId) {
-        if (this._capabilities.logging) {
-            if (!this.isMessageIgnored(params.level, sessionId)) {
-                return this.notification({ method: 'notifications/message', params });
-            }
-        }
-    }
-    async sendResourceUpdated(params) {
-        return this.notification({
-            method: 'notifications/resources/updated',
-            params
-        });
-    }
-    async sendResourceListChanged() {
-        return this.notification({
-            method: 'notifications/resources/list_changed'
-        });
-    }
-    async sendToolListChanged() {
-        return this.notification({ method: 'notifications/tools/list_changed' });
-    }
-    async sendPromptListChanged() {
-        return this.notification({ method: 'notifications/prompts/list_changed' });
-    }
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 19373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ getObjectShape),
-/* harmony export */   Lm: () => (/* binding */ getLiteralValue),
-/* harmony export */   xL: () => (/* binding */ safeParse)
-/* harmony export */ });
-/* unused harmony exports isZ4Schema, objectFromShape, safeParseAsync, normalizeObjectSchema, getParseErrorMessage, getSchemaDescription, isSchemaOptional */
-/* harmony import */ var zod_v4_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-// zod-compat.ts
-// ----------------------------------------------------
-// Unified types + helpers to accept Zod v3 and v4 (Mini)
-// ----------------------------------------------------
-
-
-// --- Runtime detection ---
-function isZ4Schema(s) {
-    // Present on Zod 4 (Classic & Mini) schemas; absent on Zod 3
-    const schema = s;
-    return !!schema._zod;
-}
-// --- Schema construction ---
-function objectFromShape(shape) {
-    const values = Object.values(shape);
-    if (values.length === 0)
-        return z4mini.object({}); // default to v4 Mini
-    const allV4 = values.every(isZ4Schema);
-    const allV3 = values.every(s => !isZ4Schema(s));
-    if (allV4)
-        return z4mini.object(shape);
-    if (allV3)
-        return z3rt.object(shape);
-    throw new Error('Mixed Zod versions detected in object shape.');
-}
-// --- Unified parsing ---
-function safeParse(schema, data) {
-    if (isZ4Schema(schema)) {
-        // Mini exposes top-level safeParse
-        const result = zod_v4_mini__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, data);
-        return result;
-    }
-    const v3Schema = schema;
-    const result = v3Schema.safeParse(data);
-    return result;
-}
-async function safeParseAsync(schema, data) {
-    if (isZ4Schema(schema)) {
-        // Mini exposes top-level safeParseAsync
-        const result = await z4mini.safeParseAsync(schema, data);
-        return result;
-    }
-    const v3Schema = schema;
-    const result = await v3Schema.safeParseAsync(data);
-    return result;
-}
-// --- Shape extraction ---
-function getObjectShape(schema) {
-    if (!schema)
-        return undefined;
-    // Zod v3 exposes `.shape`; Zod v4 keeps the shape on `_zod.def.shape`
-    let rawShape;
-    if (isZ4Schema(schema)) {
-        const v4Schema = schema;
-        rawShape = v4Schema._zod?.def?.shape;
-    }
-    else {
-        const v3Schema = schema;
-        rawShape = v3Schema.shape;
-    }
-    if (!rawShape)
-        return undefined;
-    if (typeof rawShape === 'function') {
-        try {
-            return rawShape();
-        }
-        catch {
-            return undefined;
-        }
-    }
-    return rawShape;
-}
-// --- Schema normalization ---
-/**
- * Normalizes a schema to an object schema. Handles both:
- * - Already-constructed object schemas (v3 or v4)
- * - Raw shapes that need to be wrapped into object schemas
- */
-function normalizeObjectSchema(schema) {
-    if (!schema)
-        return undefined;
-    // First check if it's a raw shape (Record<string, AnySchema>)
-    // Raw shapes don't have _def or _zod properties and aren't schemas themselves
-    if (typeof schema === 'object') {
-        // Check if it's actually a ZodRawShapeCompat (not a schema instance)
-        // by checking if it lacks schema-like internal properties
-        const asV3 = schema;
-        const asV4 = schema;
-        // If it's not a schema instance (no _def or _zod), it might be a raw shape
-        if (!asV3._def && !asV4._zod) {
-            // Check if all values are schemas (heuristic to confirm it's a raw shape)
-            const values = Object.values(schema);
-            if (values.length > 0 &&
-                values.every(v => typeof v === 'object' &&
-                    v !== null &&
-                    (v._def !== undefined ||
-                        v._zod !== undefined ||
-                        typeof v.parse === 'function'))) {
-                return objectFromShape(schema);
-            }
-        }
-    }
-    // If we get here, it should be an AnySchema (not a raw shape)
-    // Check if it's already an object schema
-    if (isZ4Schema(schema)) {
-        // Check if it's a v4 object
-        const v4Schema = schema;
-        const def = v4Schema._zod?.def;
-        if (def && (def.type === 'object' || def.shape !== undefined)) {
-            return schema;
-        }
-    }
-    else {
-        // Check if it's a v3 object
-        const v3Schema = schema;
-        if (v3Schema.shape !== undefined) {
-            return schema;
-        }
-    }
-    return undefined;
-}
-function getDotPath(path) {
-    if (path.length === 0) {
-        return 'object root';
-    }
-    return path.reduce((acc, seg, index) => {
-        if (index === 0) {
-            return String(seg);
-        }
-        if (typeof seg === 'number') {
-            return `${acc}[${seg}]`;
-        }
-        return `${acc}.${seg}`;
-    }, '');
-}
-// --- Error message extraction ---
-/**
- * Safely extracts an error message from a parse result error.
- * Zod errors can have different structures, so we handle various cases.
- */
-function getParseErrorMessage(error) {
-    if (error && typeof error === 'object') {
-        // When present, prioritize zod issues and format as a message and path
-        if ('issues' in error && Array.isArray(error.issues) && error.issues.length > 0) {
-            return error.issues
-                .map((i) => {
-                if (!i.path?.length) {
-                    return i.message;
-                }
-                return `${i.message} at ${getDotPath(i.path)}`;
-            })
-                .join('\n');
-        }
-        // Try common error structures
-        if ('message' in error && typeof error.message === 'string') {
-            return error.message;
-        }
-        // Fallback: try to stringify the error
-        try {
-            return JSON.stringify(error);
-        }
-        catch {
-            return String(error);
-        }
-    }
-    return String(error);
-}
-// --- Schema metadata access ---
-/**
- * Gets the description from a schema, if available.
- * Works with both Zod v3 and v4.
- *
- * Both versions expose a `.description` getter that returns the description
- * from their respective internal storage (v3: _def, v4: globalRegistry).
- */
-function getSchemaDescription(schema) {
-    return schema.description;
-}
-/**
- * Checks if a schema is optional.
- * Works with both Zod v3 and v4.
- */
-function isSchemaOptional(schema) {
-    if (isZ4Schema(schema)) {
-        const v4Schema = schema;
-        return v4Schema._zod?.def?.type === 'optional';
-    }
-    const v3Schema = schema;
-    // v3 has isOptional() method
-    if (typeof schema.isOptional === 'function') {
-        return schema.isOptional();
-    }
-    return v3Schema._def?.typeName === 'ZodOptional';
-}
-/**
- * Gets the literal value from a schema, if it's a literal schema.
- * Works with both Zod v3 and v4.
- * Returns undefined if the schema is not a literal or the value cannot be determined.
- */
-function getLiteralValue(schema) {
-    if (isZ4Schema(schema)) {
-        const v4Schema = schema;
-        const def = v4Schema._zod?.def;
-        if (def) {
-            // Try various ways to get the literal value
-            if (def.value !== undefined)
-                return def.value;
-            if (Array.isArray(def.values) && def.values.length > 0) {
-                return def.values[0];
-            }
-        }
-    }
-    const v3Schema = schema;
-    const def = v3Schema._def;
-    if (def) {
-        if (def.value !== undefined)
-            return def.value;
-        if (Array.isArray(def.values) && def.values.length > 0) {
-            return def.values[0];
-        }
-    }
-    // Fallback: check for direct value property (some Zod versions)
-    const directValue = schema.value;
-    if (directValue !== undefined)
-        return directValue;
-    return undefined;
-}
-//# sourceMappingURL=zod-compat.js.map
-
-/***/ }),
-
-/***/ 50837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zs: () => (/* binding */ Protocol),
-  hG: () => (/* binding */ mergeCapabilities)
-});
-
-// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT_MSEC
-
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-compat.js
-var zod_compat = __webpack_require__(19373);
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/types.js
-var types = __webpack_require__(63846);
-;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/interfaces.js
-/**
- * Experimental task interfaces for MCP SDK.
- * WARNING: These APIs are experimental and may change without notice.
- */
-/**
- * Checks if a task status represents a terminal state.
- * Terminal states are those where the task has finished and will not change.
- *
- * @param status - The task status to check
- * @returns True if the status is terminal (completed, failed, or cancelled)
- * @experimental
- */
-function isTerminal(status) {
-    return status === 'completed' || status === 'failed' || status === 'cancelled';
-}
-//# sourceMappingURL=interfaces.js.map
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/Options.js
-const Options_ignoreOverride = Symbol("Let zodToJsonSchema decide on which parser to use");
-const jsonDescription = (jsonSchema, def) => {
-    if (def.description) {
-        try {
-            return {
-                ...jsonSchema,
-                ...JSON.parse(def.description),
-            };
-        }
-        catch { }
-    }
-    return jsonSchema;
-};
-const defaultOptions = {
-    name: undefined,
-    $refStrategy: "root",
-    basePath: ["#"],
-    effectStrategy: "input",
-    pipeStrategy: "all",
-    dateStrategy: "format:date-time",
-    mapStrategy: "entries",
-    removeAdditionalStrategy: "passthrough",
-    allowedAdditionalProperties: true,
-    rejectedAdditionalProperties: false,
-    definitionPath: "definitions",
-    target: "jsonSchema7",
-    strictUnions: false,
-    definitions: {},
-    errorMessages: false,
-    markdownDescription: false,
-    patternStrategy: "escape",
-    applyRegexFlags: false,
-    emailStrategy: "format:email",
-    base64Strategy: "contentEncoding:base64",
-    nameStrategy: "ref",
-    openAiAnyTypeName: "OpenAiAnyType"
-};
-const Options_getDefaultOptions = (options) => (typeof options === "string"
-    ? {
-        ...defaultOptions,
-        name: options,
-    }
-    : {
-        ...defaultOptions,
-        ...options,
-    });
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/Refs.js
-
-const Refs_getRefs = (options) => {
-    const _options = getDefaultOptions(options);
-    const currentPath = _options.name !== undefined
-        ? [..._options.basePath, _options.definitionPath, _options.name]
-        : _options.basePath;
-    return {
-        ..._options,
-        flags: { hasReferencedOpenAiAnyType: false },
-        currentPath: currentPath,
-        propertyPath: undefined,
-        seen: new Map(Object.entries(_options.definitions).map(([name, def]) => [
-            def._def,
-            {
-                def: def._def,
-                path: [..._options.basePath, _options.definitionPath, name],
-                // Resolution of references will be forced even though seen, so it's ok that the schema is undefined here for now.
-                jsonSchema: undefined,
-            },
-        ])),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/array.js
-
-
-
-function array_parseArrayDef(def, refs) {
-    const res = {
-        type: "array",
-    };
-    if (def.type?._def &&
-        def.type?._def?.typeName !== ZodFirstPartyTypeKind.ZodAny) {
-        res.items = parseDef(def.type._def, {
-            ...refs,
-            currentPath: [...refs.currentPath, "items"],
-        });
-    }
-    if (def.minLength) {
-        setResponseValueAndErrors(res, "minItems", def.minLength.value, def.minLength.message, refs);
-    }
-    if (def.maxLength) {
-        setResponseValueAndErrors(res, "maxItems", def.maxLength.value, def.maxLength.message, refs);
-    }
-    if (def.exactLength) {
-        setResponseValueAndErrors(res, "minItems", def.exactLength.value, def.exactLength.message, refs);
-        setResponseValueAndErrors(res, "maxItems", def.exactLength.value, def.exactLength.message, refs);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/branded.js
-
-function branded_parseBrandedDef(_def, refs) {
-    return parseDef(_def.type._def, refs);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/catch.js
-
-const catch_parseCatchDef = (def, refs) => {
-    return parseDef(def.innerType._def, refs);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/default.js
-
-function default_parseDefaultDef(_def, refs) {
-    return {
-        ...parseDef(_def.innerType._def, refs),
-        default: _def.defaultValue(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/effects.js
-
-
-function effects_parseEffectsDef(_def, refs) {
-    return refs.effectStrategy === "input"
-        ? parseDef(_def.schema._def, refs)
-        : parseAnyDef(refs);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/intersection.js
-
-const isJsonSchema7AllOfType = (type) => {
-    if ("type" in type && type.type === "string")
-        return false;
-    return "allOf" in type;
-};
-function intersection_parseIntersectionDef(def, refs) {
-    const allOf = [
-        parseDef(def.left._def, {
-            ...refs,
-            currentPath: [...refs.currentPath, "allOf", "0"],
-        }),
-        parseDef(def.right._def, {
-            ...refs,
-            currentPath: [...refs.currentPath, "allOf", "1"],
-        }),
-    ].filter((x) => !!x);
-    let unevaluatedProperties = refs.target === "jsonSchema2019-09"
-        ? { unevaluatedProperties: false }
-        : undefined;
-    const mergedAllOf = [];
-    // If either of the schemas is an allOf, merge them into a single allOf
-    allOf.forEach((schema) => {
-        if (isJsonSchema7AllOfType(schema)) {
-            mergedAllOf.push(...schema.allOf);
-            if (schema.unevaluatedProperties === undefined) {
-                // If one of the schemas has no unevaluatedProperties set,
-                // the merged schema should also have no unevaluatedProperties set
-                unevaluatedProperties = undefined;
-            }
-        }
-        else {
-            let nestedSchema = schema;
-            if ("additionalProperties" in schema &&
-                schema.additionalProperties === false) {
-                const { additionalProperties, ...rest } = schema;
-                nestedSchema = rest;
-            }
-            else {
-                // As soon as one of the schemas has additionalProperties set not to false, we allow unevaluatedProperties
-                unevaluatedProperties = undefined;
-            }
-            mergedAllOf.push(nestedSchema);
-        }
-    });
-    return mergedAllOf.length
-        ? {
-            allOf: mergedAllOf,
-            ...unevaluatedProperties,
-        }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/string.js
-
-let emojiRegex = undefined;
-/**
- * Generated from the regular expressions found here as of 2024-05-22:
- * https://github.com/colinhacks/zod/blob/master/src/types.ts.
- *
- * Expressions with /i flag have been changed accordingly.
- */
-const zodPatterns = {
-    /**
-     * `c` was changed to `[cC]` to replicate /i flag
-     */
-    cuid: /^[cC][^\s-]{8,}$/,
-    cuid2: /^[0-9a-z]+$/,
-    ulid: /^[0-9A-HJKMNP-TV-Z]{26}$/,
-    /**
-     * `a-z` was added to replicate /i flag
-     */
-    email: /^(?!\.)(?!.*\.\.)([a-zA-Z0-9_'+\-\.]*)[a-zA-Z0-9_+-]@([a-zA-Z0-9][a-zA-Z0-9\-]*\.)+[a-zA-Z]{2,}$/,
-    /**
-     * Constructed a valid Unicode RegExp
-     *
-     * Lazily instantiate since this type of regex isn't supported
-     * in all envs (e.g. React Native).
-     *
-     * See:
-     * https://github.com/colinhacks/zod/issues/2433
-     * Fix in Zod:
-     * https://github.com/colinhacks/zod/commit/9340fd51e48576a75adc919bff65dbc4a5d4c99b
-     */
-    emoji: () => {
-        if (emojiRegex === undefined) {
-            emojiRegex = RegExp("^(\\p{Extended_Pictographic}|\\p{Emoji_Component})+$", "u");
-        }
-        return emojiRegex;
-    },
-    /**
-     * Unused
-     */
-    uuid: /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/,
-    /**
-     * Unused
-     */
-    ipv4: /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
-    ipv4Cidr: /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/(3[0-2]|[12]?[0-9])$/,
-    /**
-     * Unused
-     */
-    ipv6: /^(([a-f0-9]{1,4}:){7}|::([a-f0-9]{1,4}:){0,6}|([a-f0-9]{1,4}:){1}:([a-f0-9]{1,4}:){0,5}|([a-f0-9]{1,4}:){2}:([a-f0-9]{1,4}:){0,4}|([a-f0-9]{1,4}:){3}:([a-f0-9]{1,4}:){0,3}|([a-f0-9]{1,4}:){4}:([a-f0-9]{1,4}:){0,2}|([a-f0-9]{1,4}:){5}:([a-f0-9]{1,4}:){0,1})([a-f0-9]{1,4}|(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([0-9]{1,2}))\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([0-9]{1,2})))$/,
-    ipv6Cidr: /^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
-    base64: /^([0-9a-zA-Z+/]{4})*(([0-9a-zA-Z+/]{2}==)|([0-9a-zA-Z+/]{3}=))?$/,
-    base64url: /^([0-9a-zA-Z-_]{4})*(([0-9a-zA-Z-_]{2}(==)?)|([0-9a-zA-Z-_]{3}(=)?))?$/,
-    nanoid: /^[a-zA-Z0-9_-]{21}$/,
-    jwt: /^[A-Za-z0-9-_]+\.[A-Za-z0-9-_]+\.[A-Za-z0-9-_]*$/,
-};
-function string_parseStringDef(def, refs) {
-    const res = {
-        type: "string",
-    };
-    if (def.checks) {
-        for (const check of def.checks) {
-            switch (check.kind) {
-                case "min":
-                    setResponseValueAndErrors(res, "minLength", typeof res.minLength === "number"
-                        ? Math.max(res.minLength, check.value)
-                        : check.value, check.message, refs);
-                    break;
-                case "max":
-                    setResponseValueAndErrors(res, "maxLength", typeof res.maxLength === "number"
-                        ? Math.min(res.maxLength, check.value)
-                        : check.value, check.message, refs);
-                    break;
-                case "email":
-                    switch (refs.emailStrategy) {
-                        case "format:email":
-                            addFormat(res, "email", check.message, refs);
-                            break;
-                        case "format:idn-email":
-                            addFormat(res, "idn-email", check.message, refs);
-                            break;
-                        case "pattern:zod":
-                            addPattern(res, zodPatterns.email, check.message, refs);
-                            break;
-                    }
-                    break;
-                case "url":
-                    addFormat(res, "uri", check.message, refs);
-                    break;
-                case "uuid":
-                    addFormat(res, "uuid", check.message, refs);
-                    break;
-                case "regex":
-                    addPattern(res, check.regex, check.message, refs);
-                    break;
-                case "cuid":
-                    addPattern(res, zodPatterns.cuid, check.message, refs);
-                    break;
-                case "cuid2":
-                    addPattern(res, zodPatterns.cuid2, check.message, refs);
-                    break;
-                case "startsWith":
-                    addPattern(res, RegExp(`^${escapeLiteralCheckValue(check.value, refs)}`), check.message, refs);
-                    break;
-                case "endsWith":
-                    addPattern(res, RegExp(`${escapeLiteralCheckValue(check.value, refs)}$`), check.message, refs);
-                    break;
-                case "datetime":
-                    addFormat(res, "date-time", check.message, refs);
-                    break;
-                case "date":
-                    addFormat(res, "date", check.message, refs);
-                    break;
-                case "time":
-                    addFormat(res, "time", check.message, refs);
-                    break;
-                case "duration":
-                    addFormat(res, "duration", check.message, refs);
-                    break;
-                case "length":
-                    setResponseValueAndErrors(res, "minLength", typeof res.minLength === "number"
-                        ? Math.max(res.minLength, check.value)
-                        : check.value, check.message, refs);
-                    setResponseValueAndErrors(res, "maxLength", typeof res.maxLength === "number"
-                        ? Math.min(res.maxLength, check.value)
-                        : check.value, check.message, refs);
-                    break;
-                case "includes": {
-                    addPattern(res, RegExp(escapeLiteralCheckValue(check.value, refs)), check.message, refs);
-                    break;
-                }
-                case "ip": {
-                    if (check.version !== "v6") {
-                        addFormat(res, "ipv4", check.message, refs);
-                    }
-                    if (check.version !== "v4") {
-                        addFormat(res, "ipv6", check.message, refs);
-                    }
-                    break;
-                }
-                case "base64url":
-                    addPattern(res, zodPatterns.base64url, check.message, refs);
-                    break;
-                case "jwt":
-                    addPattern(res, zodPatterns.jwt, check.message, refs);
-                    break;
-                case "cidr": {
-                    if (check.version !== "v6") {
-                        addPattern(res, zodPatterns.ipv4Cidr, check.message, refs);
-                    }
-                    if (check.version !== "v4") {
-                        addPattern(res, zodPatterns.ipv6Cidr, check.message, refs);
-                    }
-                    break;
-                }
-                case "emoji":
-                    addPattern(res, zodPatterns.emoji(), check.message, refs);
-                    break;
-                case "ulid": {
-                    addPattern(res, zodPatterns.ulid, check.message, refs);
-                    break;
-                }
-                case "base64": {
-                    switch (refs.base64Strategy) {
-                        case "format:binary": {
-                            addFormat(res, "binary", check.message, refs);
-                            break;
-                        }
-                        case "contentEncoding:base64": {
-                            setResponseValueAndErrors(res, "contentEncoding", "base64", check.message, refs);
-                            break;
-                        }
-                        case "pattern:zod": {
-                            addPattern(res, zodPatterns.base64, check.message, refs);
-                            break;
-                        }
-                    }
-                    break;
-                }
-                case "nanoid": {
-                    addPattern(res, zodPatterns.nanoid, check.message, refs);
-                }
-                case "toLowerCase":
-                case "toUpperCase":
-                case "trim":
-                    break;
-                default:
-                    ((_) => { })(check);
-            }
-        }
-    }
-    return res;
-}
-function escapeLiteralCheckValue(literal, refs) {
-    return refs.patternStrategy === "escape"
-        ? escapeNonAlphaNumeric(literal)
-        : literal;
-}
-const ALPHA_NUMERIC = new Set("ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvxyz0123456789");
-function escapeNonAlphaNumeric(source) {
-    let result = "";
-    for (let i = 0; i < source.length; i++) {
-        if (!ALPHA_NUMERIC.has(source[i])) {
-            result += "\\";
-        }
-        result += source[i];
-    }
-    return result;
-}
-// Adds a "format" keyword to the schema. If a format exists, both formats will be joined in an allOf-node, along with subsequent ones.
-function addFormat(schema, value, message, refs) {
-    if (schema.format || schema.anyOf?.some((x) => x.format)) {
-        if (!schema.anyOf) {
-            schema.anyOf = [];
-        }
-        if (schema.format) {
-            schema.anyOf.push({
-                format: schema.format,
-                ...(schema.errorMessage &&
-                    refs.errorMessages && {
-                    errorMessage: { format: schema.errorMessage.format },
-                }),
-            });
-            delete schema.format;
-            if (schema.errorMessage) {
-                delete schema.errorMessage.format;
-                if (Object.keys(schema.errorMessage).length === 0) {
-                    delete schema.errorMessage;
-                }
-            }
-        }
-        schema.anyOf.push({
-            format: value,
-            ...(message &&
-                refs.errorMessages && { errorMessage: { format: message } }),
-        });
-    }
-    else {
-        setResponseValueAndErrors(schema, "format", value, message, refs);
-    }
-}
-// Adds a "pattern" keyword to the schema. If a pattern exists, both patterns will be joined in an allOf-node, along with subsequent ones.
-function addPattern(schema, regex, message, refs) {
-    if (schema.pattern || schema.allOf?.some((x) => x.pattern)) {
-        if (!schema.allOf) {
-            schema.allOf = [];
-        }
-        if (schema.pattern) {
-            schema.allOf.push({
-                pattern: schema.pattern,
-                ...(schema.errorMessage &&
-                    refs.errorMessages && {
-                    errorMessage: { pattern: schema.errorMessage.pattern },
-                }),
-            });
-            delete schema.pattern;
-            if (schema.errorMessage) {
-                delete schema.errorMessage.pattern;
-                if (Object.keys(schema.errorMessage).length === 0) {
-                    delete schema.errorMessage;
-                }
-            }
-        }
-        schema.allOf.push({
-            pattern: stringifyRegExpWithFlags(regex, refs),
-            ...(message &&
-                refs.errorMessages && { errorMessage: { pattern: message } }),
-        });
-    }
-    else {
-        setResponseValueAndErrors(schema, "pattern", stringifyRegExpWithFlags(regex, refs), message, refs);
-    }
-}
-// Mutate z.string.regex() in a best attempt to accommodate for regex flags when applyRegexFlags is true
-function stringifyRegExpWithFlags(regex, refs) {
-    if (!refs.applyRegexFlags || !regex.flags) {
-        return regex.source;
-    }
-    // Currently handled flags
-    const flags = {
-        i: regex.flags.includes("i"),
-        m: regex.flags.includes("m"),
-        s: regex.flags.includes("s"), // `.` matches newlines
-    };
-    // The general principle here is to step through each character, one at a time, applying mutations as flags require. We keep track when the current character is escaped, and when it's inside a group /like [this]/ or (also) a range like /[a-z]/. The following is fairly brittle imperative code; edit at your peril!
-    const source = flags.i ? regex.source.toLowerCase() : regex.source;
-    let pattern = "";
-    let isEscaped = false;
-    let inCharGroup = false;
-    let inCharRange = false;
-    for (let i = 0; i < source.length; i++) {
-        if (isEscaped) {
-            pattern += source[i];
-            isEscaped = false;
-            continue;
-        }
-        if (flags.i) {
-            if (inCharGroup) {
-                if (source[i].match(/[a-z]/)) {
-                    if (inCharRange) {
-                        pattern += source[i];
-                        pattern += `${source[i - 2]}-${source[i]}`.toUpperCase();
-                        inCharRange = false;
-                    }
-                    else if (source[i + 1] === "-" && source[i + 2]?.match(/[a-z]/)) {
-                        pattern += source[i];
-                        inCharRange = true;
-                    }
-                    else {
-                        pattern += `${source[i]}${source[i].toUpperCase()}`;
-                    }
-                    continue;
-                }
-            }
-            else if (source[i].match(/[a-z]/)) {
-                pattern += `[${source[i]}${source[i].toUpperCase()}]`;
-                continue;
-            }
-        }
-        if (flags.m) {
-            if (source[i] === "^") {
-                pattern += `(^|(?<=[\r\n]))`;
-                continue;
-            }
-            else if (source[i] === "$") {
-                pattern += `($|(?=[\r\n]))`;
-                continue;
-            }
-        }
-        if (flags.s && source[i] === ".") {
-            pattern += inCharGroup ? `${source[i]}\r\n` : `[${source[i]}\r\n]`;
-            continue;
-        }
-        pattern += source[i];
-        if (source[i] === "\\") {
-            isEscaped = true;
-        }
-        else if (inCharGroup && source[i] === "]") {
-            inCharGroup = false;
-        }
-        else if (!inCharGroup && source[i] === "[") {
-            inCharGroup = true;
-        }
-    }
-    try {
-        new RegExp(pattern);
-    }
-    catch {
-        console.warn(`Could not convert regex pattern at ${refs.currentPath.join("/")} to a flag-independent form! Falling back to the flag-ignorant source`);
-        return regex.source;
-    }
-    return pattern;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/record.js
-
-
-
-
-
-function record_parseRecordDef(def, refs) {
-    if (refs.target === "openAi") {
-        console.warn("Warning: OpenAI may not support records in schemas! Try an array of key-value pairs instead.");
-    }
-    if (refs.target === "openApi3" &&
-        def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodEnum) {
-        return {
-            type: "object",
-            required: def.keyType._def.values,
-            properties: def.keyType._def.values.reduce((acc, key) => ({
-                ...acc,
-                [key]: parseDef(def.valueType._def, {
-                    ...refs,
-                    currentPath: [...refs.currentPath, "properties", key],
-                }) ?? parseAnyDef(refs),
-            }), {}),
-            additionalProperties: refs.rejectedAdditionalProperties,
-        };
-    }
-    const schema = {
-        type: "object",
-        additionalProperties: parseDef(def.valueType._def, {
-            ...refs,
-            currentPath: [...refs.currentPath, "additionalProperties"],
-        }) ?? refs.allowedAdditionalProperties,
-    };
-    if (refs.target === "openApi3") {
-        return schema;
-    }
-    if (def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodString &&
-        def.keyType._def.checks?.length) {
-        const { type, ...keyType } = parseStringDef(def.keyType._def, refs);
-        return {
-            ...schema,
-            propertyNames: keyType,
-        };
-    }
-    else if (def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodEnum) {
-        return {
-            ...schema,
-            propertyNames: {
-                enum: def.keyType._def.values,
-            },
-        };
-    }
-    else if (def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodBranded &&
-        def.keyType._def.type._def.typeName === ZodFirstPartyTypeKind.ZodString &&
-        def.keyType._def.type._def.checks?.length) {
-        const { type, ...keyType } = parseBrandedDef(def.keyType._def, refs);
-        return {
-            ...schema,
-            propertyNames: keyType,
-        };
-    }
-    return schema;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/map.js
-
-
-
-function map_parseMapDef(def, refs) {
-    if (refs.mapStrategy === "record") {
-        return parseRecordDef(def, refs);
-    }
-    const keys = parseDef(def.keyType._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "items", "items", "0"],
-    }) || parseAnyDef(refs);
-    const values = parseDef(def.valueType._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "items", "items", "1"],
-    }) || parseAnyDef(refs);
-    return {
-        type: "array",
-        maxItems: 125,
-        items: {
-            type: "array",
-            items: [keys, values],
-            minItems: 2,
-            maxItems: 2,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/union.js
-
-const union_primitiveMappings = {
-    ZodString: "string",
-    ZodNumber: "number",
-    ZodBigInt: "integer",
-    ZodBoolean: "boolean",
-    ZodNull: "null",
-};
-function union_parseUnionDef(def, refs) {
-    if (refs.target === "openApi3")
-        return asAnyOf(def, refs);
-    const options = def.options instanceof Map ? Array.from(def.options.values()) : def.options;
-    // This blocks tries to look ahead a bit to produce nicer looking schemas with type array instead of anyOf.
-    if (options.every((x) => x._def.typeName in union_primitiveMappings &&
-        (!x._def.checks || !x._def.checks.length))) {
-        // all types in union are primitive and lack checks, so might as well squash into {type: [...]}
-        const types = options.reduce((types, x) => {
-            const type = union_primitiveMappings[x._def.typeName]; //Can be safely casted due to row 43
-            return type && !types.includes(type) ? [...types, type] : types;
-        }, []);
-        return {
-            type: types.length > 1 ? types : types[0],
-        };
-    }
-    else if (options.every((x) => x._def.typeName === "ZodLiteral" && !x.description)) {
-        // all options literals
-        const types = options.reduce((acc, x) => {
-            const type = typeof x._def.value;
-            switch (type) {
-                case "string":
-                case "number":
-                case "boolean":
-                    return [...acc, type];
-                case "bigint":
-                    return [...acc, "integer"];
-                case "object":
-                    if (x._def.value === null)
-                        return [...acc, "null"];
-                case "symbol":
-                case "undefined":
-                case "function":
-                default:
-                    return acc;
-            }
-        }, []);
-        if (types.length === options.length) {
-            // all the literals are primitive, as far as null can be considered primitive
-            const uniqueTypes = types.filter((x, i, a) => a.indexOf(x) === i);
-            return {
-                type: uniqueTypes.length > 1 ? uniqueTypes : uniqueTypes[0],
-                enum: options.reduce((acc, x) => {
-                    return acc.includes(x._def.value) ? acc : [...acc, x._def.value];
-                }, []),
-            };
-        }
-    }
-    else if (options.every((x) => x._def.typeName === "ZodEnum")) {
-        return {
-            type: "string",
-            enum: options.reduce((acc, x) => [
-                ...acc,
-                ...x._def.values.filter((x) => !acc.includes(x)),
-            ], []),
-        };
-    }
-    return asAnyOf(def, refs);
-}
-const asAnyOf = (def, refs) => {
-    const anyOf = (def.options instanceof Map
-        ? Array.from(def.options.values())
-        : def.options)
-        .map((x, i) => parseDef(x._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "anyOf", `${i}`],
-    }))
-        .filter((x) => !!x &&
-        (!refs.strictUnions ||
-            (typeof x === "object" && Object.keys(x).length > 0)));
-    return anyOf.length ? { anyOf } : undefined;
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/nullable.js
-
-
-function nullable_parseNullableDef(def, refs) {
-    if (["ZodString", "ZodNumber", "ZodBigInt", "ZodBoolean", "ZodNull"].includes(def.innerType._def.typeName) &&
-        (!def.innerType._def.checks || !def.innerType._def.checks.length)) {
-        if (refs.target === "openApi3") {
-            return {
-                type: primitiveMappings[def.innerType._def.typeName],
-                nullable: true,
-            };
-        }
-        return {
-            type: [
-                primitiveMappings[def.innerType._def.typeName],
-                "null",
-            ],
-        };
-    }
-    if (refs.target === "openApi3") {
-        const base = parseDef(def.innerType._def, {
-            ...refs,
-            currentPath: [...refs.currentPath],
-        });
-        if (base && "$ref" in base)
-            return { allOf: [base], nullable: true };
-        return base && { ...base, nullable: true };
-    }
-    const base = parseDef(def.innerType._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "anyOf", "0"],
-    });
-    return base && { anyOf: [base, { type: "null" }] };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/object.js
-
-function object_parseObjectDef(def, refs) {
-    const forceOptionalIntoNullable = refs.target === "openAi";
-    const result = {
-        type: "object",
-        properties: {},
-    };
-    const required = [];
-    const shape = def.shape();
-    for (const propName in shape) {
-        let propDef = shape[propName];
-        if (propDef === undefined || propDef._def === undefined) {
-            continue;
-        }
-        let propOptional = safeIsOptional(propDef);
-        if (propOptional && forceOptionalIntoNullable) {
-            if (propDef._def.typeName === "ZodOptional") {
-                propDef = propDef._def.innerType;
-            }
-            if (!propDef.isNullable()) {
-                propDef = propDef.nullable();
-            }
-            propOptional = false;
-        }
-        const parsedDef = parseDef(propDef._def, {
-            ...refs,
-            currentPath: [...refs.currentPath, "properties", propName],
-            propertyPath: [...refs.currentPath, "properties", propName],
-        });
-        if (parsedDef === undefined) {
-            continue;
-        }
-        result.properties[propName] = parsedDef;
-        if (!propOptional) {
-            required.push(propName);
-        }
-    }
-    if (required.length) {
-        result.required = required;
-    }
-    const additionalProperties = decideAdditionalProperties(def, refs);
-    if (additionalProperties !== undefined) {
-        result.additionalProperties = additionalProperties;
-    }
-    return result;
-}
-function decideAdditionalProperties(def, refs) {
-    if (def.catchall._def.typeName !== "ZodNever") {
-        return parseDef(def.catchall._def, {
-            ...refs,
-            currentPath: [...refs.currentPath, "additionalProperties"],
-        });
-    }
-    switch (def.unknownKeys) {
-        case "passthrough":
-            return refs.allowedAdditionalProperties;
-        case "strict":
-            return refs.rejectedAdditionalProperties;
-        case "strip":
-            return refs.removeAdditionalStrategy === "strict"
-                ? refs.allowedAdditionalProperties
-                : refs.rejectedAdditionalProperties;
-    }
-}
-function safeIsOptional(schema) {
-    try {
-        return schema.isOptional();
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/optional.js
-
-
-const optional_parseOptionalDef = (def, refs) => {
-    if (refs.currentPath.toString() === refs.propertyPath?.toString()) {
-        return parseDef(def.innerType._def, refs);
-    }
-    const innerSchema = parseDef(def.innerType._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "anyOf", "1"],
-    });
-    return innerSchema
-        ? {
-            anyOf: [
-                {
-                    not: parseAnyDef(refs),
-                },
-                innerSchema,
-            ],
-        }
-        : parseAnyDef(refs);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/pipeline.js
-
-const pipeline_parsePipelineDef = (def, refs) => {
-    if (refs.pipeStrategy === "input") {
-        return parseDef(def.in._def, refs);
-    }
-    else if (refs.pipeStrategy === "output") {
-        return parseDef(def.out._def, refs);
-    }
-    const a = parseDef(def.in._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "allOf", "0"],
-    });
-    const b = parseDef(def.out._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "allOf", a ? "1" : "0"],
-    });
-    return {
-        allOf: [a, b].filter((x) => x !== undefined),
-    };
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/promise.js
-
-function promise_parsePromiseDef(def, refs) {
-    return parseDef(def.type._def, refs);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/set.js
-
-
-function set_parseSetDef(def, refs) {
-    const items = parseDef(def.valueType._def, {
-        ...refs,
-        currentPath: [...refs.currentPath, "items"],
-    });
-    const schema = {
-        type: "array",
-        uniqueItems: true,
-        items,
-    };
-    if (def.minSize) {
-        setResponseValueAndErrors(schema, "minItems", def.minSize.value, def.minSize.message, refs);
-    }
-    if (def.maxSize) {
-        setResponseValueAndErrors(schema, "maxItems", def.maxSize.value, def.maxSize.message, refs);
-    }
-    return schema;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/tuple.js
-
-function tuple_parseTupleDef(def, refs) {
-    if (def.rest) {
-        return {
-            type: "array",
-            minItems: def.items.length,
-            items: def.items
-                .map((x, i) => parseDef(x._def, {
-                ...refs,
-                currentPath: [...refs.currentPath, "items", `${i}`],
-            }))
-                .reduce((acc, x) => (x === undefined ? acc : [...acc, x]), []),
-            additionalItems: parseDef(def.rest._def, {
-                ...refs,
-                currentPath: [...refs.currentPath, "additionalItems"],
-            }),
-        };
-    }
-    else {
-        return {
-            type: "array",
-            minItems: def.items.length,
-            maxItems: def.items.length,
-            items: def.items
-                .map((x, i) => parseDef(x._def, {
-                ...refs,
-                currentPath: [...refs.currentPath, "items", `${i}`],
-            }))
-                .reduce((acc, x) => (x === undefined ? acc : [...acc, x]), []),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parsers/readonly.js
-
-const readonly_parseReadonlyDef = (def, refs) => {
-    return parseDef(def.innerType._def, refs);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/selectParser.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const selectParser_selectParser = (def, typeName, refs) => {
-    switch (typeName) {
-        case ZodFirstPartyTypeKind.ZodString:
-            return parseStringDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodNumber:
-            return parseNumberDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodObject:
-            return parseObjectDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodBigInt:
-            return parseBigintDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodBoolean:
-            return parseBooleanDef();
-        case ZodFirstPartyTypeKind.ZodDate:
-            return parseDateDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodUndefined:
-            return parseUndefinedDef(refs);
-        case ZodFirstPartyTypeKind.ZodNull:
-            return parseNullDef(refs);
-        case ZodFirstPartyTypeKind.ZodArray:
-            return parseArrayDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodUnion:
-        case ZodFirstPartyTypeKind.ZodDiscriminatedUnion:
-            return parseUnionDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodIntersection:
-            return parseIntersectionDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodTuple:
-            return parseTupleDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodRecord:
-            return parseRecordDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodLiteral:
-            return parseLiteralDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodEnum:
-            return parseEnumDef(def);
-        case ZodFirstPartyTypeKind.ZodNativeEnum:
-            return parseNativeEnumDef(def);
-        case ZodFirstPartyTypeKind.ZodNullable:
-            return parseNullableDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodOptional:
-            return parseOptionalDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodMap:
-            return parseMapDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodSet:
-            return parseSetDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodLazy:
-            return () => def.getter()._def;
-        case ZodFirstPartyTypeKind.ZodPromise:
-            return parsePromiseDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodNaN:
-        case ZodFirstPartyTypeKind.ZodNever:
-            return parseNeverDef(refs);
-        case ZodFirstPartyTypeKind.ZodEffects:
-            return parseEffectsDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodAny:
-            return parseAnyDef(refs);
-        case ZodFirstPartyTypeKind.ZodUnknown:
-            return parseUnknownDef(refs);
-        case ZodFirstPartyTypeKind.ZodDefault:
-            return parseDefaultDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodBranded:
-            return parseBrandedDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodReadonly:
-            return parseReadonlyDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodCatch:
-            return parseCatchDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodPipeline:
-            return parsePipelineDef(def, refs);
-        case ZodFirstPartyTypeKind.ZodFunction:
-        case ZodFirstPartyTypeKind.ZodVoid:
-        case ZodFirstPartyTypeKind.ZodSymbol:
-            return undefined;
-        default:
-            return ((_) => undefined)(typeName);
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/parseDef.js
-
-
-
-
-function parseDef_parseDef(def, refs, forceResolution = false) {
-    const seenItem = refs.seen.get(def);
-    if (refs.override) {
-        const overrideResult = refs.override?.(def, refs, seenItem, forceResolution);
-        if (overrideResult !== ignoreOverride) {
-            return overrideResult;
-        }
-    }
-    if (seenItem && !forceResolution) {
-        const seenSchema = get$ref(seenItem, refs);
-        if (seenSchema !== undefined) {
-            return seenSchema;
-        }
-    }
-    const newItem = { def, path: refs.currentPath, jsonSchema: undefined };
-    refs.seen.set(def, newItem);
-    const jsonSchemaOrGetter = selectParser(def, def.typeName, refs);
-    // If the return was a function, then the inner definition needs to be extracted before a call to parseDef (recursive)
-    const jsonSchema = typeof jsonSchemaOrGetter === "function"
-        ? parseDef_parseDef(jsonSchemaOrGetter(), refs)
-        : jsonSchemaOrGetter;
-    if (jsonSchema) {
-        addMeta(def, refs, jsonSchema);
-    }
-    if (refs.postProcess) {
-        const postProcessResult = refs.postProcess(jsonSchema, def, refs);
-        newItem.jsonSchema = jsonSchema;
-        return postProcessResult;
-    }
-    newItem.jsonSchema = jsonSchema;
-    return jsonSchema;
-}
-const get$ref = (item, refs) => {
-    switch (refs.$refStrategy) {
-        case "root":
-            return { $ref: item.path.join("/") };
-        case "relative":
-            return { $ref: getRelativePath(refs.currentPath, item.path) };
-        case "none":
-        case "seen": {
-            if (item.path.length < refs.currentPath.length &&
-                item.path.every((value, index) => refs.currentPath[index] === value)) {
-                console.warn(`Recursive reference detected at ${refs.currentPath.join("/")}! Defaulting to any`);
-                return parseAnyDef(refs);
-            }
-            return refs.$refStrategy === "seen" ? parseAnyDef(refs) : undefined;
-        }
-    }
-};
-const addMeta = (def, refs, jsonSchema) => {
-    if (def.description) {
-        jsonSchema.description = def.description;
-        if (refs.markdownDescription) {
-            jsonSchema.markdownDescription = def.description;
-        }
-    }
-    return jsonSchema;
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/zodToJsonSchema.js
-
-
-
-const zodToJsonSchema_zodToJsonSchema = (schema, options) => {
-    const refs = getRefs(options);
-    let definitions = typeof options === "object" && options.definitions
-        ? Object.entries(options.definitions).reduce((acc, [name, schema]) => ({
-            ...acc,
-            [name]: parseDef(schema._def, {
-                ...refs,
-                currentPath: [...refs.basePath, refs.definitionPath, name],
-            }, true) ?? parseAnyDef(refs),
-        }), {})
-        : undefined;
-    const name = typeof options === "string"
-        ? options
-        : options?.nameStrategy === "title"
-            ? undefined
-            : options?.name;
-    const main = parseDef(schema._def, name === undefined
-        ? refs
-        : {
-            ...refs,
-            currentPath: [...refs.basePath, refs.definitionPath, name],
-        }, false) ?? parseAnyDef(refs);
-    const title = typeof options === "object" &&
-        options.name !== undefined &&
-        options.nameStrategy === "title"
-        ? options.name
-        : undefined;
-    if (title !== undefined) {
-        main.title = title;
-    }
-    if (refs.flags.hasReferencedOpenAiAnyType) {
-        if (!definitions) {
-            definitions = {};
-        }
-        if (!definitions[refs.openAiAnyTypeName]) {
-            definitions[refs.openAiAnyTypeName] = {
-                // Skipping "object" as no properties can be defined and additionalProperties must be "false"
-                type: ["string", "number", "integer", "boolean", "array", "null"],
-                items: {
-                    $ref: refs.$refStrategy === "relative"
-                        ? "1"
-                        : [
-                            ...refs.basePath,
-                            refs.definitionPath,
-                            refs.openAiAnyTypeName,
-                        ].join("/"),
-                },
-            };
-        }
-    }
-    const combined = name === undefined
-        ? definitions
-            ? {
-                ...main,
-                [refs.definitionPath]: definitions,
-            }
-            : main
-        : {
-            $ref: [
-                ...(refs.$refStrategy === "relative" ? [] : refs.basePath),
-                refs.definitionPath,
-                name,
-            ].join("/"),
-            [refs.definitionPath]: {
-                ...definitions,
-                [name]: main,
-            },
-        };
-    if (refs.target === "jsonSchema7") {
-        combined.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (refs.target === "jsonSchema2019-09" || refs.target === "openAi") {
-        combined.$schema = "https://json-schema.org/draft/2019-09/schema#";
-    }
-    if (refs.target === "openAi" &&
-        ("anyOf" in combined ||
-            "oneOf" in combined ||
-            "allOf" in combined ||
-            ("type" in combined && Array.isArray(combined.type)))) {
-        console.warn("Warning: OpenAI may not support schemas with unions as roots! Try wrapping it in an object property.");
-    }
-    return combined;
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/zod-to-json-schema/dist/esm/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/* harmony default export */ const esm = ((/* unused pure expression or super */ null && (zodToJsonSchema)));
-
-;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-json-schema-compat.js
-// zod-json-schema-compat.ts
-// ----------------------------------------------------
-// JSON Schema conversion for both Zod v3 and Zod v4 (Mini)
-// v3 uses your vendored converter; v4 uses Mini's toJSONSchema
-// ----------------------------------------------------
-
-
-
-function mapMiniTarget(t) {
-    if (!t)
-        return 'draft-7';
-    if (t === 'jsonSchema7' || t === 'draft-7')
-        return 'draft-7';
-    if (t === 'jsonSchema2019-09' || t === 'draft-2020-12')
-        return 'draft-2020-12';
-    return 'draft-7'; // fallback
-}
-function toJsonSchemaCompat(schema, opts) {
-    if (isZ4Schema(schema)) {
-        // v4 branch — use Mini's built-in toJSONSchema
-        return z4mini.toJSONSchema(schema, {
-            target: mapMiniTarget(opts?.target),
-            io: opts?.pipeStrategy ?? 'input'
-        });
-    }
-    // v3 branch — use vendored converter
-    return zodToJsonSchema(schema, {
-        strictUnions: opts?.strictUnions ?? true,
-        pipeStrategy: opts?.pipeStrategy ?? 'input'
-    });
-}
-function getMethodLiteral(schema) {
-    const shape = (0,zod_compat/* getObjectShape */.BW)(schema);
-    const methodSchema = shape?.method;
-    if (!methodSchema) {
-        throw new Error('Schema is missing a method literal');
-    }
-    const value = (0,zod_compat/* getLiteralValue */.Lm)(methodSchema);
-    if (typeof value !== 'string') {
-        throw new Error('Schema method literal must be a string');
-    }
-    return value;
-}
-function parseWithCompat(schema, data) {
-    const result = (0,zod_compat/* safeParse */.xL)(schema, data);
-    if (!result.success) {
-        throw result.error;
-    }
-    return result.data;
-}
-//# sourceMappingURL=zod-json-schema-compat.js.map
-;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/sdk/dist/esm/shared/protocol.js
-
-
-
-
-/**
- * The default request timeout, in miliseconds.
- */
-const DEFAULT_REQUEST_TIMEOUT_MSEC = 60000;
-/**
- * Implements MCP protocol framing on top of a pluggable transport, including
- * features like request/response linking, notifications, and progress.
- */
-class Protocol {
-    constructor(_options) {
-        this._options = _options;
-        this._requestMessageId = 0;
-        this._requestHandlers = new Map();
-        this._requestHandlerAbortControllers = new Map();
-        this._notificationHandlers = new Map();
-        this._responseHandlers = new Map();
-        this._progressHandlers = new Map();
-        this._timeoutInfo = new Map();
-        this._pendingDebouncedNotifications = new Set();
-        // Maps task IDs to progress tokens to keep handlers alive after CreateTaskResult
-        this._taskProgressTokens = new Map();
-        this._requestResolvers = new Map();
-        this.setNotificationHandler(types/* CancelledNotificationSchema */.Sq, notification => {
-            this._oncancel(notification);
-        });
-        this.setNotificationHandler(types/* ProgressNotificationSchema */._r, notification => {
-            this._onprogress(notification);
-        });
-        this.setRequestHandler(types/* PingRequestSchema */.tC, 
-        // Automatic pong by default.
-        _request => ({}));
-        // Install task handlers if TaskStore is provided
-        this._taskStore = _options?.taskStore;
-        this._taskMessageQueue = _options?.taskMessageQueue;
-        if (this._taskStore) {
-            this.setRequestHandler(types/* GetTaskRequestSchema */.Ql, async (request, extra) => {
-                const task = await this._taskStore.getTask(request.params.taskId, extra.sessionId);
-                if (!task) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, 'Failed to retrieve task: Task not found');
-                }
-                // Per spec: tasks/get responses SHALL NOT include related-task metadata
-                // as the taskId parameter is the source of truth
-                // @ts-expect-error SendResultT cannot contain GetTaskResult, but we include it in our derived types everywhere else
-                return {
-                    ...task
-                };
-            });
-            this.setRequestHandler(types/* GetTaskPayloadRequestSchema */.oQ, async (request, extra) => {
-                const handleTaskResult = async () => {
-                    const taskId = request.params.taskId;
-                    // Look the task up for this session first; queued messages are only delivered for a task it can see.
-                    if (!(await this._taskStore.getTask(taskId, extra.sessionId))) {
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Task not found: ${taskId}`);
-                    }
-                    // Deliver queued messages
-                    if (this._taskMessageQueue) {
-                        let queuedMessage;
-                        while ((queuedMessage = await this._taskMessageQueue.dequeue(taskId, extra.sessionId))) {
-                            // Handle response and error messages by routing them to the appropriate resolver
-                            if (queuedMessage.type === 'response' || queuedMessage.type === 'error') {
-                                const message = queuedMessage.message;
-                                const requestId = message.id;
-                                // Lookup resolver in _requestResolvers map
-                                const resolver = this._requestResolvers.get(requestId);
-                                if (resolver) {
-                                    // Remove resolver from map after invocation
-                                    this._requestResolvers.delete(requestId);
-                                    // Invoke resolver with response or error
-                                    if (queuedMessage.type === 'response') {
-                                        resolver(message);
-                                    }
-                                    else {
-                                        // Convert JSONRPCError to McpError
-                                        const errorMessage = message;
-                                        const error = new types/* McpError */.Nh(errorMessage.error.code, errorMessage.error.message, errorMessage.error.data);
-                                        resolver(error);
-                                    }
-                                }
-                                else {
-                                    // Handle missing resolver gracefully with error logging
-                                    const messageType = queuedMessage.type === 'response' ? 'Response' : 'Error';
-                                    this._onerror(new Error(`${messageType} handler missing for request ${requestId}`));
-                                }
-                                // Continue to next message
-                                continue;
-                            }
-                            // Send the message on the response stream by passing the relatedRequestId
-                            // This tells the transport to write the message to the tasks/result response stream
-                            await this._transport?.send(queuedMessage.message, { relatedRequestId: extra.requestId });
-                        }
-                    }
-                    // Now check task status
-                    const task = await this._taskStore.getTask(taskId, extra.sessionId);
-                    if (!task) {
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Task not found: ${taskId}`);
-                    }
-                    // Block if task is not terminal (we've already delivered all queued messages above)
-                    if (!isTerminal(task.status)) {
-                        // Wait for status change or new messages
-                        await this._waitForTaskUpdate(taskId, extra.signal, extra.sessionId);
-                        // After waking up, recursively call to deliver any new messages or result
-                        return await handleTaskResult();
-                    }
-                    // If task is terminal, return the result
-                    if (isTerminal(task.status)) {
-                        const result = await this._taskStore.getTaskResult(taskId, extra.sessionId);
-                        this._clearTaskQueue(taskId, extra.sessionId);
-                        return {
-                            ...result,
-                            _meta: {
-                                ...result._meta,
-                                [types/* RELATED_TASK_META_KEY */.EV]: {
-                                    taskId: taskId
-                                }
-                            }
-                        };
-                    }
-                    return await handleTaskResult();
-                };
-                return await handleTaskResult();
-            });
-            this.setRequestHandler(types/* ListTasksRequestSchema */.zR, async (request, extra) => {
-                try {
-                    const { tasks, nextCursor } = await this._taskStore.listTasks(request.params?.cursor, extra.sessionId);
-                    // @ts-expect-error SendResultT cannot contain ListTasksResult, but we include it in our derived types everywhere else
-                    return {
-                        tasks,
-                        nextCursor,
-                        _meta: {}
-                    };
-                }
-                catch (error) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Failed to list tasks: ${error instanceof Error ? error.message : String(error)}`);
-                }
-            });
-            this.setRequestHandler(types/* CancelTaskRequestSchema */.gd, async (request, extra) => {
-                try {
-                    // Get the current task to check if it's in a terminal state, in case the implementation is not atomic
-                    const task = await this._taskStore.getTask(request.params.taskId, extra.sessionId);
-                    if (!task) {
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Task not found: ${request.params.taskId}`);
-                    }
-                    // Reject cancellation of terminal tasks
-                    if (isTerminal(task.status)) {
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Cannot cancel task in terminal status: ${task.status}`);
-                    }
-                    await this._taskStore.updateTaskStatus(request.params.taskId, 'cancelled', 'Client cancelled task execution.', extra.sessionId);
-                    this._clearTaskQueue(request.params.taskId, extra.sessionId);
-                    const cancelledTask = await this._taskStore.getTask(request.params.taskId, extra.sessionId);
-                    if (!cancelledTask) {
-                        // Task was deleted during cancellation (e.g., cleanup happened)
-                        throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Task not found after cancellation: ${request.params.taskId}`);
-                    }
-                    return {
-                        _meta: {},
-                        ...cancelledTask
-                    };
-                }
-                catch (error) {
-                    // Re-throw McpError as-is
-                    if (error instanceof types/* McpError */.Nh) {
-                        throw error;
-                    }
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidRequest, `Failed to cancel task: ${error instanceof Error ? error.message : String(error)}`);
-                }
-            });
-        }
-    }
-    async _oncancel(notification) {
-        if (!notification.params.requestId) {
-            return;
-        }
-        // Handle request cancellation
-        const controller = this._requestHandlerAbortControllers.get(notification.params.requestId);
-        controller?.abort(notification.params.reason);
-    }
-    _setupTimeout(messageId, timeout, maxTotalTimeout, onTimeout, resetTimeoutOnProgress = false) {
-        this._timeoutInfo.set(messageId, {
-            timeoutId: setTimeout(onTimeout, timeout),
-            startTime: Date.now(),
-            timeout,
-            maxTotalTimeout,
-            resetTimeoutOnProgress,
-            onTimeout
-        });
-    }
-    _resetTimeout(messageId) {
-        const info = this._timeoutInfo.get(messageId);
-        if (!info)
-            return false;
-        const totalElapsed = Date.now() - info.startTime;
-        if (info.maxTotalTimeout && totalElapsed >= info.maxTotalTimeout) {
-            this._timeoutInfo.delete(messageId);
-            throw types/* McpError */.Nh.fromError(types/* ErrorCode */.O4.RequestTimeout, 'Maximum total timeout exceeded', {
-                maxTotalTimeout: info.maxTotalTimeout,
-                totalElapsed
-            });
-        }
-        clearTimeout(info.timeoutId);
-        info.timeoutId = setTimeout(info.onTimeout, info.timeout);
-        return true;
-    }
-    _cleanupTimeout(messageId) {
-        const info = this._timeoutInfo.get(messageId);
-        if (info) {
-            clearTimeout(info.timeoutId);
-            this._timeoutInfo.delete(messageId);
-        }
-    }
-    /**
-     * Attaches to the given transport, starts it, and starts listening for messages.
-     *
-     * The Protocol object assumes ownership of the Transport, replacing any callbacks that have already been set, and expects that it is the only user of the Transport instance going forward.
-     */
-    async connect(transport) {
-        if (this._transport) {
-            throw new Error('Already connected to a transport. Call close() before connecting to a new transport, or use a separate Protocol instance per connection.');
-        }
-        this._transport = transport;
-        const _onclose = this.transport?.onclose;
-        this._transport.onclose = () => {
-            _onclose?.();
-            this._onclose();
-        };
-        const _onerror = this.transport?.onerror;
-        this._transport.onerror = (error) => {
-            _onerror?.(error);
-            this._onerror(error);
-        };
-        const _onmessage = this._transport?.onmessage;
-        this._transport.onmessage = (message, extra) => {
-            _onmessage?.(message, extra);
-            if ((0,types/* isJSONRPCResultResponse */.ig)(message) || (0,types/* isJSONRPCErrorResponse */.LW)(message)) {
-                this._onresponse(message);
-            }
-            else if ((0,types/* isJSONRPCRequest */.vo)(message)) {
-                this._onrequest(message, extra);
-            }
-            else if ((0,types/* isJSONRPCNotification */.lg)(message)) {
-                this._onnotification(message);
-            }
-            else {
-                this._onerror(new Error(`Unknown message type: ${JSON.stringify(message)}`));
-            }
-        };
-        await this._transport.start();
-    }
-    _onclose() {
-        const responseHandlers = this._responseHandlers;
-        this._responseHandlers = new Map();
-        this._progressHandlers.clear();
-        this._taskProgressTokens.clear();
-        this._pendingDebouncedNotifications.clear();
-        for (const info of this._timeoutInfo.values()) {
-            clearTimeout(info.timeoutId);
-        }
-        this._timeoutInfo.clear();
-        // Abort all in-flight request handlers so they stop sending messages
-        for (const controller of this._requestHandlerAbortControllers.values()) {
-            controller.abort();
-        }
-        this._requestHandlerAbortControllers.clear();
-        const error = types/* McpError */.Nh.fromError(types/* ErrorCode */.O4.ConnectionClosed, 'Connection closed');
-        this._transport = undefined;
-        this.onclose?.();
-        for (const handler of responseHandlers.values()) {
-            handler(error);
-        }
-    }
-    _onerror(error) {
-        this.onerror?.(error);
-    }
-    _onnotification(notification) {
-        const handler = this._notificationHandlers.get(notification.method) ?? this.fallbackNotificationHandler;
-        // Ignore notifications not being subscribed to.
-        if (handler === undefined) {
-            return;
-        }
-        // Starting with Promise.resolve() puts any synchronous errors into the monad as well.
-        Promise.resolve()
-            .then(() => handler(notification))
-            .catch(error => this._onerror(new Error(`Uncaught error in notification handler: ${error}`)));
-    }
-    _onrequest(request, extra) {
-        const handler = this._requestHandlers.get(request.method) ?? this.fallbackRequestHandler;
-        // Capture the current transport at request time to ensure responses go to the correct client
-        const capturedTransport = this._transport;
-        // Extract taskId from request metadata if present (needed early for method not found case)
-        const relatedTaskId = request.params?._meta?.[types/* RELATED_TASK_META_KEY */.EV]?.taskId;
-        // With a session, the related task is looked up for that session first; replies are queued for it only if it is found.
-        const sessionId = capturedTransport?.sessionId;
-        const store = this._taskStore;
-        let relatedTaskFound = true;
-        let relatedTaskLookup;
-        if (relatedTaskId && store && this._taskMessageQueue && sessionId !== undefined) {
-            relatedTaskFound = false;
-            relatedTaskLookup = (async () => {
-                if (!(await store.getTask(relatedTaskId, sessionId))) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Task not found: ${relatedTaskId}`);
-                }
-                relatedTaskFound = true;
-            })();
-        }
-        if (handler === undefined) {
-            const errorResponse = {
-                jsonrpc: '2.0',
-                id: request.id,
-                error: {
-                    code: types/* ErrorCode */.O4.MethodNotFound,
-                    message: 'Method not found'
-                }
-            };
-            // Queue or send the error response based on whether this is a task-related request
-            if (relatedTaskId && relatedTaskLookup) {
-                const queuedError = { type: 'error', message: errorResponse, timestamp: Date.now() };
-                relatedTaskLookup
-                    .then(() => this._enqueueTaskMessage(relatedTaskId, queuedError, sessionId), () => capturedTransport?.send(errorResponse))
-                    .catch(error => this._onerror(new Error(`Failed to send an error response: ${error}`)));
-            }
-            else if (relatedTaskId && this._taskMessageQueue) {
-                this._enqueueTaskMessage(relatedTaskId, {
-                    type: 'error',
-                    message: errorResponse,
-                    timestamp: Date.now()
-                }, capturedTransport?.sessionId).catch(error => this._onerror(new Error(`Failed to enqueue error response: ${error}`)));
-            }
-            else {
-                capturedTransport
-                    ?.send(errorResponse)
-                    .catch(error => this._onerror(new Error(`Failed to send an error response: ${error}`)));
-            }
-            return;
-        }
-        const abortController = new AbortController();
-        this._requestHandlerAbortControllers.set(request.id, abortController);
-        const taskCreationParams = (0,types/* isTaskAugmentedRequestParams */.bZ)(request.params) ? request.params.task : undefined;
-        const taskStore = this._taskStore ? this.requestTaskStore(request, capturedTransport?.sessionId) : undefined;
-        const fullExtra = {
-            signal: abortController.signal,
-            sessionId: capturedTransport?.sessionId,
-            _meta: request.params?._meta,
-            sendNotification: async (notification) => {
-                if (abortController.signal.aborted)
-                    return;
-                // Include related-task metadata if this request is part of a task
-                const notificationOptions = { relatedRequestId: request.id };
-                if (relatedTaskId) {
-                    notificationOptions.relatedTask = { taskId: relatedTaskId };
-                }
-                await this.notification(notification, notificationOptions);
-            },
-            sendRequest: async (r, resultSchema, options) => {
-                if (abortController.signal.aborted) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.ConnectionClosed, 'Request was cancelled');
-                }
-                // Include related-task metadata if this request is part of a task
-                const requestOptions = { ...options, relatedRequestId: request.id };
-                if (relatedTaskId && !requestOptions.relatedTask) {
-                    requestOptions.relatedTask = { taskId: relatedTaskId };
-                }
-                // Set task status to input_required when sending a request within a task context
-                // Use the taskId from options (explicit) or fall back to relatedTaskId (inherited)
-                const effectiveTaskId = requestOptions.relatedTask?.taskId ?? relatedTaskId;
-                if (effectiveTaskId && taskStore) {
-                    await taskStore.updateTaskStatus(effectiveTaskId, 'input_required');
-                }
-                return await this.request(r, resultSchema, requestOptions);
-            },
-            authInfo: extra?.authInfo,
-            requestId: request.id,
-            requestInfo: extra?.requestInfo,
-            taskId: relatedTaskId,
-            taskStore: taskStore,
-            taskRequestedTtl: taskCreationParams?.ttl,
-            closeSSEStream: extra?.closeSSEStream,
-            closeStandaloneSSEStream: extra?.closeStandaloneSSEStream
-        };
-        // Starting with Promise.resolve() puts any synchronous errors into the monad as well.
-        (relatedTaskLookup ?? Promise.resolve())
-            .then(() => {
-            // A request cancelled while its related task was looked up does not start its handler; nothing is replied.
-            if (relatedTaskLookup && abortController.signal.aborted) {
-                throw new types/* McpError */.Nh(types/* ErrorCode */.O4.ConnectionClosed, 'Request was cancelled');
-            }
-            // If this request asked for task creation, check capability first
-            if (taskCreationParams) {
-                // Check if the request method supports task creation
-                this.assertTaskHandlerCapability(request.method);
-            }
-        })
-            .then(() => handler(request, fullExtra))
-            .then(async (result) => {
-            if (abortController.signal.aborted) {
-                // Request was cancelled
-                return;
-            }
-            const response = {
-                result,
-                jsonrpc: '2.0',
-                id: request.id
-            };
-            // Queue or send the response based on whether this is a task-related request
-            if (relatedTaskId && this._taskMessageQueue) {
-                await this._enqueueTaskMessage(relatedTaskId, {
-                    type: 'response',
-                    message: response,
-                    timestamp: Date.now()
-                }, capturedTransport?.sessionId);
-            }
-            else {
-                await capturedTransport?.send(response);
-            }
-        }, async (error) => {
-            if (abortController.signal.aborted) {
-                // Request was cancelled
-                return;
-            }
-            const errorResponse = {
-                jsonrpc: '2.0',
-                id: request.id,
-                error: {
-                    code: Number.isSafeInteger(error['code']) ? error['code'] : types/* ErrorCode */.O4.InternalError,
-                    message: error.message ?? 'Internal error',
-                    ...(error['data'] !== undefined && { data: error['data'] })
-                }
-            };
-            // Queue or send the error response based on whether this is a task-related request
-            if (relatedTaskId && this._taskMessageQueue && relatedTaskFound) {
-                await this._enqueueTaskMessage(relatedTaskId, {
-                    type: 'error',
-                    message: errorResponse,
-                    timestamp: Date.now()
-                }, capturedTransport?.sessionId);
-            }
-            else {
-                await capturedTransport?.send(errorResponse);
-            }
-        })
-            .catch(error => this._onerror(new Error(`Failed to send response: ${error}`)))
-            .finally(() => {
-            // Only delete if the stored controller is still ours; after close()+connect(),
-            // a new connection may have reused the same request ID with a different controller.
-            if (this._requestHandlerAbortControllers.get(request.id) === abortController) {
-                this._requestHandlerAbortControllers.delete(request.id);
-            }
-        });
-    }
-    _onprogress(notification) {
-        const { progressToken, ...params } = notification.params;
-        const messageId = Number(progressToken);
-        const handler = this._progressHandlers.get(messageId);
-        if (!handler) {
-            this._onerror(new Error(`Received a progress notification for an unknown token: ${JSON.stringify(notification)}`));
-            return;
-        }
-        const responseHandler = this._responseHandlers.get(messageId);
-        const timeoutInfo = this._timeoutInfo.get(messageId);
-        if (timeoutInfo && responseHandler && timeoutInfo.resetTimeoutOnProgress) {
-            try {
-                this._resetTimeout(messageId);
-            }
-            catch (error) {
-                // Clean up if maxTotalTimeout was exceeded
-                this._responseHandlers.delete(messageId);
-                this._progressHandlers.delete(messageId);
-                this._cleanupTimeout(messageId);
-                responseHandler(error);
-                return;
-            }
-        }
-        handler(params);
-    }
-    _onresponse(response) {
-        const messageId = Number(response.id);
-        // Check if this is a response to a queued request
-        const resolver = this._requestResolvers.get(messageId);
-        if (resolver) {
-            this._requestResolvers.delete(messageId);
-            if ((0,types/* isJSONRPCResultResponse */.ig)(response)) {
-                resolver(response);
-            }
-            else {
-                const error = new types/* McpError */.Nh(response.error.code, response.error.message, response.error.data);
-                resolver(error);
-            }
-            return;
-        }
-        const handler = this._responseHandlers.get(messageId);
-        if (handler === undefined) {
-            this._onerror(new Error(`Received a response for an unknown message ID: ${JSON.stringify(response)}`));
-            return;
-        }
-        this._responseHandlers.delete(messageId);
-        this._cleanupTimeout(messageId);
-        // Keep progress handler alive for CreateTaskResult responses
-        let isTaskResponse = false;
-        if ((0,types/* isJSONRPCResultResponse */.ig)(response) && response.result && typeof response.result === 'object') {
-            const result = response.result;
-            if (result.task && typeof result.task === 'object') {
-                const task = result.task;
-                if (typeof task.taskId === 'string') {
-                    isTaskResponse = true;
-                    this._taskProgressTokens.set(task.taskId, messageId);
-                }
-            }
-        }
-        if (!isTaskResponse) {
-            this._progressHandlers.delete(messageId);
-        }
-        if ((0,types/* isJSONRPCResultResponse */.ig)(response)) {
-            handler(response);
-        }
-        else {
-            const error = types/* McpError */.Nh.fromError(response.error.code, response.error.message, response.error.data);
-            handler(error);
-        }
-    }
-    get transport() {
-        return this._transport;
-    }
-    /**
-     * Closes the connection.
-     */
-    async close() {
-        await this._transport?.close();
-    }
-    /**
-     * Sends a request and returns an AsyncGenerator that yields response messages.
-     * The generator is guaranteed to end with either a 'result' or 'error' message.
-     *
-     * @example
-     * ```typescript
-     * const stream = protocol.requestStream(request, resultSchema, options);
-     * for await (const message of stream) {
-     *   switch (message.type) {
-     *     case 'taskCreated':
-     *       console.log('Task created:', message.task.taskId);
-     *       break;
-     *     case 'taskStatus':
-     *       console.log('Task status:', message.task.status);
-     *       break;
-     *     case 'result':
-     *       console.log('Final result:', message.result);
-     *       break;
-     *     case 'error':
-     *       console.error('Error:', message.error);
-     *       break;
-     *   }
-     * }
-     * ```
-     *
-     * @experimental Use `client.experimental.tasks.requestStream()` to access this method.
-     */
-    async *requestStream(request, resultSchema, options) {
-        const { task } = options ?? {};
-        // For non-task requests, just yield the result
-        if (!task) {
-            try {
-                const result = await this.request(request, resultSchema, options);
-                yield { type: 'result', result };
-            }
-            catch (error) {
-                yield {
-                    type: 'error',
-                    error: error instanceof types/* McpError */.Nh ? error : new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, String(error))
-                };
-            }
-            return;
-        }
-        // For task-augmented requests, we need to poll for status
-        // First, make the request to create the task
-        let taskId;
-        try {
-            // Send the request and get the CreateTaskResult
-            const createResult = await this.request(request, types/* CreateTaskResultSchema */.Mg, options);
-            // Extract taskId from the result
-            if (createResult.task) {
-                taskId = createResult.task.taskId;
-                yield { type: 'taskCreated', task: createResult.task };
-            }
-            else {
-                throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, 'Task creation did not return a task');
-            }
-            // Poll for task completion
-            while (true) {
-                // Get current task status
-                const task = await this.getTask({ taskId }, options);
-                yield { type: 'taskStatus', task };
-                // Check if task is terminal
-                if (isTerminal(task.status)) {
-                    if (task.status === 'completed') {
-                        // Get the final result
-                        const result = await this.getTaskResult({ taskId }, resultSchema, options);
-                        yield { type: 'result', result };
-                    }
-                    else if (task.status === 'failed') {
-                        yield {
-                            type: 'error',
-                            error: new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, `Task ${taskId} failed`)
-                        };
-                    }
-                    else if (task.status === 'cancelled') {
-                        yield {
-                            type: 'error',
-                            error: new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, `Task ${taskId} was cancelled`)
-                        };
-                    }
-                    return;
-                }
-                // When input_required, call tasks/result to deliver queued messages
-                // (elicitation, sampling) via SSE and block until terminal
-                if (task.status === 'input_required') {
-                    const result = await this.getTaskResult({ taskId }, resultSchema, options);
-                    yield { type: 'result', result };
-                    return;
-                }
-                // Wait before polling again
-                const pollInterval = task.pollInterval ?? this._options?.defaultTaskPollInterval ?? 1000;
-                await new Promise(resolve => setTimeout(resolve, pollInterval));
-                // Check if cancelled
-                options?.signal?.throwIfAborted();
-            }
-        }
-        catch (error) {
-            yield {
-                type: 'error',
-                error: error instanceof types/* McpError */.Nh ? error : new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, String(error))
-            };
-        }
-    }
-    /**
-     * Sends a request and waits for a response.
-     *
-     * Do not use this method to emit notifications! Use notification() instead.
-     */
-    request(request, resultSchema, options) {
-        const { relatedRequestId, resumptionToken, onresumptiontoken, task, relatedTask } = options ?? {};
-        // Send the request
-        return new Promise((resolve, reject) => {
-            const earlyReject = (error) => {
-                reject(error);
-            };
-            if (!this._transport) {
-                earlyReject(new Error('Not connected'));
-                return;
-            }
-            if (this._options?.enforceStrictCapabilities === true) {
-                try {
-                    this.assertCapabilityForMethod(request.method);
-                    // If task creation is requested, also check task capabilities
-                    if (task) {
-                        this.assertTaskCapability(request.method);
-                    }
-                }
-                catch (e) {
-                    earlyReject(e);
-                    return;
-                }
-            }
-            options?.signal?.throwIfAborted();
-            const messageId = this._requestMessageId++;
-            const jsonrpcRequest = {
-                ...request,
-                jsonrpc: '2.0',
-                id: messageId
-            };
-            if (options?.onprogress) {
-                this._progressHandlers.set(messageId, options.onprogress);
-                jsonrpcRequest.params = {
-                    ...request.params,
-                    _meta: {
-                        ...(request.params?._meta || {}),
-                        progressToken: messageId
-                    }
-                };
-            }
-            // Augment with task creation parameters if provided
-            if (task) {
-                jsonrpcRequest.params = {
-                    ...jsonrpcRequest.params,
-                    task: task
-                };
-            }
-            // Augment with related task metadata if relatedTask is provided
-            if (relatedTask) {
-                jsonrpcRequest.params = {
-                    ...jsonrpcRequest.params,
-                    _meta: {
-                        ...(jsonrpcRequest.params?._meta || {}),
-                        [types/* RELATED_TASK_META_KEY */.EV]: relatedTask
-                    }
-                };
-            }
-            const cancel = (reason) => {
-                this._responseHandlers.delete(messageId);
-                this._progressHandlers.delete(messageId);
-                this._cleanupTimeout(messageId);
-                this._transport
-                    ?.send({
-                    jsonrpc: '2.0',
-                    method: 'notifications/cancelled',
-                    params: {
-                        requestId: messageId,
-                        reason: String(reason)
-                    }
-                }, { relatedRequestId, resumptionToken, onresumptiontoken })
-                    .catch(error => this._onerror(new Error(`Failed to send cancellation: ${error}`)));
-                // Wrap the reason in an McpError if it isn't already
-                const error = reason instanceof types/* McpError */.Nh ? reason : new types/* McpError */.Nh(types/* ErrorCode */.O4.RequestTimeout, String(reason));
-                reject(error);
-            };
-            this._responseHandlers.set(messageId, response => {
-                if (options?.signal?.aborted) {
-                    return;
-                }
-                if (response instanceof Error) {
-                    return reject(response);
-                }
-                try {
-                    const parseResult = (0,zod_compat/* safeParse */.xL)(resultSchema, response.result);
-                    if (!parseResult.success) {
-                        // Type guard: if success is false, error is guaranteed to exist
-                        reject(parseResult.error);
-                    }
-                    else {
-                        resolve(parseResult.data);
-                    }
-                }
-                catch (error) {
-                    reject(error);
-                }
-            });
-            options?.signal?.addEventListener('abort', () => {
-                cancel(options?.signal?.reason);
-            });
-            const timeout = options?.timeout ?? DEFAULT_REQUEST_TIMEOUT_MSEC;
-            const timeoutHandler = () => cancel(types/* McpError */.Nh.fromError(types/* ErrorCode */.O4.RequestTimeout, 'Request timed out', { timeout }));
-            this._setupTimeout(messageId, timeout, options?.maxTotalTimeout, timeoutHandler, options?.resetTimeoutOnProgress ?? false);
-            // Queue request if related to a task
-            const relatedTaskId = relatedTask?.taskId;
-            if (relatedTaskId) {
-                // Store the response resolver for this request so responses can be routed back
-                const responseResolver = (response) => {
-                    const handler = this._responseHandlers.get(messageId);
-                    if (handler) {
-                        handler(response);
-                    }
-                    else {
-                        // Log error when resolver is missing, but don't fail
-                        this._onerror(new Error(`Response handler missing for side-channeled request ${messageId}`));
-                    }
-                };
-                this._requestResolvers.set(messageId, responseResolver);
-                this._enqueueTaskMessage(relatedTaskId, {
-                    type: 'request',
-                    message: jsonrpcRequest,
-                    timestamp: Date.now()
-                }).catch(error => {
-                    this._cleanupTimeout(messageId);
-                    reject(error);
-                });
-                // Don't send through transport - queued messages are delivered via tasks/result only
-                // This prevents duplicate delivery for bidirectional transports
-            }
-            else {
-                // No related task - send through transport normally
-                this._transport.send(jsonrpcRequest, { relatedRequestId, resumptionToken, onresumptiontoken }).catch(error => {
-                    this._cleanupTimeout(messageId);
-                    reject(error);
-                });
-            }
-        });
-    }
-    /**
-     * Gets the current status of a task.
-     *
-     * @experimental Use `client.experimental.tasks.getTask()` to access this method.
-     */
-    async getTask(params, options) {
-        // @ts-expect-error SendRequestT cannot directly contain GetTaskRequest, but we ensure all type instantiations contain it anyways
-        return this.request({ method: 'tasks/get', params }, types/* GetTaskResultSchema */.Sc, options);
-    }
-    /**
-     * Retrieves the result of a completed task.
-     *
-     * @experimental Use `client.experimental.tasks.getTaskResult()` to access this method.
-     */
-    async getTaskResult(params, resultSchema, options) {
-        // @ts-expect-error SendRequestT cannot directly contain GetTaskPayloadRequest, but we ensure all type instantiations contain it anyways
-        return this.request({ method: 'tasks/result', params }, resultSchema, options);
-    }
-    /**
-     * Lists tasks, optionally starting from a pagination cursor.
-     *
-     * @experimental Use `client.experimental.tasks.listTasks()` to access this method.
-     */
-    async listTasks(params, options) {
-        // @ts-expect-error SendRequestT cannot directly contain ListTasksRequest, but we ensure all type instantiations contain it anyways
-        return this.request({ method: 'tasks/list', params }, types/* ListTasksResultSchema */.a5, options);
-    }
-    /**
-     * Cancels a specific task.
-     *
-     * @experimental Use `client.experimental.tasks.cancelTask()` to access this method.
-     */
-    async cancelTask(params, options) {
-        // @ts-expect-error SendRequestT cannot directly contain CancelTaskRequest, but we ensure all type instantiations contain it anyways
-        return this.request({ method: 'tasks/cancel', params }, types/* CancelTaskResultSchema */.gH, options);
-    }
-    /**
-     * Emits a notification, which is a one-way message that does not expect a response.
-     */
-    async notification(notification, options) {
-        if (!this._transport) {
-            throw new Error('Not connected');
-        }
-        this.assertNotificationCapability(notification.method);
-        // Queue notification if related to a task
-        const relatedTaskId = options?.relatedTask?.taskId;
-        if (relatedTaskId) {
-            // Build the JSONRPC notification with metadata
-            const jsonrpcNotification = {
-                ...notification,
-                jsonrpc: '2.0',
-                params: {
-                    ...notification.params,
-                    _meta: {
-                        ...(notification.params?._meta || {}),
-                        [types/* RELATED_TASK_META_KEY */.EV]: options.relatedTask
-                    }
-                }
-            };
-            await this._enqueueTaskMessage(relatedTaskId, {
-                type: 'notification',
-                message: jsonrpcNotification,
-                timestamp: Date.now()
-            });
-            // Don't send through transport - queued messages are delivered via tasks/result only
-            // This prevents duplicate delivery for bidirectional transports
-            return;
-        }
-        const debouncedMethods = this._options?.debouncedNotificationMethods ?? [];
-        // A notification can only be debounced if it's in the list AND it's "simple"
-        // (i.e., has no parameters and no related request ID or related task that could be lost).
-        const canDebounce = debouncedMethods.includes(notification.method) && !notification.params && !options?.relatedRequestId && !options?.relatedTask;
-        if (canDebounce) {
-            // If a notification of this type is already scheduled, do nothing.
-            if (this._pendingDebouncedNotifications.has(notification.method)) {
-                return;
-            }
-            // Mark this notification type as pending.
-            this._pendingDebouncedNotifications.add(notification.method);
-            // Schedule the actual send to happen in the next microtask.
-            // This allows all synchronous calls in the current event loop tick to be coalesced.
-            Promise.resolve().then(() => {
-                // Un-mark the notification so the next one can be scheduled.
-                this._pendingDebouncedNotifications.delete(notification.method);
-                // SAFETY CHECK: If the connection was closed while this was pending, abort.
-                if (!this._transport) {
-                    return;
-                }
-                let jsonrpcNotification = {
-                    ...notification,
-                    jsonrpc: '2.0'
-                };
-                // Augment with related task metadata if relatedTask is provided
-                if (options?.relatedTask) {
-                    jsonrpcNotification = {
-                        ...jsonrpcNotification,
-                        params: {
-                            ...jsonrpcNotification.params,
-                            _meta: {
-                                ...(jsonrpcNotification.params?._meta || {}),
-                                [types/* RELATED_TASK_META_KEY */.EV]: options.relatedTask
-                            }
-                        }
-                    };
-                }
-                // Send the notification, but don't await it here to avoid blocking.
-                // Handle potential errors with a .catch().
-                this._transport?.send(jsonrpcNotification, options).catch(error => this._onerror(error));
-            });
-            // Return immediately.
-            return;
-        }
-        let jsonrpcNotification = {
-            ...notification,
-            jsonrpc: '2.0'
-        };
-        // Augment with related task metadata if relatedTask is provided
-        if (options?.relatedTask) {
-            jsonrpcNotification = {
-                ...jsonrpcNotification,
-                params: {
-                    ...jsonrpcNotification.params,
-                    _meta: {
-                        ...(jsonrpcNotification.params?._meta || {}),
-                        [types/* RELATED_TASK_META_KEY */.EV]: options.relatedTask
-                    }
-                }
-            };
-        }
-        await this._transport.send(jsonrpcNotification, options);
-    }
-    /**
-     * Registers a handler to invoke when this protocol object receives a request with the given method.
-     *
-     * Note that this will replace any previous request handler for the same method.
-     */
-    setRequestHandler(requestSchema, handler) {
-        const method = getMethodLiteral(requestSchema);
-        this.assertRequestHandlerCapability(method);
-        this._requestHandlers.set(method, (request, extra) => {
-            const parsed = parseWithCompat(requestSchema, request);
-            return Promise.resolve(handler(parsed, extra));
-        });
-    }
-    /**
-     * Removes the request handler for the given method.
-     */
-    removeRequestHandler(method) {
-        this._requestHandlers.delete(method);
-    }
-    /**
-     * Asserts that a request handler has not already been set for the given method, in preparation for a new one being automatically installed.
-     */
-    assertCanSetRequestHandler(method) {
-        if (this._requestHandlers.has(method)) {
-            throw new Error(`A request handler for ${method} already exists, which would be overridden`);
-        }
-    }
-    /**
-     * Registers a handler to invoke when this protocol object receives a notification with the given method.
-     *
-     * Note that this will replace any previous notification handler for the same method.
-     */
-    setNotificationHandler(notificationSchema, handler) {
-        const method = getMethodLiteral(notificationSchema);
-        this._notificationHandlers.set(method, notification => {
-            const parsed = parseWithCompat(notificationSchema, notification);
-            return Promise.resolve(handler(parsed));
-        });
-    }
-    /**
-     * Removes the notification handler for the given method.
-     */
-    removeNotificationHandler(method) {
-        this._notificationHandlers.delete(method);
-    }
-    /**
-     * Cleans up the progress handler associated with a task.
-     * This should be called when a task reaches a terminal status.
-     */
-    _cleanupTaskProgressHandler(taskId) {
-        const progressToken = this._taskProgressTokens.get(taskId);
-        if (progressToken !== undefined) {
-            this._progressHandlers.delete(progressToken);
-            this._taskProgressTokens.delete(taskId);
-        }
-    }
-    /**
-     * Enqueues a task-related message for side-channel delivery via tasks/result.
-     * @param taskId The task ID to associate the message with
-     * @param message The message to enqueue
-     * @param sessionId Optional session ID for binding the operation to a specific session
-     * @throws Error if taskStore is not configured or if enqueue fails (e.g., queue overflow)
-     *
-     * Note: If enqueue fails, it's the TaskMessageQueue implementation's responsibility to handle
-     * the error appropriately (e.g., by failing the task, logging, etc.). The Protocol layer
-     * simply propagates the error.
-     */
-    async _enqueueTaskMessage(taskId, message, sessionId) {
-        // Task message queues are only used when taskStore is configured
-        if (!this._taskStore || !this._taskMessageQueue) {
-            throw new Error('Cannot enqueue task message: taskStore and taskMessageQueue are not configured');
-        }
-        const maxQueueSize = this._options?.maxTaskQueueSize;
-        // Messages queued by local code carry the session of the current connection, like the ones queued for a request.
-        await this._taskMessageQueue.enqueue(taskId, message, sessionId ?? this._transport?.sessionId, maxQueueSize);
-    }
-    /**
-     * Clears the message queue for a task and rejects any pending request resolvers.
-     * @param taskId The task ID whose queue should be cleared
-     * @param sessionId Optional session ID for binding the operation to a specific session
-     */
-    async _clearTaskQueue(taskId, sessionId) {
-        if (this._taskMessageQueue) {
-            // Reject any pending request resolvers
-            const messages = await this._taskMessageQueue.dequeueAll(taskId, sessionId);
-            for (const message of messages) {
-                if (message.type === 'request' && (0,types/* isJSONRPCRequest */.vo)(message.message)) {
-                    // Extract request ID from the message
-                    const requestId = message.message.id;
-                    const resolver = this._requestResolvers.get(requestId);
-                    if (resolver) {
-                        resolver(new types/* McpError */.Nh(types/* ErrorCode */.O4.InternalError, 'Task cancelled or completed'));
-                        this._requestResolvers.delete(requestId);
-                    }
-                    else {
-                        // Log error when resolver is missing during cleanup for better observability
-                        this._onerror(new Error(`Resolver missing for request ${requestId} during task ${taskId} cleanup`));
-                    }
-                }
-            }
-        }
-    }
-    /**
-     * Waits for a task update (new messages or status change) with abort signal support.
-     * Uses polling to check for updates at the task's configured poll interval.
-     * @param taskId The task ID to wait for
-     * @param signal Abort signal to cancel the wait
-     * @param sessionId Session of the request that waits, passed to the task store
-     * @returns Promise that resolves when an update occurs or rejects if aborted
-     */
-    async _waitForTaskUpdate(taskId, signal, sessionId) {
-        // Get the task's poll interval, falling back to default
-        let interval = this._options?.defaultTaskPollInterval ?? 1000;
-        try {
-            const task = await this._taskStore?.getTask(taskId, sessionId);
-            if (task?.pollInterval) {
-                interval = task.pollInterval;
-            }
-        }
-        catch {
-            // Use default interval if task lookup fails
-        }
-        return new Promise((resolve, reject) => {
-            if (signal.aborted) {
-                reject(new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidRequest, 'Request cancelled'));
-                return;
-            }
-            // Wait for the poll interval, then resolve so caller can check for updates
-            const timeoutId = setTimeout(resolve, interval);
-            // Clean up timeout and reject if aborted
-            signal.addEventListener('abort', () => {
-                clearTimeout(timeoutId);
-                reject(new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidRequest, 'Request cancelled'));
-            }, { once: true });
-        });
-    }
-    requestTaskStore(request, sessionId) {
-        const taskStore = this._taskStore;
-        if (!taskStore) {
-            throw new Error('No task store configured');
-        }
-        return {
-            createTask: async (taskParams) => {
-                if (!request) {
-                    throw new Error('No request provided');
-                }
-                return await taskStore.createTask(taskParams, request.id, {
-                    method: request.method,
-                    params: request.params
-                }, sessionId);
-            },
-            getTask: async (taskId) => {
-                const task = await taskStore.getTask(taskId, sessionId);
-                if (!task) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, 'Failed to retrieve task: Task not found');
-                }
-                return task;
-            },
-            storeTaskResult: async (taskId, status, result) => {
-                await taskStore.storeTaskResult(taskId, status, result, sessionId);
-                // Get updated task state and send notification
-                const task = await taskStore.getTask(taskId, sessionId);
-                if (task) {
-                    const notification = types/* TaskStatusNotificationSchema */.ki.parse({
-                        method: 'notifications/tasks/status',
-                        params: task
-                    });
-                    await this.notification(notification);
-                    if (isTerminal(task.status)) {
-                        this._cleanupTaskProgressHandler(taskId);
-                        // Don't clear queue here - it will be cleared after delivery via tasks/result
-                    }
-                }
-            },
-            getTaskResult: taskId => {
-                return taskStore.getTaskResult(taskId, sessionId);
-            },
-            updateTaskStatus: async (taskId, status, statusMessage) => {
-                // Check if task exists
-                const task = await taskStore.getTask(taskId, sessionId);
-                if (!task) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Task "${taskId}" not found - it may have been cleaned up`);
-                }
-                // Don't allow transitions from terminal states
-                if (isTerminal(task.status)) {
-                    throw new types/* McpError */.Nh(types/* ErrorCode */.O4.InvalidParams, `Cannot update task "${taskId}" from terminal status "${task.status}" to "${status}". Terminal states (completed, failed, cancelled) cannot transition to other states.`);
-                }
-                await taskStore.updateTaskStatus(taskId, status, statusMessage, sessionId);
-                // Get updated task state and send notification
-                const updatedTask = await taskStore.getTask(taskId, sessionId);
-                if (updatedTask) {
-                    const notification = types/* TaskStatusNotificationSchema */.ki.parse({
-                        method: 'notifications/tasks/status',
-                        params: updatedTask
-                    });
-                    await this.notification(notification);
-                    if (isTerminal(updatedTask.status)) {
-                        this._cleanupTaskProgressHandler(taskId);
-                        // Don't clear queue here - it will be cleared after delivery via tasks/result
-                    }
-                }
-            },
-            listTasks: cursor => {
-                return taskStore.listTasks(cursor, sessionId);
-            }
-        };
-    }
-}
-function isPlainObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-function mergeCapabilities(base, additional) {
-    const result = { ...base };
-    for (const key in additional) {
-        const k = key;
-        const addValue = additional[k];
-        if (addValue === undefined)
-            continue;
-        const baseValue = result[k];
-        if (isPlainObject(baseValue) && isPlainObject(addValue)) {
-            result[k] = { ...baseValue, ...addValue };
-        }
-        else {
-            result[k] = addValue;
-        }
-    }
-    return result;
-}
-//# sourceMappingURL=protocol.js.map
-
-/***/ }),
-
-/***/ 69400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ AjvJsonSchemaValidator)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
-/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
-/**
- * AJV-based JSON Schema validator provider
- */
-
-
-function createDefaultAjvInstance() {
-    const ajv = new ajv__WEBPACK_IMPORTED_MODULE_1__({
-        strict: false,
-        validateFormats: true,
-        validateSchema: false,
-        allErrors: true
-    });
-    const addFormats = ajv_formats__WEBPACK_IMPORTED_MODULE_0__;
-    addFormats(ajv);
-    return ajv;
-}
-/**
- * @example
- * ```typescript
- * // Use with default AJV instance (recommended)
- * import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
- * const validator = new AjvJsonSchemaValidator();
- *
- * // Use with custom AJV instance
- * import { Ajv } from 'ajv';
- * const ajv = new Ajv({ strict: true, allErrors: true });
- * const validator = new AjvJsonSchemaValidator(ajv);
- * ```
- */
-class AjvJsonSchemaValidator {
-    /**
-     * Create an AJV validator
-     *
-     * @param ajv - Optional pre-configured AJV instance. If not provided, a default instance will be created.
-     *
-     * @example
-     * ```typescript
-     * // Use default configuration (recommended for most cases)
-     * import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
-     * const validator = new AjvJsonSchemaValidator();
-     *
-     * // Or provide custom AJV instance for advanced configuration
-     * import { Ajv } from 'ajv';
-     * import addFormats from 'ajv-formats';
-     *
-     * const ajv = new Ajv({ validateFormats: true });
-     * addFormats(ajv);
-     * const validator = new AjvJsonSchemaValidator(ajv);
-     * ```
-     */
-    constructor(ajv) {
-        this._ajv = ajv ?? createDefaultAjvInstance();
-    }
-    /**
-     * Create a validator for the given JSON Schema
-     *
-     * The validator is compiled once and can be reused multiple times.
-     * If the schema has an $id, it will be cached by AJV automatically.
-     *
-     * @param schema - Standard JSON Schema object
-     * @returns A validator function that validates input data
-     */
-    getValidator(schema) {
-        // Check if schema has $id and is already compiled/cached
-        const ajvValidator = '$id' in schema && typeof schema.$id === 'string'
-            ? (this._ajv.getSchema(schema.$id) ?? this._ajv.compile(schema))
-            : this._ajv.compile(schema);
-        return (input) => {
-            const valid = ajvValidator(input);
-            if (valid) {
-                return {
-                    valid: true,
-                    data: input,
-                    errorMessage: undefined
-                };
-            }
-            else {
-                return {
-                    valid: false,
-                    data: undefined,
-                    errorMessage: this._ajv.errorsText(ajvValidator.errors)
-                };
-            }
-        };
-    }
-}
-//# sourceMappingURL=ajv-provider.js.map
-
-/***/ }),
-
-/***/ 63837:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
-
-/***/ }),
-
-/***/ 72079:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
-
-/***/ })
-
+    deps: ${deps}}`
+		};
+		const def = {
+			keyword: "dependencies",
+			type: "object",
+			schemaType: "object",
+			error: exports.error,
+			code (cxt) {
+				const [propDeps, schDeps] = splitDependencies(cxt);
+				validatePropertyDeps(cxt, propDeps);
+				validateSchemaDeps(cxt, schDeps);
+			}
+		};
+		function splitDependencies({ schema }) {
+			const propertyDeps = {};
+			const schemaDeps = {};
+			for(const key in schema){
+				if (key === "__proto__") continue;
+				const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
+				deps[key] = schema[key];
+			}
+			return [
+				propertyDeps,
+				schemaDeps
+			];
+		}
+		function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
+			const { gen, data, it } = cxt;
+			if (Object.keys(propertyDeps).length === 0) return;
+			const missing = gen.let("missing");
+			for(const prop in propertyDeps){
+				const deps = propertyDeps[prop];
+				if (deps.length === 0) continue;
+				const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
+				cxt.setParams({
+					property: prop,
+					depsCount: deps.length,
+					deps: deps.join(", ")
+				});
+				if (it.allErrors) {
+					gen.if(hasProperty, ()=>{
+						for (const depProp of deps){
+							(0, code_1.checkReportMissingProp)(cxt, depProp);
+						}
+					});
+				} else {
+					gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
+					(0, code_1.reportMissingProp)(cxt, missing);
+					gen.else();
+				}
+			}
+		}
+		exports.validatePropertyDeps = validatePropertyDeps;
+		function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
+			const { gen, data, keyword, it } = cxt;
+			const valid = gen.name("valid");
+			for(const prop in schemaDeps){
+				if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop])) continue;
+				gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), ()=>{
+					const schCxt = cxt.subschema({
+						keyword,
+						schemaProp: prop
+					}, valid);
+					cxt.mergeValidEvaluated(schCxt, valid);
+				}, ()=>gen.var(valid, true));
+				cxt.ok(valid);
+			}
+		}
+		exports.validateSchemaDeps = validateSchemaDeps;
+		exports["default"] = def;
+	}),
+	48584: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: ({ params })=>(0, codegen_1.str)`must match "${params.ifClause}" schema`,
+			params: ({ params })=>(0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
+		};
+		const def = {
+			keyword: "if",
+			schemaType: [
+				"object",
+				"boolean"
+			],
+			trackErrors: true,
+			error,
+			code (cxt) {
+				const { gen, parentSchema, it } = cxt;
+				if (parentSchema.then === undefined && parentSchema.else === undefined) {
+					(0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
+				}
+				const hasThen = hasSchema(it, "then");
+				const hasElse = hasSchema(it, "else");
+				if (!hasThen && !hasElse) return;
+				const valid = gen.let("valid", true);
+				const schValid = gen.name("_valid");
+				validateIf();
+				cxt.reset();
+				if (hasThen && hasElse) {
+					const ifClause = gen.let("ifClause");
+					cxt.setParams({
+						ifClause
+					});
+					gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
+				} else if (hasThen) {
+					gen.if(schValid, validateClause("then"));
+				} else {
+					gen.if((0, codegen_1.not)(schValid), validateClause("else"));
+				}
+				cxt.pass(valid, ()=>cxt.error(true));
+				function validateIf() {
+					const schCxt = cxt.subschema({
+						keyword: "if",
+						compositeRule: true,
+						createErrors: false,
+						allErrors: false
+					}, schValid);
+					cxt.mergeEvaluated(schCxt);
+				}
+				function validateClause(keyword, ifClause) {
+					return ()=>{
+						const schCxt = cxt.subschema({
+							keyword
+						}, schValid);
+						gen.assign(valid, schValid);
+						cxt.mergeValidEvaluated(schCxt, valid);
+						if (ifClause) gen.assign(ifClause, (0, codegen_1._)`${keyword}`);
+						else cxt.setParams({
+							ifClause: keyword
+						});
+					};
+				}
+			}
+		};
+		function hasSchema(it, keyword) {
+			const schema = it.schema[keyword];
+			return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
+		}
+		exports["default"] = def;
+	}),
+	28775: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const additionalItems_1 = __webpack_require__(73448);
+		const prefixItems_1 = __webpack_require__(6467);
+		const items_1 = __webpack_require__(75791);
+		const items2020_1 = __webpack_require__(52959);
+		const contains_1 = __webpack_require__(16182);
+		const dependencies_1 = __webpack_require__(95826);
+		const propertyNames_1 = __webpack_require__(71372);
+		const additionalProperties_1 = __webpack_require__(42431);
+		const properties_1 = __webpack_require__(88778);
+		const patternProperties_1 = __webpack_require__(50664);
+		const not_1 = __webpack_require__(8350);
+		const anyOf_1 = __webpack_require__(89380);
+		const oneOf_1 = __webpack_require__(22490);
+		const allOf_1 = __webpack_require__(39205);
+		const if_1 = __webpack_require__(48584);
+		const thenElse_1 = __webpack_require__(46829);
+		function getApplicator(draft2020 = false) {
+			const applicator = [
+				not_1.default,
+				anyOf_1.default,
+				oneOf_1.default,
+				allOf_1.default,
+				if_1.default,
+				thenElse_1.default,
+				propertyNames_1.default,
+				additionalProperties_1.default,
+				dependencies_1.default,
+				properties_1.default,
+				patternProperties_1.default
+			];
+			if (draft2020) applicator.push(prefixItems_1.default, items2020_1.default);
+			else applicator.push(additionalItems_1.default, items_1.default);
+			applicator.push(contains_1.default);
+			return applicator;
+		}
+		exports["default"] = getApplicator;
+	}),
+	75791: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.validateTuple = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const code_1 = __webpack_require__(28484);
+		const def = {
+			keyword: "items",
+			type: "array",
+			schemaType: [
+				"object",
+				"array",
+				"boolean"
+			],
+			before: "uniqueItems",
+			code (cxt) {
+				const { schema, it } = cxt;
+				if (Array.isArray(schema)) return validateTuple(cxt, "additionalItems", schema);
+				it.items = true;
+				if ((0, util_1.alwaysValidSchema)(it, schema)) return;
+				cxt.ok((0, code_1.validateArray)(cxt));
+			}
+		};
+		function validateTuple(cxt, extraItems, schArr = cxt.schema) {
+			const { gen, parentSchema, data, keyword, it } = cxt;
+			checkStrictTuple(parentSchema);
+			if (it.opts.unevaluated && schArr.length && it.items !== true) {
+				it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
+			}
+			const valid = gen.name("valid");
+			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+			schArr.forEach((sch, i)=>{
+				if ((0, util_1.alwaysValidSchema)(it, sch)) return;
+				gen.if((0, codegen_1._)`${len} > ${i}`, ()=>cxt.subschema({
+						keyword,
+						schemaProp: i,
+						dataProp: i
+					}, valid));
+				cxt.ok(valid);
+			});
+			function checkStrictTuple(sch) {
+				const { opts, errSchemaPath } = it;
+				const l = schArr.length;
+				const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
+				if (opts.strictTuples && !fullTuple) {
+					const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
+					(0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
+				}
+			}
+		}
+		exports.validateTuple = validateTuple;
+		exports["default"] = def;
+	}),
+	52959: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const code_1 = __webpack_require__(28484);
+		const additionalItems_1 = __webpack_require__(73448);
+		const error = {
+			message: ({ params: { len } })=>(0, codegen_1.str)`must NOT have more than ${len} items`,
+			params: ({ params: { len } })=>(0, codegen_1._)`{limit: ${len}}`
+		};
+		const def = {
+			keyword: "items",
+			type: "array",
+			schemaType: [
+				"object",
+				"boolean"
+			],
+			before: "uniqueItems",
+			error,
+			code (cxt) {
+				const { schema, parentSchema, it } = cxt;
+				const { prefixItems } = parentSchema;
+				it.items = true;
+				if ((0, util_1.alwaysValidSchema)(it, schema)) return;
+				if (prefixItems) (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
+				else cxt.ok((0, code_1.validateArray)(cxt));
+			}
+		};
+		exports["default"] = def;
+	}),
+	8350: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const util_1 = __webpack_require__(84464);
+		const def = {
+			keyword: "not",
+			schemaType: [
+				"object",
+				"boolean"
+			],
+			trackErrors: true,
+			code (cxt) {
+				const { gen, schema, it } = cxt;
+				if ((0, util_1.alwaysValidSchema)(it, schema)) {
+					cxt.fail();
+					return;
+				}
+				const valid = gen.name("valid");
+				cxt.subschema({
+					keyword: "not",
+					compositeRule: true,
+					createErrors: false,
+					allErrors: false
+				}, valid);
+				cxt.failResult(valid, ()=>cxt.reset(), ()=>cxt.error());
+			},
+			error: {
+				message: "must NOT be valid"
+			}
+		};
+		exports["default"] = def;
+	}),
+	22490: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: "must match exactly one schema in oneOf",
+			params: ({ params })=>(0, codegen_1._)`{passingSchemas: ${params.passing}}`
+		};
+		const def = {
+			keyword: "oneOf",
+			schemaType: "array",
+			trackErrors: true,
+			error,
+			code (cxt) {
+				const { gen, schema, parentSchema, it } = cxt;
+				if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+				if (it.opts.discriminator && parentSchema.discriminator) return;
+				const schArr = schema;
+				const valid = gen.let("valid", false);
+				const passing = gen.let("passing", null);
+				const schValid = gen.name("_valid");
+				cxt.setParams({
+					passing
+				});
+				gen.block(validateOneOf);
+				cxt.result(valid, ()=>cxt.reset(), ()=>cxt.error(true));
+				function validateOneOf() {
+					schArr.forEach((sch, i)=>{
+						let schCxt;
+						if ((0, util_1.alwaysValidSchema)(it, sch)) {
+							gen.var(schValid, true);
+						} else {
+							schCxt = cxt.subschema({
+								keyword: "oneOf",
+								schemaProp: i,
+								compositeRule: true
+							}, schValid);
+						}
+						if (i > 0) {
+							gen.if((0, codegen_1._)`${schValid} && ${valid}`).assign(valid, false).assign(passing, (0, codegen_1._)`[${passing}, ${i}]`).else();
+						}
+						gen.if(schValid, ()=>{
+							gen.assign(valid, true);
+							gen.assign(passing, i);
+							if (schCxt) cxt.mergeEvaluated(schCxt, codegen_1.Name);
+						});
+					});
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	50664: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const util_2 = __webpack_require__(84464);
+		const def = {
+			keyword: "patternProperties",
+			type: "object",
+			schemaType: "object",
+			code (cxt) {
+				const { gen, schema, data, parentSchema, it } = cxt;
+				const { opts } = it;
+				const patterns = (0, code_1.allSchemaProperties)(schema);
+				const alwaysValidPatterns = patterns.filter((p)=>(0, util_1.alwaysValidSchema)(it, schema[p]));
+				if (patterns.length === 0 || (alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true))) {
+					return;
+				}
+				const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
+				const valid = gen.name("valid");
+				if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
+					it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
+				}
+				const { props } = it;
+				validatePatternProperties();
+				function validatePatternProperties() {
+					for (const pat of patterns){
+						if (checkProperties) checkMatchingProperties(pat);
+						if (it.allErrors) {
+							validateProperties(pat);
+						} else {
+							gen.var(valid, true);
+							validateProperties(pat);
+							gen.if(valid);
+						}
+					}
+				}
+				function checkMatchingProperties(pat) {
+					for(const prop in checkProperties){
+						if (new RegExp(pat).test(prop)) {
+							(0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
+						}
+					}
+				}
+				function validateProperties(pat) {
+					gen.forIn("key", data, (key)=>{
+						gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, ()=>{
+							const alwaysValid = alwaysValidPatterns.includes(pat);
+							if (!alwaysValid) {
+								cxt.subschema({
+									keyword: "patternProperties",
+									schemaProp: pat,
+									dataProp: key,
+									dataPropType: util_2.Type.Str
+								}, valid);
+							}
+							if (it.opts.unevaluated && props !== true) {
+								gen.assign((0, codegen_1._)`${props}[${key}]`, true);
+							} else if (!alwaysValid && !it.allErrors) {
+								gen.if((0, codegen_1.not)(valid), ()=>gen.break());
+							}
+						});
+					});
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	6467: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const items_1 = __webpack_require__(75791);
+		const def = {
+			keyword: "prefixItems",
+			type: "array",
+			schemaType: [
+				"array"
+			],
+			before: "uniqueItems",
+			code: (cxt)=>(0, items_1.validateTuple)(cxt, "items")
+		};
+		exports["default"] = def;
+	}),
+	88778: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const validate_1 = __webpack_require__(87881);
+		const code_1 = __webpack_require__(28484);
+		const util_1 = __webpack_require__(84464);
+		const additionalProperties_1 = __webpack_require__(42431);
+		const def = {
+			keyword: "properties",
+			type: "object",
+			schemaType: "object",
+			code (cxt) {
+				const { gen, schema, parentSchema, data, it } = cxt;
+				if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === undefined) {
+					additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
+				}
+				const allProps = (0, code_1.allSchemaProperties)(schema);
+				for (const prop of allProps){
+					it.definedProperties.add(prop);
+				}
+				if (it.opts.unevaluated && allProps.length && it.props !== true) {
+					it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
+				}
+				const properties = allProps.filter((p)=>!(0, util_1.alwaysValidSchema)(it, schema[p]));
+				if (properties.length === 0) return;
+				const valid = gen.name("valid");
+				for (const prop of properties){
+					if (hasDefault(prop)) {
+						applyPropertySchema(prop);
+					} else {
+						gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
+						applyPropertySchema(prop);
+						if (!it.allErrors) gen.else().var(valid, true);
+						gen.endIf();
+					}
+					cxt.it.definedProperties.add(prop);
+					cxt.ok(valid);
+				}
+				function hasDefault(prop) {
+					return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== undefined;
+				}
+				function applyPropertySchema(prop) {
+					cxt.subschema({
+						keyword: "properties",
+						schemaProp: prop,
+						dataProp: prop
+					}, valid);
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	71372: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: "property name must be valid",
+			params: ({ params })=>(0, codegen_1._)`{propertyName: ${params.propertyName}}`
+		};
+		const def = {
+			keyword: "propertyNames",
+			type: "object",
+			schemaType: [
+				"object",
+				"boolean"
+			],
+			error,
+			code (cxt) {
+				const { gen, schema, data, it } = cxt;
+				if ((0, util_1.alwaysValidSchema)(it, schema)) return;
+				const valid = gen.name("valid");
+				gen.forIn("key", data, (key)=>{
+					cxt.setParams({
+						propertyName: key
+					});
+					cxt.subschema({
+						keyword: "propertyNames",
+						data: key,
+						dataTypes: [
+							"string"
+						],
+						propertyName: key,
+						compositeRule: true
+					}, valid);
+					gen.if((0, codegen_1.not)(valid), ()=>{
+						cxt.error(true);
+						if (!it.allErrors) gen.break();
+					});
+				});
+				cxt.ok(valid);
+			}
+		};
+		exports["default"] = def;
+	}),
+	46829: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const util_1 = __webpack_require__(84464);
+		const def = {
+			keyword: [
+				"then",
+				"else"
+			],
+			schemaType: [
+				"object",
+				"boolean"
+			],
+			code ({ keyword, parentSchema, it }) {
+				if (parentSchema.if === undefined) (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
+			}
+		};
+		exports["default"] = def;
+	}),
+	28484: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const names_1 = __webpack_require__(90630);
+		const util_2 = __webpack_require__(84464);
+		function checkReportMissingProp(cxt, prop) {
+			const { gen, data, it } = cxt;
+			gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), ()=>{
+				cxt.setParams({
+					missingProperty: (0, codegen_1._)`${prop}`
+				}, true);
+				cxt.error();
+			});
+		}
+		exports.checkReportMissingProp = checkReportMissingProp;
+		function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
+			return (0, codegen_1.or)(...properties.map((prop)=>(0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
+		}
+		exports.checkMissingProp = checkMissingProp;
+		function reportMissingProp(cxt, missing) {
+			cxt.setParams({
+				missingProperty: missing
+			}, true);
+			cxt.error();
+		}
+		exports.reportMissingProp = reportMissingProp;
+		function hasPropFunc(gen) {
+			return gen.scopeValue("func", {
+				ref: Object.prototype.hasOwnProperty,
+				code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
+			});
+		}
+		exports.hasPropFunc = hasPropFunc;
+		function isOwnProperty(gen, data, property) {
+			return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
+		}
+		exports.isOwnProperty = isOwnProperty;
+		function propertyInData(gen, data, property, ownProperties) {
+			const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
+			return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
+		}
+		exports.propertyInData = propertyInData;
+		function noPropertyInData(gen, data, property, ownProperties) {
+			const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
+			return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
+		}
+		exports.noPropertyInData = noPropertyInData;
+		function allSchemaProperties(schemaMap) {
+			return schemaMap ? Object.keys(schemaMap).filter((p)=>p !== "__proto__") : [];
+		}
+		exports.allSchemaProperties = allSchemaProperties;
+		function schemaProperties(it, schemaMap) {
+			return allSchemaProperties(schemaMap).filter((p)=>!(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
+		}
+		exports.schemaProperties = schemaProperties;
+		function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
+			const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
+			const valCxt = [
+				[
+					names_1.default.instancePath,
+					(0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)
+				],
+				[
+					names_1.default.parentData,
+					it.parentData
+				],
+				[
+					names_1.default.parentDataProperty,
+					it.parentDataProperty
+				],
+				[
+					names_1.default.rootData,
+					names_1.default.rootData
+				]
+			];
+			if (it.opts.dynamicRef) valCxt.push([
+				names_1.default.dynamicAnchors,
+				names_1.default.dynamicAnchors
+			]);
+			const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
+			return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
+		}
+		exports.callValidateCode = callValidateCode;
+		const newRegExp = (0, codegen_1._)`new RegExp`;
+		function usePattern({ gen, it: { opts } }, pattern) {
+			const u = opts.unicodeRegExp ? "u" : "";
+			const { regExp } = opts.code;
+			const rx = regExp(pattern, u);
+			return gen.scopeValue("pattern", {
+				key: rx.toString(),
+				ref: rx,
+				code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+			});
+		}
+		exports.usePattern = usePattern;
+		function validateArray(cxt) {
+			const { gen, data, keyword, it } = cxt;
+			const valid = gen.name("valid");
+			if (it.allErrors) {
+				const validArr = gen.let("valid", true);
+				validateItems(()=>gen.assign(validArr, false));
+				return validArr;
+			}
+			gen.var(valid, true);
+			validateItems(()=>gen.break());
+			return valid;
+			function validateItems(notValid) {
+				const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+				gen.forRange("i", 0, len, (i)=>{
+					cxt.subschema({
+						keyword,
+						dataProp: i,
+						dataPropType: util_1.Type.Num
+					}, valid);
+					gen.if((0, codegen_1.not)(valid), notValid);
+				});
+			}
+		}
+		exports.validateArray = validateArray;
+		function validateUnion(cxt) {
+			const { gen, schema, keyword, it } = cxt;
+			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+			const alwaysValid = schema.some((sch)=>(0, util_1.alwaysValidSchema)(it, sch));
+			if (alwaysValid && !it.opts.unevaluated) return;
+			const valid = gen.let("valid", false);
+			const schValid = gen.name("_valid");
+			gen.block(()=>schema.forEach((_sch, i)=>{
+					const schCxt = cxt.subschema({
+						keyword,
+						schemaProp: i,
+						compositeRule: true
+					}, schValid);
+					gen.assign(valid, (0, codegen_1._)`${valid} || ${schValid}`);
+					const merged = cxt.mergeValidEvaluated(schCxt, schValid);
+					if (!merged) gen.if((0, codegen_1.not)(valid));
+				}));
+			cxt.result(valid, ()=>cxt.reset(), ()=>cxt.error(true));
+		}
+		exports.validateUnion = validateUnion;
+	}),
+	69872: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const def = {
+			keyword: "id",
+			code () {
+				throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
+			}
+		};
+		exports["default"] = def;
+	}),
+	97397: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const id_1 = __webpack_require__(69872);
+		const ref_1 = __webpack_require__(92996);
+		const core = [
+			"$schema",
+			"$id",
+			"$defs",
+			"$vocabulary",
+			{
+				keyword: "$comment"
+			},
+			"definitions",
+			id_1.default,
+			ref_1.default
+		];
+		exports["default"] = core;
+	}),
+	92996: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.callRef = exports.getValidate = void 0;
+		const ref_error_1 = __webpack_require__(53162);
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const names_1 = __webpack_require__(90630);
+		const compile_1 = __webpack_require__(2718);
+		const util_1 = __webpack_require__(84464);
+		const def = {
+			keyword: "$ref",
+			schemaType: "string",
+			code (cxt) {
+				const { gen, schema: $ref, it } = cxt;
+				const { baseId, schemaEnv: env, validateName, opts, self } = it;
+				const { root } = env;
+				if (($ref === "#" || $ref === "#/") && baseId === root.baseId) return callRootRef();
+				const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
+				if (schOrEnv === undefined) throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
+				if (schOrEnv instanceof compile_1.SchemaEnv) return callValidate(schOrEnv);
+				return inlineRefSchema(schOrEnv);
+				function callRootRef() {
+					if (env === root) return callRef(cxt, validateName, env, env.$async);
+					const rootName = gen.scopeValue("root", {
+						ref: root
+					});
+					return callRef(cxt, (0, codegen_1._)`${rootName}.validate`, root, root.$async);
+				}
+				function callValidate(sch) {
+					const v = getValidate(cxt, sch);
+					callRef(cxt, v, sch, sch.$async);
+				}
+				function inlineRefSchema(sch) {
+					const schName = gen.scopeValue("schema", opts.code.source === true ? {
+						ref: sch,
+						code: (0, codegen_1.stringify)(sch)
+					} : {
+						ref: sch
+					});
+					const valid = gen.name("valid");
+					const schCxt = cxt.subschema({
+						schema: sch,
+						dataTypes: [],
+						schemaPath: codegen_1.nil,
+						topSchemaRef: schName,
+						errSchemaPath: $ref
+					}, valid);
+					cxt.mergeEvaluated(schCxt);
+					cxt.ok(valid);
+				}
+			}
+		};
+		function getValidate(cxt, sch) {
+			const { gen } = cxt;
+			return sch.validate ? gen.scopeValue("validate", {
+				ref: sch.validate
+			}) : (0, codegen_1._)`${gen.scopeValue("wrapper", {
+				ref: sch
+			})}.validate`;
+		}
+		exports.getValidate = getValidate;
+		function callRef(cxt, v, sch, $async) {
+			const { gen, it } = cxt;
+			const { allErrors, schemaEnv: env, opts } = it;
+			const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
+			if ($async) callAsyncRef();
+			else callSyncRef();
+			function callAsyncRef() {
+				if (!env.$async) throw new Error("async schema referenced by sync schema");
+				const valid = gen.let("valid");
+				gen.try(()=>{
+					gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
+					addEvaluatedFrom(v);
+					if (!allErrors) gen.assign(valid, true);
+				}, (e)=>{
+					gen.if((0, codegen_1._)`!(${e} instanceof ${it.ValidationError})`, ()=>gen.throw(e));
+					addErrorsFrom(e);
+					if (!allErrors) gen.assign(valid, false);
+				});
+				cxt.ok(valid);
+			}
+			function callSyncRef() {
+				cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), ()=>addEvaluatedFrom(v), ()=>addErrorsFrom(v));
+			}
+			function addErrorsFrom(source) {
+				const errs = (0, codegen_1._)`${source}.errors`;
+				gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`);
+				gen.assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
+			}
+			function addEvaluatedFrom(source) {
+				var _a;
+				if (!it.opts.unevaluated) return;
+				const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
+				if (it.props !== true) {
+					if (schEvaluated && !schEvaluated.dynamicProps) {
+						if (schEvaluated.props !== undefined) {
+							it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
+						}
+					} else {
+						const props = gen.var("props", (0, codegen_1._)`${source}.evaluated.props`);
+						it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
+					}
+				}
+				if (it.items !== true) {
+					if (schEvaluated && !schEvaluated.dynamicItems) {
+						if (schEvaluated.items !== undefined) {
+							it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
+						}
+					} else {
+						const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
+						it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
+					}
+				}
+			}
+		}
+		exports.callRef = callRef;
+		exports["default"] = def;
+	}),
+	28886: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const types_1 = __webpack_require__(87115);
+		const compile_1 = __webpack_require__(2718);
+		const ref_error_1 = __webpack_require__(53162);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: ({ params: { discrError, tagName } })=>discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
+			params: ({ params: { discrError, tag, tagName } })=>(0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
+		};
+		const def = {
+			keyword: "discriminator",
+			type: "object",
+			schemaType: "object",
+			error,
+			code (cxt) {
+				const { gen, data, schema, parentSchema, it } = cxt;
+				const { oneOf } = parentSchema;
+				if (!it.opts.discriminator) {
+					throw new Error("discriminator: requires discriminator option");
+				}
+				const tagName = schema.propertyName;
+				if (typeof tagName != "string") throw new Error("discriminator: requires propertyName");
+				if (schema.mapping) throw new Error("discriminator: mapping is not supported");
+				if (!oneOf) throw new Error("discriminator: requires oneOf keyword");
+				const valid = gen.let("valid", false);
+				const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
+				gen.if((0, codegen_1._)`typeof ${tag} == "string"`, ()=>validateMapping(), ()=>cxt.error(false, {
+						discrError: types_1.DiscrError.Tag,
+						tag,
+						tagName
+					}));
+				cxt.ok(valid);
+				function validateMapping() {
+					const mapping = getMapping();
+					gen.if(false);
+					for(const tagValue in mapping){
+						gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
+						gen.assign(valid, applyTagSchema(mapping[tagValue]));
+					}
+					gen.else();
+					cxt.error(false, {
+						discrError: types_1.DiscrError.Mapping,
+						tag,
+						tagName
+					});
+					gen.endIf();
+				}
+				function applyTagSchema(schemaProp) {
+					const _valid = gen.name("valid");
+					const schCxt = cxt.subschema({
+						keyword: "oneOf",
+						schemaProp
+					}, _valid);
+					cxt.mergeEvaluated(schCxt, codegen_1.Name);
+					return _valid;
+				}
+				function getMapping() {
+					var _a;
+					const oneOfMapping = {};
+					const topRequired = hasRequired(parentSchema);
+					let tagRequired = true;
+					for(let i = 0; i < oneOf.length; i++){
+						let sch = oneOf[i];
+						if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
+							const ref = sch.$ref;
+							sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
+							if (sch instanceof compile_1.SchemaEnv) sch = sch.schema;
+							if (sch === undefined) throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
+						}
+						const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
+						if (typeof propSch != "object") {
+							throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
+						}
+						tagRequired = tagRequired && (topRequired || hasRequired(sch));
+						addMappings(propSch, i);
+					}
+					if (!tagRequired) throw new Error(`discriminator: "${tagName}" must be required`);
+					return oneOfMapping;
+					function hasRequired({ required }) {
+						return Array.isArray(required) && required.includes(tagName);
+					}
+					function addMappings(sch, i) {
+						if (sch.const) {
+							addMapping(sch.const, i);
+						} else if (sch.enum) {
+							for (const tagValue of sch.enum){
+								addMapping(tagValue, i);
+							}
+						} else {
+							throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
+						}
+					}
+					function addMapping(tagValue, i) {
+						if (typeof tagValue != "string" || tagValue in oneOfMapping) {
+							throw new Error(`discriminator: "${tagName}" values must be unique strings`);
+						}
+						oneOfMapping[tagValue] = i;
+					}
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	87115: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.DiscrError = void 0;
+		var DiscrError;
+		(function(DiscrError) {
+			DiscrError["Tag"] = "tag";
+			DiscrError["Mapping"] = "mapping";
+		})(DiscrError || (exports.DiscrError = DiscrError = {}));
+	}),
+	39941: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const core_1 = __webpack_require__(97397);
+		const validation_1 = __webpack_require__(85481);
+		const applicator_1 = __webpack_require__(28775);
+		const format_1 = __webpack_require__(72601);
+		const metadata_1 = __webpack_require__(56620);
+		const draft7Vocabularies = [
+			core_1.default,
+			validation_1.default,
+			(0, applicator_1.default)(),
+			format_1.default,
+			metadata_1.metadataVocabulary,
+			metadata_1.contentVocabulary
+		];
+		exports["default"] = draft7Vocabularies;
+	}),
+	26402: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const error = {
+			message: ({ schemaCode })=>(0, codegen_1.str)`must match format "${schemaCode}"`,
+			params: ({ schemaCode })=>(0, codegen_1._)`{format: ${schemaCode}}`
+		};
+		const def = {
+			keyword: "format",
+			type: [
+				"number",
+				"string"
+			],
+			schemaType: "string",
+			$data: true,
+			error,
+			code (cxt, ruleType) {
+				const { gen, data, $data, schema, schemaCode, it } = cxt;
+				const { opts, errSchemaPath, schemaEnv, self } = it;
+				if (!opts.validateFormats) return;
+				if ($data) validate$DataFormat();
+				else validateFormat();
+				function validate$DataFormat() {
+					const fmts = gen.scopeValue("formats", {
+						ref: self.formats,
+						code: opts.code.formats
+					});
+					const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
+					const fType = gen.let("fType");
+					const format = gen.let("format");
+					gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, ()=>gen.assign(fType, (0, codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), ()=>gen.assign(fType, (0, codegen_1._)`"string"`).assign(format, fDef));
+					cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
+					function unknownFmt() {
+						if (opts.strictSchema === false) return codegen_1.nil;
+						return (0, codegen_1._)`${schemaCode} && !${format}`;
+					}
+					function invalidFmt() {
+						const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, codegen_1._)`${format}(${data})`;
+						const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
+						return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
+					}
+				}
+				function validateFormat() {
+					const formatDef = self.formats[schema];
+					if (!formatDef) {
+						unknownFormat();
+						return;
+					}
+					if (formatDef === true) return;
+					const [fmtType, format, fmtRef] = getFormat(formatDef);
+					if (fmtType === ruleType) cxt.pass(validCondition());
+					function unknownFormat() {
+						if (opts.strictSchema === false) {
+							self.logger.warn(unknownMsg());
+							return;
+						}
+						throw new Error(unknownMsg());
+						function unknownMsg() {
+							return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+						}
+					}
+					function getFormat(fmtDef) {
+						const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : undefined;
+						const fmt = gen.scopeValue("formats", {
+							key: schema,
+							ref: fmtDef,
+							code
+						});
+						if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
+							return [
+								fmtDef.type || "string",
+								fmtDef.validate,
+								(0, codegen_1._)`${fmt}.validate`
+							];
+						}
+						return [
+							"string",
+							fmtDef,
+							fmt
+						];
+					}
+					function validCondition() {
+						if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
+							if (!schemaEnv.$async) throw new Error("async format in sync schema");
+							return (0, codegen_1._)`await ${fmtRef}(${data})`;
+						}
+						return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, codegen_1._)`${fmtRef}.test(${data})`;
+					}
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	72601: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const format_1 = __webpack_require__(26402);
+		const format = [
+			format_1.default
+		];
+		exports["default"] = format;
+	}),
+	56620: ((__unused_webpack_module, exports)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		exports.contentVocabulary = exports.metadataVocabulary = void 0;
+		exports.metadataVocabulary = [
+			"title",
+			"description",
+			"default",
+			"deprecated",
+			"readOnly",
+			"writeOnly",
+			"examples"
+		];
+		exports.contentVocabulary = [
+			"contentMediaType",
+			"contentEncoding",
+			"contentSchema"
+		];
+	}),
+	98026: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const equal_1 = __webpack_require__(24951);
+		const error = {
+			message: "must be equal to constant",
+			params: ({ schemaCode })=>(0, codegen_1._)`{allowedValue: ${schemaCode}}`
+		};
+		const def = {
+			keyword: "const",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, data, $data, schemaCode, schema } = cxt;
+				if ($data || (schema && typeof schema == "object")) {
+					cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
+				} else {
+					cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	93200: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const equal_1 = __webpack_require__(24951);
+		const error = {
+			message: "must be equal to one of the allowed values",
+			params: ({ schemaCode })=>(0, codegen_1._)`{allowedValues: ${schemaCode}}`
+		};
+		const def = {
+			keyword: "enum",
+			schemaType: "array",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, data, $data, schema, schemaCode, it } = cxt;
+				if (!$data && schema.length === 0) throw new Error("enum must have non-empty array");
+				const useLoop = schema.length >= it.opts.loopEnum;
+				let eql;
+				const getEql = ()=>(eql !== null && eql !== void 0 ? eql : (eql = (0, util_1.useFunc)(gen, equal_1.default)));
+				let valid;
+				if (useLoop || $data) {
+					valid = gen.let("valid");
+					cxt.block$data(valid, loopEnum);
+				} else {
+					if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+					const vSchema = gen.const("vSchema", schemaCode);
+					valid = (0, codegen_1.or)(...schema.map((_x, i)=>equalCode(vSchema, i)));
+				}
+				cxt.pass(valid);
+				function loopEnum() {
+					gen.assign(valid, false);
+					gen.forOf("v", schemaCode, (v)=>gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, ()=>gen.assign(valid, true).break()));
+				}
+				function equalCode(vSchema, i) {
+					const sch = schema[i];
+					return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	85481: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const limitNumber_1 = __webpack_require__(43723);
+		const multipleOf_1 = __webpack_require__(18132);
+		const limitLength_1 = __webpack_require__(46962);
+		const pattern_1 = __webpack_require__(96023);
+		const limitProperties_1 = __webpack_require__(895);
+		const required_1 = __webpack_require__(94504);
+		const limitItems_1 = __webpack_require__(36296);
+		const uniqueItems_1 = __webpack_require__(65132);
+		const const_1 = __webpack_require__(98026);
+		const enum_1 = __webpack_require__(93200);
+		const validation = [
+			limitNumber_1.default,
+			multipleOf_1.default,
+			limitLength_1.default,
+			pattern_1.default,
+			limitProperties_1.default,
+			required_1.default,
+			limitItems_1.default,
+			uniqueItems_1.default,
+			{
+				keyword: "type",
+				schemaType: [
+					"string",
+					"array"
+				]
+			},
+			{
+				keyword: "nullable",
+				schemaType: "boolean"
+			},
+			const_1.default,
+			enum_1.default
+		];
+		exports["default"] = validation;
+	}),
+	36296: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const error = {
+			message ({ keyword, schemaCode }) {
+				const comp = keyword === "maxItems" ? "more" : "fewer";
+				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
+			},
+			params: ({ schemaCode })=>(0, codegen_1._)`{limit: ${schemaCode}}`
+		};
+		const def = {
+			keyword: [
+				"maxItems",
+				"minItems"
+			],
+			type: "array",
+			schemaType: "number",
+			$data: true,
+			error,
+			code (cxt) {
+				const { keyword, data, schemaCode } = cxt;
+				const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
+				cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
+			}
+		};
+		exports["default"] = def;
+	}),
+	46962: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const ucs2length_1 = __webpack_require__(36214);
+		const error = {
+			message ({ keyword, schemaCode }) {
+				const comp = keyword === "maxLength" ? "more" : "fewer";
+				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
+			},
+			params: ({ schemaCode })=>(0, codegen_1._)`{limit: ${schemaCode}}`
+		};
+		const def = {
+			keyword: [
+				"maxLength",
+				"minLength"
+			],
+			type: "string",
+			schemaType: "number",
+			$data: true,
+			error,
+			code (cxt) {
+				const { keyword, data, schemaCode, it } = cxt;
+				const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
+				const len = it.opts.unicode === false ? (0, codegen_1._)`${data}.length` : (0, codegen_1._)`${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
+				cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
+			}
+		};
+		exports["default"] = def;
+	}),
+	43723: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const ops = codegen_1.operators;
+		const KWDs = {
+			maximum: {
+				okStr: "<=",
+				ok: ops.LTE,
+				fail: ops.GT
+			},
+			minimum: {
+				okStr: ">=",
+				ok: ops.GTE,
+				fail: ops.LT
+			},
+			exclusiveMaximum: {
+				okStr: "<",
+				ok: ops.LT,
+				fail: ops.GTE
+			},
+			exclusiveMinimum: {
+				okStr: ">",
+				ok: ops.GT,
+				fail: ops.LTE
+			}
+		};
+		const error = {
+			message: ({ keyword, schemaCode })=>(0, codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,
+			params: ({ keyword, schemaCode })=>(0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+		};
+		const def = {
+			keyword: Object.keys(KWDs),
+			type: "number",
+			schemaType: "number",
+			$data: true,
+			error,
+			code (cxt) {
+				const { keyword, data, schemaCode } = cxt;
+				cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
+			}
+		};
+		exports["default"] = def;
+	}),
+	895: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const error = {
+			message ({ keyword, schemaCode }) {
+				const comp = keyword === "maxProperties" ? "more" : "fewer";
+				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
+			},
+			params: ({ schemaCode })=>(0, codegen_1._)`{limit: ${schemaCode}}`
+		};
+		const def = {
+			keyword: [
+				"maxProperties",
+				"minProperties"
+			],
+			type: "object",
+			schemaType: "number",
+			$data: true,
+			error,
+			code (cxt) {
+				const { keyword, data, schemaCode } = cxt;
+				const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
+				cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
+			}
+		};
+		exports["default"] = def;
+	}),
+	18132: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const codegen_1 = __webpack_require__(81436);
+		const error = {
+			message: ({ schemaCode })=>(0, codegen_1.str)`must be multiple of ${schemaCode}`,
+			params: ({ schemaCode })=>(0, codegen_1._)`{multipleOf: ${schemaCode}}`
+		};
+		const def = {
+			keyword: "multipleOf",
+			type: "number",
+			schemaType: "number",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, data, schemaCode, it } = cxt;
+				const prec = it.opts.multipleOfPrecision;
+				const res = gen.let("res");
+				const invalid = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
+				cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
+			}
+		};
+		exports["default"] = def;
+	}),
+	96023: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const code_1 = __webpack_require__(28484);
+		const util_1 = __webpack_require__(84464);
+		const codegen_1 = __webpack_require__(81436);
+		const error = {
+			message: ({ schemaCode })=>(0, codegen_1.str)`must match pattern "${schemaCode}"`,
+			params: ({ schemaCode })=>(0, codegen_1._)`{pattern: ${schemaCode}}`
+		};
+		const def = {
+			keyword: "pattern",
+			type: "string",
+			schemaType: "string",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, data, $data, schema, schemaCode, it } = cxt;
+				const u = it.opts.unicodeRegExp ? "u" : "";
+				if ($data) {
+					const { regExp } = it.opts.code;
+					const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._)`new RegExp` : (0, util_1.useFunc)(gen, regExp);
+					const valid = gen.let("valid");
+					gen.try(()=>gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), ()=>gen.assign(valid, false));
+					cxt.fail$data((0, codegen_1._)`!${valid}`);
+				} else {
+					const regExp = (0, code_1.usePattern)(cxt, schema);
+					cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	94504: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const code_1 = __webpack_require__(28484);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const error = {
+			message: ({ params: { missingProperty } })=>(0, codegen_1.str)`must have required property '${missingProperty}'`,
+			params: ({ params: { missingProperty } })=>(0, codegen_1._)`{missingProperty: ${missingProperty}}`
+		};
+		const def = {
+			keyword: "required",
+			type: "object",
+			schemaType: "array",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, schema, schemaCode, data, $data, it } = cxt;
+				const { opts } = it;
+				if (!$data && schema.length === 0) return;
+				const useLoop = schema.length >= opts.loopRequired;
+				if (it.allErrors) allErrorsMode();
+				else exitOnErrorMode();
+				if (opts.strictRequired) {
+					const props = cxt.parentSchema.properties;
+					const { definedProperties } = cxt.it;
+					for (const requiredKey of schema){
+						if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === undefined && !definedProperties.has(requiredKey)) {
+							const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
+							const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
+							(0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
+						}
+					}
+				}
+				function allErrorsMode() {
+					if (useLoop || $data) {
+						cxt.block$data(codegen_1.nil, loopAllRequired);
+					} else {
+						for (const prop of schema){
+							(0, code_1.checkReportMissingProp)(cxt, prop);
+						}
+					}
+				}
+				function exitOnErrorMode() {
+					const missing = gen.let("missing");
+					if (useLoop || $data) {
+						const valid = gen.let("valid", true);
+						cxt.block$data(valid, ()=>loopUntilMissing(missing, valid));
+						cxt.ok(valid);
+					} else {
+						gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+						(0, code_1.reportMissingProp)(cxt, missing);
+						gen.else();
+					}
+				}
+				function loopAllRequired() {
+					gen.forOf("prop", schemaCode, (prop)=>{
+						cxt.setParams({
+							missingProperty: prop
+						});
+						gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), ()=>cxt.error());
+					});
+				}
+				function loopUntilMissing(missing, valid) {
+					cxt.setParams({
+						missingProperty: missing
+					});
+					gen.forOf(missing, schemaCode, ()=>{
+						gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
+						gen.if((0, codegen_1.not)(valid), ()=>{
+							cxt.error();
+							gen.break();
+						});
+					}, codegen_1.nil);
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	65132: ((__unused_webpack_module, exports, __webpack_require__)=>{
+		Object.defineProperty(exports, "__esModule", ({
+			value: true
+		}));
+		const dataType_1 = __webpack_require__(86685);
+		const codegen_1 = __webpack_require__(81436);
+		const util_1 = __webpack_require__(84464);
+		const equal_1 = __webpack_require__(24951);
+		const error = {
+			message: ({ params: { i, j } })=>(0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
+			params: ({ params: { i, j } })=>(0, codegen_1._)`{i: ${i}, j: ${j}}`
+		};
+		const def = {
+			keyword: "uniqueItems",
+			type: "array",
+			schemaType: "boolean",
+			$data: true,
+			error,
+			code (cxt) {
+				const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
+				if (!$data && !schema) return;
+				const valid = gen.let("valid");
+				const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
+				cxt.block$data(valid, validateUniqueItems, (0, codegen_1._)`${schemaCode} === false`);
+				cxt.ok(valid);
+				function validateUniqueItems() {
+					const i = gen.let("i", (0, codegen_1._)`${data}.length`);
+					const j = gen.let("j");
+					cxt.setParams({
+						i,
+						j
+					});
+					gen.assign(valid, true);
+					gen.if((0, codegen_1._)`${i} > 1`, ()=>(canOptimize() ? loopN : loopN2)(i, j));
+				}
+				function canOptimize() {
+					return itemTypes.length > 0 && !itemTypes.some((t)=>t === "object" || t === "array");
+				}
+				function loopN(i, j) {
+					const item = gen.name("item");
+					const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
+					const indices = gen.const("indices", (0, codegen_1._)`{}`);
+					gen.for((0, codegen_1._)`;${i}--;`, ()=>{
+						gen.let(item, (0, codegen_1._)`${data}[${i}]`);
+						gen.if(wrongType, (0, codegen_1._)`continue`);
+						if (itemTypes.length > 1) gen.if((0, codegen_1._)`typeof ${item} == "string"`, (0, codegen_1._)`${item} += "_"`);
+						gen.if((0, codegen_1._)`typeof ${indices}[${item}] == "number"`, ()=>{
+							gen.assign(j, (0, codegen_1._)`${indices}[${item}]`);
+							cxt.error();
+							gen.assign(valid, false).break();
+						}).code((0, codegen_1._)`${indices}[${item}] = ${i}`);
+					});
+				}
+				function loopN2(i, j) {
+					const eql = (0, util_1.useFunc)(gen, equal_1.default);
+					const outer = gen.name("outer");
+					gen.label(outer).for((0, codegen_1._)`;${i}--;`, ()=>gen.for((0, codegen_1._)`${j} = ${i}; ${j}--;`, ()=>gen.if((0, codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`, ()=>{
+								cxt.error();
+								gen.assign(valid, false).break(outer);
+							})));
+				}
+			}
+		};
+		exports["default"] = def;
+	}),
+	23430: ((module)=>{
+		module.exports = function equal(a, b) {
+			if (a === b) return true;
+			if (a && b && typeof a == 'object' && typeof b == 'object') {
+				if (a.constructor !== b.constructor) return false;
+				var length, i, keys;
+				if (Array.isArray(a)) {
+					length = a.length;
+					if (length != b.length) return false;
+					for(i = length; i-- !== 0;)if (!equal(a[i], b[i])) return false;
+					return true;
+				}
+				if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+				if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+				if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+				keys = Object.keys(a);
+				length = keys.length;
+				if (length !== Object.keys(b).length) return false;
+				for(i = length; i-- !== 0;)if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+				for(i = length; i-- !== 0;){
+					var key = keys[i];
+					if (!equal(a[key], b[key])) return false;
+				}
+				return true;
+			}
+			return a !== a && b !== b;
+		};
+	}),
+	81167: ((module)=>{
+		var traverse = module.exports = function(schema, opts, cb) {
+			if (typeof opts == 'function') {
+				cb = opts;
+				opts = {};
+			}
+			cb = opts.cb || cb;
+			var pre = (typeof cb == 'function') ? cb : cb.pre || function() {};
+			var post = cb.post || function() {};
+			_traverse(opts, pre, post, schema, '', schema);
+		};
+		traverse.keywords = {
+			additionalItems: true,
+			items: true,
+			contains: true,
+			additionalProperties: true,
+			propertyNames: true,
+			not: true,
+			if: true,
+			then: true,
+			else: true
+		};
+		traverse.arrayKeywords = {
+			items: true,
+			allOf: true,
+			anyOf: true,
+			oneOf: true
+		};
+		traverse.propsKeywords = {
+			$defs: true,
+			definitions: true,
+			properties: true,
+			patternProperties: true,
+			dependencies: true
+		};
+		traverse.skipKeywords = {
+			default: true,
+			enum: true,
+			const: true,
+			required: true,
+			maximum: true,
+			minimum: true,
+			exclusiveMaximum: true,
+			exclusiveMinimum: true,
+			multipleOf: true,
+			maxLength: true,
+			minLength: true,
+			pattern: true,
+			format: true,
+			maxItems: true,
+			minItems: true,
+			uniqueItems: true,
+			maxProperties: true,
+			minProperties: true
+		};
+		function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+			if (schema && typeof schema == 'object' && !Array.isArray(schema)) {
+				pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+				for(var key in schema){
+					var sch = schema[key];
+					if (Array.isArray(sch)) {
+						if (key in traverse.arrayKeywords) {
+							for(var i = 0; i < sch.length; i++)_traverse(opts, pre, post, sch[i], jsonPtr + '/' + key + '/' + i, rootSchema, jsonPtr, key, schema, i);
+						}
+					} else if (key in traverse.propsKeywords) {
+						if (sch && typeof sch == 'object') {
+							for(var prop in sch)_traverse(opts, pre, post, sch[prop], jsonPtr + '/' + key + '/' + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
+						}
+					} else if (key in traverse.keywords || (opts.allKeys && !(key in traverse.skipKeywords))) {
+						_traverse(opts, pre, post, sch, jsonPtr + '/' + key, rootSchema, jsonPtr, key, schema);
+					}
+				}
+				post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+			}
+		}
+		function escapeJsonPtr(str) {
+			return str.replace(/~/g, '~0').replace(/\//g, '~1');
+		}
+	}),
+	24352: ((module, __unused_webpack_exports, __webpack_require__)=>{
+		const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(15077);
+		const { SCHEMES, getSchemeHandler } = __webpack_require__(75300);
+		const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
+		const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.';
+		const MALFORMED_HOST_ERROR = 'URI host is malformed.';
+		const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
+		function validateScheme(scheme) {
+			const stringScheme = String(scheme);
+			if (!VALID_SCHEME.test(stringScheme)) {
+				throw new TypeError(MALFORMED_SCHEME_ERROR);
+			}
+			return stringScheme;
+		}
+		function normalize(uri, options) {
+			if (typeof uri === 'string') {
+				uri = (normalizeString(uri, options));
+			} else if (typeof uri === 'object') {
+				uri = (parse(serialize(uri, options), options));
+			}
+			return uri;
+		}
+		function resolve(baseURI, relativeURI, options) {
+			const schemelessOptions = options ? Object.assign({
+				scheme: 'null'
+			}, options) : {
+				scheme: 'null'
+			};
+			const { parsed: baseParsed, malformedAuthorityOrPort: baseMalformed, malformedPercentEncoding: baseMalformedPercentEncoding, malformedSchemeSpecific: baseMalformedSchemeSpecific, malformedHost: baseMalformedHost, malformedScheme: baseMalformedScheme } = parseWithStatus(baseURI, schemelessOptions);
+			const { parsed: relativeParsed, malformedAuthorityOrPort: relativeMalformed, malformedPercentEncoding: relativeMalformedPercentEncoding, malformedSchemeSpecific: relativeMalformedSchemeSpecific, malformedHost: relativeMalformedHost, malformedScheme: relativeMalformedScheme } = parseWithStatus(relativeURI, schemelessOptions);
+			if (baseMalformed || relativeMalformed || baseMalformedPercentEncoding || relativeMalformedPercentEncoding || baseMalformedSchemeSpecific || relativeMalformedSchemeSpecific || baseMalformedHost || relativeMalformedHost || baseMalformedScheme || relativeMalformedScheme) {
+				throw new Error(baseParsed.error || relativeParsed.error || 'URI is malformed.');
+			}
+			const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
+			const resolvedSchemeHandler = getSchemeHandler((options && options.scheme) || resolved.scheme);
+			const resolvedHost = resolved.host;
+			const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
+			if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+				throw new Error(MALFORMED_HOST_ERROR);
+			}
+			canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+			const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 && !/\P{ASCII}/u.test(resolvedHost);
+			if (resolved.error && !encodedASCIIHost) {
+				throw new Error(resolved.error);
+			}
+			schemelessOptions.skipEscape = true;
+			return serialize(resolved, schemelessOptions);
+		}
+		function resolveComponent(base, relative, options, skipNormalization) {
+			const target = {};
+			if (!skipNormalization) {
+				base = parse(serialize(base, options), options);
+				relative = parse(serialize(relative, options), options);
+			}
+			options = options || {};
+			if (!options.tolerant && relative.scheme) {
+				target.scheme = relative.scheme;
+				target.userinfo = relative.userinfo;
+				target.host = relative.host;
+				target.port = relative.port;
+				target.path = removeDotSegments(relative.path || '');
+				target.query = relative.query;
+			} else {
+				if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
+					target.userinfo = relative.userinfo;
+					target.host = relative.host;
+					target.port = relative.port;
+					target.path = removeDotSegments(relative.path || '');
+					target.query = relative.query;
+				} else {
+					if (!relative.path) {
+						target.path = base.path;
+						if (relative.query !== undefined) {
+							target.query = relative.query;
+						} else {
+							target.query = base.query;
+						}
+					} else {
+						if (relative.path[0] === '/') {
+							target.path = removeDotSegments(relative.path);
+						} else {
+							const baseHasAuthority = base.userinfo !== undefined || base.host !== undefined || base.port !== undefined;
+							if (baseHasAuthority && !base.path) {
+								target.path = '/' + relative.path;
+							} else if (!base.path) {
+								target.path = relative.path;
+							} else {
+								target.path = base.path.slice(0, base.path.lastIndexOf('/') + 1) + relative.path;
+							}
+							target.path = base.scheme === undefined && !baseHasAuthority && target.path[0] !== '/' ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
+						}
+						target.query = relative.query;
+					}
+					target.userinfo = base.userinfo;
+					target.host = base.host;
+					target.port = base.port;
+				}
+				target.scheme = base.scheme;
+			}
+			target.fragment = relative.fragment;
+			return target;
+		}
+		function equal(uriA, uriB, options) {
+			const normalizedA = normalizeComparableURI(uriA, options);
+			const normalizedB = normalizeComparableURI(uriB, options);
+			return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB;
+		}
+		function serialize(cmpts, opts) {
+			const component = {
+				host: cmpts.host,
+				scheme: cmpts.scheme,
+				userinfo: cmpts.userinfo,
+				port: cmpts.port,
+				path: cmpts.path,
+				query: cmpts.query,
+				nid: cmpts.nid,
+				nss: cmpts.nss,
+				uuid: cmpts.uuid,
+				fragment: cmpts.fragment,
+				reference: cmpts.reference,
+				resourceName: cmpts.resourceName,
+				secure: cmpts.secure,
+				error: ''
+			};
+			const options = Object.assign({}, opts);
+			const uriTokens = [];
+			if (component.scheme) {
+				component.scheme = validateScheme(component.scheme);
+			}
+			const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
+			if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
+			const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined;
+			const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority;
+			const pathNoScheme = !options.skipEscape && schemelessReference;
+			if (component.path !== undefined) {
+				if (!options.skipEscape) {
+					component.path = serializePathEncoding(component.path, pathNoScheme);
+				} else {
+					component.path = normalizePercentEncoding(component.path);
+				}
+			}
+			if (options.reference !== 'suffix' && component.scheme) {
+				component.scheme = validateScheme(component.scheme);
+				uriTokens.push(component.scheme, ':');
+			}
+			const authority = recomposeAuthority(component);
+			if (authority !== undefined) {
+				if (options.reference !== 'suffix') {
+					uriTokens.push('//');
+				}
+				uriTokens.push(authority);
+				if (component.path && component.path[0] !== '/') {
+					uriTokens.push('/');
+				}
+			}
+			if (component.path !== undefined) {
+				let s = component.path;
+				if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+					s = schemelessReference && s[0] !== '/' ? removeDotSegmentsRelative(s) : removeDotSegments(s);
+				}
+				if (schemelessReference) {
+					s = serializePathEncoding(s, true);
+				}
+				if (authority === undefined && s[0] === '/' && s[1] === '/') {
+					s = '/%2F' + s.slice(2);
+				}
+				uriTokens.push(s);
+			}
+			if (component.query !== undefined) {
+				uriTokens.push('?', encodeQuery(component.query));
+			}
+			if (component.fragment !== undefined) {
+				uriTokens.push('#', encodeFragment(component.fragment));
+			}
+			return uriTokens.join('');
+		}
+		const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
+		const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
+		const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
+		function getParseError(parsed, matches) {
+			if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
+				return 'URI path must start with "/" when authority is present.';
+			}
+			if (typeof parsed.port === 'number' && (parsed.port < 0 || parsed.port > 65535)) {
+				return 'URI port is malformed.';
+			}
+			return undefined;
+		}
+		function hasMalformedPercentEncoding(component) {
+			if (component === undefined) return false;
+			let percent = component.indexOf('%');
+			while(percent !== -1){
+				if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
+					return true;
+				}
+				percent = component.indexOf('%', percent + 3);
+			}
+			return false;
+		}
+		function isIPLiteral(host) {
+			return host[0] === '[' && host[host.length - 1] === ']';
+		}
+		function hasMalformedComponentPercentEncoding(matches) {
+			const host = matches[4];
+			return hasMalformedPercentEncoding(matches[3]) || (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
+		}
+		function canonicalizeHost(parsed, options, schemeHandler, isIP) {
+			if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
+				parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+				return true;
+			}
+			if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || (schemeHandler && schemeHandler.domainHost)) && isIP === false && nonSimpleDomain(parsed.host)) {
+				let url;
+				try {
+					url = new URL('http://' + parsed.host);
+				} catch (e) {
+					parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
+					return true;
+				}
+				if (!isHostOnlyURL(url)) {
+					parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+					return true;
+				}
+				parsed.host = url.hostname;
+			}
+			return false;
+		}
+		function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+			return Boolean(parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || (schemeHandler && schemeHandler.domainHost)) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host));
+		}
+		function isHostOnlyURL(url) {
+			return url.username === '' && url.password === '' && url.port === '' && url.pathname === '/' && url.search === '' && url.hash === '' && url.hostname !== '';
+		}
+		function parseWithStatus(uri, opts) {
+			const options = Object.assign({}, opts);
+			const parsed = {
+				scheme: undefined,
+				userinfo: undefined,
+				host: '',
+				port: undefined,
+				path: '',
+				query: undefined,
+				fragment: undefined
+			};
+			let malformedAuthorityOrPort = false;
+			let malformedPercentEncoding = false;
+			let malformedSchemeSpecific = false;
+			let malformedHost = false;
+			let malformedIPLiteral = false;
+			let malformedScheme = false;
+			let isIP = false;
+			if (options.reference === 'suffix') {
+				if (options.scheme) {
+					uri = options.scheme + ':' + uri;
+				} else {
+					uri = '//' + uri;
+				}
+			}
+			const authorityMatch = uri.match(AUTHORITY_PREFIX);
+			if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
+				parsed.error = 'URI authority must not contain a literal backslash.';
+				malformedAuthorityOrPort = true;
+			}
+			const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
+			if (introducerMatch !== null) {
+				const region = introducerMatch[1];
+				const normalizedRegion = region.replace(/[\t\n\r]/g, '');
+				if (normalizedRegion.length >= 2) {
+					if (normalizedRegion.slice(0, 2) !== '//') {
+						parsed.error = parsed.error || 'URI authority must not contain a literal backslash.';
+						malformedAuthorityOrPort = true;
+					} else if (region.length !== normalizedRegion.length) {
+						parsed.error = parsed.error || 'URI authority introducer must not contain whitespace.';
+						malformedAuthorityOrPort = true;
+					}
+				}
+			}
+			const matches = uri.match(URI_PARSE);
+			if (matches) {
+				parsed.scheme = matches[1];
+				parsed.userinfo = matches[3];
+				parsed.host = matches[4];
+				parsed.port = parseInt(matches[5], 10);
+				parsed.path = matches[6] || '';
+				parsed.query = matches[7];
+				parsed.fragment = matches[8];
+				if (parsed.scheme !== undefined) {
+					if (VALID_SCHEME.test(parsed.scheme)) {
+						parsed.scheme = parsed.scheme.toLowerCase();
+					} else {
+						parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
+						malformedScheme = true;
+					}
+				}
+				malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches);
+				if (malformedPercentEncoding) {
+					parsed.error = parsed.error || 'URI contains malformed percent-encoding.';
+				}
+				if (isNaN(parsed.port)) {
+					parsed.port = matches[5];
+				}
+				const parseError = getParseError(parsed, matches);
+				if (parseError !== undefined) {
+					parsed.error = parsed.error || parseError;
+					malformedAuthorityOrPort = true;
+				}
+				if (parsed.host) {
+					const ipv4result = isIPv4(parsed.host);
+					if (ipv4result === false) {
+						const bracketedIPLiteral = isIPLiteral(parsed.host);
+						const hasIPLiteralBracket = parsed.host.indexOf('[') !== -1 || parsed.host.indexOf(']') !== -1;
+						const ipv6result = normalizeIPv6(parsed.host);
+						isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
+						malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
+						parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+						if (malformedIPLiteral) {
+							parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+							malformedAuthorityOrPort = true;
+						}
+					} else {
+						isIP = true;
+					}
+				}
+				if (parsed.scheme === undefined && parsed.userinfo === undefined && parsed.host === undefined && parsed.port === undefined && parsed.query === undefined && !parsed.path) {
+					parsed.reference = 'same-document';
+				} else if (parsed.scheme === undefined) {
+					parsed.reference = 'relative';
+				} else if (parsed.fragment === undefined) {
+					parsed.reference = 'absolute';
+				} else {
+					parsed.reference = 'uri';
+				}
+				if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
+					parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.';
+				}
+				const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
+				if (!malformedIPLiteral) {
+					malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+				}
+				if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
+					let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
+					if (!isIP) {
+						host = normalizePercentEncoding(host.toLowerCase());
+					}
+					parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host;
+				}
+				if (!schemeHandler || (schemeHandler && !schemeHandler.skipNormalize)) {
+					if (parsed.path) {
+						parsed.path = normalizePathEncoding(parsed.path);
+					}
+					if (parsed.query) {
+						parsed.query = normalizeQueryFragmentEncoding(parsed.query);
+					}
+					if (parsed.fragment) {
+						parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
+					}
+				}
+				if (schemeHandler && schemeHandler.parse) {
+					schemeHandler.parse(parsed, options);
+					if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
+						malformedSchemeSpecific = true;
+					}
+				}
+			} else {
+				parsed.error = parsed.error || 'URI can not be parsed.';
+			}
+			return {
+				parsed,
+				malformedAuthorityOrPort,
+				malformedPercentEncoding,
+				malformedSchemeSpecific,
+				malformedHost,
+				malformedScheme
+			};
+		}
+		function parse(uri, opts) {
+			return parseWithStatus(uri, opts).parsed;
+		}
+		function normalizeString(uri, opts) {
+			return normalizeStringWithStatus(uri, opts).normalized;
+		}
+		function normalizeStringWithStatus(uri, opts) {
+			const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
+			return {
+				normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
+				malformedAuthorityOrPort,
+				malformedPercentEncoding,
+				malformedSchemeSpecific,
+				malformedHost,
+				malformedScheme
+			};
+		}
+		function normalizeComparableURI(uri, opts) {
+			if (typeof uri !== 'string' && typeof uri !== 'object') {
+				return undefined;
+			}
+			let value;
+			try {
+				value = typeof uri === 'string' ? uri : serialize(uri, opts);
+			} catch  {
+				return undefined;
+			}
+			const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts);
+			return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? undefined : normalized;
+		}
+		const fastUri = {
+			SCHEMES,
+			normalize,
+			resolve,
+			resolveComponent,
+			equal,
+			serialize,
+			parse
+		};
+		module.exports = fastUri;
+		module.exports["default"] = fastUri;
+		module.exports.fastUri = fastUri;
+	}),
+	75300: ((module, __unused_webpack_exports, __webpack_require__)=>{
+		const { isUUID } = __webpack_require__(15077);
+		const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
+		const supportedSchemeNames = ([
+			'http',
+			'https',
+			'ws',
+			'wss',
+			'urn',
+			'urn:uuid'
+		]);
+		function isValidSchemeName(name) {
+			return supportedSchemeNames.indexOf((name)) !== -1;
+		}
+		function wsIsSecure(wsComponent) {
+			if (wsComponent.secure === true) {
+				return true;
+			} else if (wsComponent.secure === false) {
+				return false;
+			} else if (wsComponent.scheme) {
+				return (wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === 'w' || wsComponent.scheme[0] === 'W') && (wsComponent.scheme[1] === 's' || wsComponent.scheme[1] === 'S') && (wsComponent.scheme[2] === 's' || wsComponent.scheme[2] === 'S'));
+			} else {
+				return false;
+			}
+		}
+		function httpParse(component) {
+			if (!component.host) {
+				component.error = component.error || 'HTTP URIs must have a host.';
+			}
+			return component;
+		}
+		function httpSerialize(component) {
+			const secure = String(component.scheme).toLowerCase() === 'https';
+			if (component.port === (secure ? 443 : 80) || component.port === '') {
+				component.port = undefined;
+			}
+			if (!component.path) {
+				component.path = '/';
+			}
+			return component;
+		}
+		function wsParse(wsComponent) {
+			wsComponent.secure = wsIsSecure(wsComponent);
+			wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '');
+			wsComponent.path = undefined;
+			wsComponent.query = undefined;
+			return wsComponent;
+		}
+		function wsSerialize(wsComponent) {
+			if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
+				wsComponent.port = undefined;
+			}
+			if (typeof wsComponent.secure === 'boolean') {
+				wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws');
+				wsComponent.secure = undefined;
+			}
+			if (wsComponent.resourceName) {
+				const queryIndex = wsComponent.resourceName.indexOf('?');
+				const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+				wsComponent.path = (path && path !== '/' ? path : undefined);
+				wsComponent.query = queryIndex === -1 ? undefined : wsComponent.resourceName.slice(queryIndex + 1);
+				wsComponent.resourceName = undefined;
+			}
+			wsComponent.fragment = undefined;
+			return wsComponent;
+		}
+		function urnParse(urnComponent, options) {
+			if (!urnComponent.path) {
+				urnComponent.error = 'URN can not be parsed';
+				return urnComponent;
+			}
+			const matches = urnComponent.path.match(URN_REG);
+			if (matches && matches[0] === urnComponent.path) {
+				const scheme = options.scheme || urnComponent.scheme || 'urn';
+				urnComponent.nid = matches[1].toLowerCase();
+				urnComponent.nss = matches[2];
+				const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
+				const schemeHandler = getSchemeHandler(urnScheme);
+				urnComponent.path = undefined;
+				if (schemeHandler) {
+					urnComponent = schemeHandler.parse(urnComponent, options);
+				}
+			} else {
+				urnComponent.error = urnComponent.error || 'URN can not be parsed.';
+			}
+			return urnComponent;
+		}
+		function urnSerialize(urnComponent, options) {
+			if (urnComponent.nid === undefined) {
+				throw new Error('URN without nid cannot be serialized');
+			}
+			const scheme = options.scheme || urnComponent.scheme || 'urn';
+			const nid = urnComponent.nid.toLowerCase();
+			const urnScheme = `${scheme}:${options.nid || nid}`;
+			const schemeHandler = getSchemeHandler(urnScheme);
+			if (schemeHandler) {
+				urnComponent = schemeHandler.serialize(urnComponent, options);
+			}
+			const uriComponent = urnComponent;
+			const nss = urnComponent.nss;
+			uriComponent.path = `${nid || options.nid}:${nss}`;
+			options.skipEscape = true;
+			return uriComponent;
+		}
+		function urnuuidParse(urnComponent, options) {
+			const uuidComponent = urnComponent;
+			uuidComponent.uuid = uuidComponent.nss;
+			uuidComponent.nss = undefined;
+			if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+				uuidComponent.error = uuidComponent.error || 'UUID is not valid.';
+			}
+			return uuidComponent;
+		}
+		function urnuuidSerialize(uuidComponent) {
+			const urnComponent = uuidComponent;
+			urnComponent.nss = (uuidComponent.uuid || '').toLowerCase();
+			return urnComponent;
+		}
+		const http = ({
+			scheme: 'http',
+			domainHost: true,
+			parse: httpParse,
+			serialize: httpSerialize
+		});
+		const https = ({
+			scheme: 'https',
+			domainHost: http.domainHost,
+			parse: httpParse,
+			serialize: httpSerialize
+		});
+		const ws = ({
+			scheme: 'ws',
+			domainHost: true,
+			parse: wsParse,
+			serialize: wsSerialize
+		});
+		const wss = ({
+			scheme: 'wss',
+			domainHost: ws.domainHost,
+			parse: ws.parse,
+			serialize: ws.serialize
+		});
+		const urn = ({
+			scheme: 'urn',
+			parse: urnParse,
+			serialize: urnSerialize,
+			skipNormalize: true
+		});
+		const urnuuid = ({
+			scheme: 'urn:uuid',
+			parse: urnuuidParse,
+			serialize: urnuuidSerialize,
+			skipNormalize: true
+		});
+		const SCHEMES = ({
+			http,
+			https,
+			ws,
+			wss,
+			urn,
+			'urn:uuid': urnuuid
+		});
+		Object.setPrototypeOf(SCHEMES, null);
+		function getSchemeHandler(scheme) {
+			return (scheme && (SCHEMES[(scheme)] || SCHEMES[(scheme.toLowerCase())])) || undefined;
+		}
+		module.exports = {
+			wsIsSecure,
+			SCHEMES,
+			isValidSchemeName,
+			getSchemeHandler
+		};
+	}),
+	15077: ((module)=>{
+		const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
+		const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
+		const isPort = RegExp.prototype.test.bind(/^\d*$/u);
+		const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
+		const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
+		const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
+		const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
+		const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
+		const BYTE_HEX = new Array(256);
+		{
+			const HEX_DIGITS = '0123456789ABCDEF';
+			for(let i = 0; i < 256; i++){
+				BYTE_HEX[i] = '%' + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 0xF];
+			}
+		}
+		function percentEncodeNonAscii(cp) {
+			if (cp < 0x800) {
+				return BYTE_HEX[0xC0 | (cp >> 6)] + BYTE_HEX[0x80 | (cp & 0x3F)];
+			}
+			if (cp < 0x10000) {
+				return BYTE_HEX[0xE0 | (cp >> 12)] + BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] + BYTE_HEX[0x80 | (cp & 0x3F)];
+			}
+			return BYTE_HEX[0xF0 | (cp >> 18)] + BYTE_HEX[0x80 | ((cp >> 12) & 0x3F)] + BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] + BYTE_HEX[0x80 | (cp & 0x3F)];
+		}
+		function stringArrayToHexStripped(input) {
+			let acc = '';
+			let code = 0;
+			let i = 0;
+			for(i = 0; i < input.length; i++){
+				code = input[i].charCodeAt(0);
+				if (code === 48) {
+					continue;
+				}
+				if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
+					return '';
+				}
+				acc += input[i];
+				break;
+			}
+			for(i += 1; i < input.length; i++){
+				code = input[i].charCodeAt(0);
+				if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
+					return '';
+				}
+				acc += input[i];
+			}
+			return acc;
+		}
+		const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
+		const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
+		const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
+		const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
+		function isZoneIdentifier(zone) {
+			if (zone.length === 0) return false;
+			for(let i = 0; i < zone.length; i++){
+				if (isZoneCharacter(zone[i])) continue;
+				if (zone[i] === '%' && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
+					i += 2;
+					continue;
+				}
+				return false;
+			}
+			return true;
+		}
+		function compressIPv6ZeroRun(hextets) {
+			let bestStart = -1;
+			let bestLength = 0;
+			let runStart = -1;
+			let runLength = 0;
+			for(let i = 0; i < hextets.length; i++){
+				if (hextets[i] === '0') {
+					if (runStart === -1) runStart = i;
+					runLength++;
+					if (runLength > bestLength) {
+						bestLength = runLength;
+						bestStart = runStart;
+					}
+				} else {
+					runStart = -1;
+					runLength = 0;
+				}
+			}
+			if (bestLength < 2) return hextets.join(':');
+			const head = hextets.slice(0, bestStart).join(':');
+			const tail = hextets.slice(bestStart + bestLength).join(':');
+			return head + '::' + tail;
+		}
+		function normalizeIPv6Address(input) {
+			const compression = input.indexOf('::');
+			if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined;
+			const left = compression === -1 ? input.split(':') : input.slice(0, compression).split(':');
+			const right = compression === -1 ? [] : input.slice(compression + 2).split(':');
+			if (compression !== -1) {
+				if (left.length === 1 && left[0] === '') left.length = 0;
+				if (right.length === 1 && right[0] === '') right.length = 0;
+			}
+			const parts = left.concat(right);
+			let hextetCount = 0;
+			for(let i = 0; i < parts.length; i++){
+				const part = parts[i];
+				if (part === '') return undefined;
+				if (part.indexOf('.') !== -1) {
+					if (i !== parts.length - 1 || (compression !== -1 && right.length === 0) || !isIPv4(part)) return undefined;
+					hextetCount += 2;
+					continue;
+				}
+				if (!isHextet(part)) return undefined;
+				parts[i] = parseInt(part, 16).toString(16);
+				hextetCount++;
+			}
+			if (compression === -1) {
+				if (hextetCount !== 8) return undefined;
+				return compressIPv6ZeroRun(parts);
+			}
+			if (hextetCount >= 8) return undefined;
+			const expanded = parts.slice(0, left.length);
+			for(let i = hextetCount; i < 8; i++)expanded.push('0');
+			for(let i = left.length; i < parts.length; i++)expanded.push(parts[i]);
+			return compressIPv6ZeroRun(expanded);
+		}
+		function normalizeIPv6(host) {
+			const bracketed = host[0] === '[' && host[host.length - 1] === ']';
+			const hasBracket = host[0] === '[' || host[host.length - 1] === ']';
+			if (hasBracket && !bracketed) return {
+				host,
+				isIPV6: false,
+				error: true
+			};
+			let input = bracketed ? host.slice(1, -1) : host;
+			if (bracketed && isIPvFuture(input)) {
+				input = input.toLowerCase();
+				return {
+					host: `[${input}]`,
+					escapedHost: input,
+					isIPV6: false,
+					isIPVFuture: true
+				};
+			}
+			if (findToken(input, ':') < 2) {
+				return {
+					host,
+					isIPV6: false,
+					error: bracketed
+				};
+			}
+			let zoneIdentifier = '';
+			const zoneSeparator = input.indexOf('%');
+			if (zoneSeparator !== -1) {
+				const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === '%25' ? 3 : 1;
+				zoneIdentifier = input.slice(zoneSeparator + separatorLength);
+				if (!isZoneIdentifier(zoneIdentifier)) return {
+					host,
+					isIPV6: false,
+					error: true
+				};
+				input = input.slice(0, zoneSeparator);
+			}
+			const address = normalizeIPv6Address(input);
+			if (address === undefined) return {
+				host,
+				isIPV6: false,
+				error: true
+			};
+			return {
+				host: address + (zoneIdentifier ? '%' + zoneIdentifier : ''),
+				escapedHost: address + (zoneIdentifier ? '%25' + zoneIdentifier : ''),
+				isIPV6: true
+			};
+		}
+		function findToken(str, token) {
+			let ind = 0;
+			for(let i = 0; i < str.length; i++){
+				if (str[i] === token) ind++;
+			}
+			return ind;
+		}
+		function removeDotSegments(path) {
+			let input = path;
+			const output = [];
+			let nextSlash = -1;
+			let len = 0;
+			while(len = input.length){
+				if (len === 1) {
+					if (input === '.') {
+						break;
+					} else if (input === '/') {
+						output.push('/');
+						break;
+					} else {
+						output.push(input);
+						break;
+					}
+				} else if (len === 2) {
+					if (input[0] === '.') {
+						if (input[1] === '.') {
+							break;
+						} else if (input[1] === '/') {
+							input = input.slice(2);
+							continue;
+						}
+					} else if (input[0] === '/') {
+						if (input[1] === '.' || input[1] === '/') {
+							output.push('/');
+							break;
+						}
+					}
+				} else if (len === 3) {
+					if (input === '/..') {
+						if (output.length !== 0) {
+							output.pop();
+						}
+						output.push('/');
+						break;
+					}
+				}
+				if (input[0] === '.') {
+					if (input[1] === '.') {
+						if (input[2] === '/') {
+							input = input.slice(3);
+							continue;
+						}
+					} else if (input[1] === '/') {
+						input = input.slice(2);
+						continue;
+					}
+				} else if (input[0] === '/') {
+					if (input[1] === '.') {
+						if (input[2] === '/') {
+							input = input.slice(2);
+							continue;
+						} else if (input[2] === '.') {
+							if (input[3] === '/') {
+								input = input.slice(3);
+								if (output.length !== 0) {
+									output.pop();
+								}
+								continue;
+							}
+						}
+					}
+				}
+				if ((nextSlash = input.indexOf('/', 1)) === -1) {
+					output.push(input);
+					break;
+				} else {
+					output.push(input.slice(0, nextSlash));
+					input = input.slice(nextSlash);
+				}
+			}
+			return output.join('');
+		}
+		function removeDotSegmentsRelative(path) {
+			if (path === '' || path[0] === '/') {
+				return removeDotSegments(path);
+			}
+			const segments = path.split('/');
+			const last = segments.length - 1;
+			const output = [];
+			let trailingDirectory = false;
+			for(let i = 0; i <= last; i++){
+				const segment = segments[i];
+				if (segment === '.' || segment === '..') {
+					if (segment === '..') {
+						if (output.length !== 0 && output[output.length - 1] !== '..') {
+							output.pop();
+						} else {
+							output.push('..');
+						}
+					}
+					trailingDirectory = i === last;
+				} else {
+					output.push(segment);
+				}
+			}
+			if (trailingDirectory && output[output.length - 1] !== '..') {
+				output.push('');
+			}
+			if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
+				output.unshift('.');
+			}
+			return output.join('/');
+		}
+		const HOST_DELIMS = {
+			'@': '%40',
+			'/': '%2F',
+			'?': '%3F',
+			'#': '%23',
+			':': '%3A'
+		};
+		const HOST_DELIM_RE = /[@/?#:]/g;
+		const HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
+		function reescapeHostDelimiters(host, isIP) {
+			const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
+			re.lastIndex = 0;
+			return host.replace(re, (ch)=>HOST_DELIMS[ch]);
+		}
+		function normalizePercentEncoding(input, decodeUnreserved = false) {
+			if (input.indexOf('%') === -1) {
+				return input;
+			}
+			let output = '';
+			for(let i = 0; i < input.length; i++){
+				if (input[i] === '%' && i + 2 < input.length) {
+					const hex = input.slice(i + 1, i + 3);
+					if (isHexPair(hex)) {
+						const normalizedHex = hex.toUpperCase();
+						const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+						if (decodeUnreserved && isUnreserved(decoded)) {
+							output += decoded;
+						} else {
+							output += '%' + normalizedHex;
+						}
+						i += 2;
+						continue;
+					}
+				}
+				output += input[i];
+			}
+			return output;
+		}
+		function normalizePathEncoding(input) {
+			let output = '';
+			for(let i = 0; i < input.length; i++){
+				const ch = input[i];
+				if (ch === '%' && i + 2 < input.length) {
+					const hex = input.slice(i + 1, i + 3);
+					if (isHexPair(hex)) {
+						const normalizedHex = hex.toUpperCase();
+						const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+						if (decoded !== '.' && isUnreserved(decoded)) {
+							output += decoded;
+						} else {
+							output += '%' + normalizedHex;
+						}
+						i += 2;
+						continue;
+					}
+				}
+				if (isPathCharacter(ch)) {
+					output += ch;
+				} else {
+					const code = input.charCodeAt(i);
+					if (code < 0x80) {
+						output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
+					} else if (code < 0xD800 || code > 0xDFFF) {
+						output += percentEncodeNonAscii(code);
+					} else if (code <= 0xDBFF && i + 1 < input.length) {
+						const low = input.charCodeAt(i + 1);
+						if (low >= 0xDC00 && low <= 0xDFFF) {
+							output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00));
+							i++;
+						} else {
+							output += percentEncodeNonAscii(0xFFFD);
+						}
+					} else {
+						output += percentEncodeNonAscii(0xFFFD);
+					}
+				}
+			}
+			return output;
+		}
+		function serializePathEncoding(input, pathNoScheme = false) {
+			let output = '';
+			let firstSegment = pathNoScheme && input[0] !== '/';
+			for(let i = 0; i < input.length; i++){
+				const ch = input[i];
+				if (ch === '%' && i + 2 < input.length) {
+					const hex = input.slice(i + 1, i + 3);
+					if (isHexPair(hex)) {
+						output += '%' + hex.toUpperCase();
+						i += 2;
+						continue;
+					}
+				}
+				if (ch === '/') {
+					firstSegment = false;
+				}
+				if (isPathCharacter(ch) && (ch !== ':' || !firstSegment)) {
+					output += ch;
+				} else {
+					const code = input.charCodeAt(i);
+					if (code < 0x80) {
+						output += BYTE_HEX[code];
+					} else if (code < 0xD800 || code > 0xDFFF) {
+						output += percentEncodeNonAscii(code);
+					} else if (code <= 0xDBFF && i + 1 < input.length) {
+						const low = input.charCodeAt(i + 1);
+						if (low >= 0xDC00 && low <= 0xDFFF) {
+							output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00));
+							i++;
+						} else {
+							output += percentEncodeNonAscii(0xFFFD);
+						}
+					} else {
+						output += percentEncodeNonAscii(0xFFFD);
+					}
+				}
+			}
+			return output;
+		}
+		function encodeComponent(input, isAllowed) {
+			let output = '';
+			for(let i = 0; i < input.length; i++){
+				const ch = input[i];
+				if (ch === '%' && i + 2 < input.length) {
+					const hex = input.slice(i + 1, i + 3);
+					if (isHexPair(hex)) {
+						output += '%' + hex.toUpperCase();
+						i += 2;
+						continue;
+					}
+				}
+				if (isAllowed(ch)) {
+					output += ch;
+				} else {
+					const code = input.charCodeAt(i);
+					if (code < 0x80) {
+						output += BYTE_HEX[code];
+					} else if (code < 0xD800 || code > 0xDFFF) {
+						output += percentEncodeNonAscii(code);
+					} else if (code <= 0xDBFF && i + 1 < input.length) {
+						const low = input.charCodeAt(i + 1);
+						if (low >= 0xDC00 && low <= 0xDFFF) {
+							output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00));
+							i++;
+						} else {
+							output += percentEncodeNonAscii(0xFFFD);
+						}
+					} else {
+						output += percentEncodeNonAscii(0xFFFD);
+					}
+				}
+			}
+			return output;
+		}
+		function encodeUserinfo(input) {
+			return encodeComponent(input, isUserinfoCharacter);
+		}
+		function encodeQuery(input) {
+			return encodeComponent(input, isQueryFragmentCharacter);
+		}
+		function encodeFragment(input) {
+			return encodeComponent(input, isQueryFragmentCharacter);
+		}
+		function isEscapeSafe(cp) {
+			return ((cp >= 0x30 && cp <= 0x39) || (cp >= 0x41 && cp <= 0x5A) || (cp >= 0x61 && cp <= 0x7A) || cp === 0x2A || cp === 0x2B || cp === 0x2D || cp === 0x2E || cp === 0x2F || cp === 0x40 || cp === 0x5F);
+		}
+		function normalizeQueryFragmentEncoding(input) {
+			let output = '';
+			for(let i = 0; i < input.length; i++){
+				const ch = input[i];
+				if (ch === '%' && i + 2 < input.length) {
+					const hex = input.slice(i + 1, i + 3);
+					if (isHexPair(hex)) {
+						const normalizedHex = hex.toUpperCase();
+						const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+						if (isUnreserved(decoded)) {
+							output += decoded;
+						} else {
+							output += '%' + normalizedHex;
+						}
+						i += 2;
+						continue;
+					}
+				}
+				if (isQueryFragmentCharacter(ch)) {
+					output += ch;
+				} else {
+					const code = input.charCodeAt(i);
+					if (code < 0x80) {
+						output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
+					} else if (code < 0xD800 || code > 0xDFFF) {
+						output += percentEncodeNonAscii(code);
+					} else if (code <= 0xDBFF && i + 1 < input.length) {
+						const low = input.charCodeAt(i + 1);
+						if (low >= 0xDC00 && low <= 0xDFFF) {
+							output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00));
+							i++;
+						} else {
+							output += percentEncodeNonAscii(0xFFFD);
+						}
+					} else {
+						output += percentEncodeNonAscii(0xFFFD);
+					}
+				}
+			}
+			return output;
+		}
+		function escapePreservingEscapes(input) {
+			let output = '';
+			for(let i = 0; i < input.length; i++){
+				if (input[i] === '%' && i + 2 < input.length) {
+					const hex = input.slice(i + 1, i + 3);
+					if (isHexPair(hex)) {
+						output += '%' + hex.toUpperCase();
+						i += 2;
+						continue;
+					}
+				}
+				output += escape(input[i]);
+			}
+			return output;
+		}
+		function recomposeAuthority(component) {
+			const uriTokens = [];
+			if (component.userinfo !== undefined) {
+				uriTokens.push(encodeUserinfo(component.userinfo));
+				uriTokens.push('@');
+			}
+			if (component.host !== undefined) {
+				let host = component.host;
+				if (!isIPv4(host)) {
+					let ipV6res = normalizeIPv6(host);
+					if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
+						host = normalizePercentEncoding(host, true);
+						ipV6res = normalizeIPv6(host);
+					}
+					if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
+						host = `[${ipV6res.escapedHost}]`;
+					} else {
+						host = reescapeHostDelimiters(host, false);
+					}
+				}
+				uriTokens.push(host);
+			}
+			if (typeof component.port === 'number' || typeof component.port === 'string') {
+				const port = String(component.port);
+				if (!isPort(port)) {
+					throw new TypeError('URI port is malformed.');
+				}
+				uriTokens.push(':');
+				uriTokens.push(port);
+			}
+			return uriTokens.length ? uriTokens.join('') : undefined;
+		}
+		;
+		module.exports = {
+			nonSimpleDomain,
+			recomposeAuthority,
+			reescapeHostDelimiters,
+			normalizePercentEncoding,
+			normalizePathEncoding,
+			serializePathEncoding,
+			normalizeQueryFragmentEncoding,
+			encodeUserinfo,
+			encodeQuery,
+			encodeFragment,
+			escapePreservingEscapes,
+			removeDotSegments,
+			removeDotSegmentsRelative,
+			isIPv4,
+			isUUID,
+			normalizeIPv6,
+			stringArrayToHexStripped
+		};
+	}),
+	23298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			s: ()=>(assertClientRequestTaskCapability),
+			z: ()=>(assertToolsCallTaskCapability)
+		});
+		function assertToolsCallTaskCapability(requests, method, entityName) {
+			if (!requests) {
+				throw new Error(`${entityName} does not support task creation (required for ${method})`);
+			}
+			switch(method){
+				case 'tools/call':
+					if (!requests.tools?.call) {
+						throw new Error(`${entityName} does not support task creation for tools/call (required for ${method})`);
+					}
+					break;
+				default:
+					break;
+			}
+		}
+		function assertClientRequestTaskCapability(requests, method, entityName) {
+			if (!requests) {
+				throw new Error(`${entityName} does not support task creation (required for ${method})`);
+			}
+			switch(method){
+				case 'sampling/createMessage':
+					if (!requests.sampling?.createMessage) {
+						throw new Error(`${entityName} does not support task creation for sampling/createMessage (required for ${method})`);
+					}
+					break;
+				case 'elicitation/create':
+					if (!requests.elicitation?.create) {
+						throw new Error(`${entityName} does not support task creation for elicitation/create (required for ${method})`);
+					}
+					break;
+				default:
+					break;
+			}
+		}
+	}),
+	39762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			g: ()=>(Server)
+		});
+		var protocol = __webpack_require__(50837);
+		var types = __webpack_require__(63846);
+		var ajv_provider = __webpack_require__(69400);
+		var zod_compat = __webpack_require__(19373);
+		;
+		class ExperimentalServerTasks {
+			constructor(_server){
+				this._server = _server;
+			}
+			requestStream(request, resultSchema, options) {
+				return this._server.requestStream(request, resultSchema, options);
+			}
+			createMessageStream(params, options) {
+				const clientCapabilities = this._server.getClientCapabilities();
+				if ((params.tools || params.toolChoice) && !clientCapabilities?.sampling?.tools) {
+					throw new Error('Client does not support sampling tools capability.');
+				}
+				if (params.messages.length > 0) {
+					const lastMessage = params.messages[params.messages.length - 1];
+					const lastContent = Array.isArray(lastMessage.content) ? lastMessage.content : [
+						lastMessage.content
+					];
+					const hasToolResults = lastContent.some((c)=>c.type === 'tool_result');
+					const previousMessage = params.messages.length > 1 ? params.messages[params.messages.length - 2] : undefined;
+					const previousContent = previousMessage ? Array.isArray(previousMessage.content) ? previousMessage.content : [
+						previousMessage.content
+					] : [];
+					const hasPreviousToolUse = previousContent.some((c)=>c.type === 'tool_use');
+					if (hasToolResults) {
+						if (lastContent.some((c)=>c.type !== 'tool_result')) {
+							throw new Error('The last message must contain only tool_result content if any is present');
+						}
+						if (!hasPreviousToolUse) {
+							throw new Error('tool_result blocks are not matching any tool_use from the previous message');
+						}
+					}
+					if (hasPreviousToolUse) {
+						const toolUseIds = new Set(previousContent.filter((c)=>c.type === 'tool_use').map((c)=>c.id));
+						const toolResultIds = new Set(lastContent.filter((c)=>c.type === 'tool_result').map((c)=>c.toolUseId));
+						if (toolUseIds.size !== toolResultIds.size || ![
+							...toolUseIds
+						].every((id)=>toolResultIds.has(id))) {
+							throw new Error('ids of tool_result blocks and tool_use blocks from previous message do not match');
+						}
+					}
+				}
+				return this.requestStream({
+					method: 'sampling/createMessage',
+					params
+				}, types.K1, options);
+			}
+			elicitInputStream(params, options) {
+				const clientCapabilities = this._server.getClientCapabilities();
+				const mode = params.mode ?? 'form';
+				switch(mode){
+					case 'url':
+						{
+							if (!clientCapabilities?.elicitation?.url) {
+								throw new Error('Client does not support url elicitation.');
+							}
+							break;
+						}
+					case 'form':
+						{
+							if (!clientCapabilities?.elicitation?.form) {
+								throw new Error('Client does not support form elicitation.');
+							}
+							break;
+						}
+				}
+				const normalizedParams = mode === 'form' && params.mode === undefined ? {
+					...params,
+					mode: 'form'
+				} : params;
+				return this.requestStream({
+					method: 'elicitation/create',
+					params: normalizedParams
+				}, types.n_, options);
+			}
+			async getTask(taskId, options) {
+				return this._server.getTask({
+					taskId
+				}, options);
+			}
+			async getTaskResult(taskId, resultSchema, options) {
+				return this._server.getTaskResult({
+					taskId
+				}, resultSchema, options);
+			}
+			async listTasks(cursor, options) {
+				return this._server.listTasks(cursor ? {
+					cursor
+				} : undefined, options);
+			}
+			async cancelTask(taskId, options) {
+				return this._server.cancelTask({
+					taskId
+				}, options);
+			}
+		}
+		var helpers = __webpack_require__(23298);
+		;
+		class Server extends protocol.Zs {
+			constructor(_serverInfo, options){
+				super(options);
+				this._serverInfo = _serverInfo;
+				this._loggingLevels = new Map();
+				this.LOG_LEVEL_SEVERITY = new Map(types.FP.options.map((level, index)=>[
+						level,
+						index
+					]));
+				this.isMessageIgnored = (level, sessionId)=>{
+					const currentLevel = this._loggingLevels.get(sessionId);
+					return currentLevel ? this.LOG_LEVEL_SEVERITY.get(level) < this.LOG_LEVEL_SEVERITY.get(currentLevel) : false;
+				};
+				this._capabilities = options?.capabilities ?? {};
+				this._instructions = options?.instructions;
+				this._jsonSchemaValidator = options?.jsonSchemaValidator ?? new ajv_provider.p();
+				this.setRequestHandler(types.rk, (request)=>this._oninitialize(request));
+				this.setNotificationHandler(types.ZC, ()=>this.oninitialized?.());
+				if (this._capabilities.logging) {
+					this.setRequestHandler(types.b_, async (request, extra)=>{
+						const transportSessionId = extra.sessionId || extra.requestInfo?.headers['mcp-session-id'] || undefined;
+						const { level } = request.params;
+						const parseResult = types.FP.safeParse(level);
+						if (parseResult.success) {
+							this._loggingLevels.set(transportSessionId, parseResult.data);
+						}
+						return {};
+					});
+				}
+			}
+			get experimental() {
+				if (!this._experimental) {
+					this._experimental = {
+						tasks: new ExperimentalServerTasks(this)
+					};
+				}
+				return this._experimental;
+			}
+			registerCapabilities(capabilities) {
+				if (this.transport) {
+					throw new Error('Cannot register capabilities after connecting to transport');
+				}
+				this._capabilities = (0, protocol.hG)(this._capabilities, capabilities);
+			}
+			setRequestHandler(requestSchema, handler) {
+				const shape = (0, zod_compat.BW)(requestSchema);
+				const methodSchema = shape?.method;
+				if (!methodSchema) {
+					throw new Error('Schema is missing a method literal');
+				}
+				const methodValue = (0, zod_compat.Lm)(methodSchema);
+				if (typeof methodValue !== 'string') {
+					throw new Error('Schema method literal must be a string');
+				}
+				const method = methodValue;
+				if (method === 'tools/call') {
+					const wrappedHandler = async (request, extra)=>{
+						const validatedRequest = (0, zod_compat.xL)(types.FT, request);
+						if (!validatedRequest.success) {
+							const errorMessage = validatedRequest.error instanceof Error ? validatedRequest.error.message : String(validatedRequest.error);
+							throw new types.Nh(types.O4.InvalidParams, `Invalid tools/call request: ${errorMessage}`);
+						}
+						const { params } = validatedRequest.data;
+						const result = await Promise.resolve(handler(request, extra));
+						if (params.task) {
+							const taskValidationResult = (0, zod_compat.xL)(types.Mg, result);
+							if (!taskValidationResult.success) {
+								const errorMessage = taskValidationResult.error instanceof Error ? taskValidationResult.error.message : String(taskValidationResult.error);
+								throw new types.Nh(types.O4.InvalidParams, `Invalid task creation result: ${errorMessage}`);
+							}
+							return taskValidationResult.data;
+						}
+						const validationResult = (0, zod_compat.xL)(types.TF, result);
+						if (!validationResult.success) {
+							const errorMessage = validationResult.error instanceof Error ? validationResult.error.message : String(validationResult.error);
+							throw new types.Nh(types.O4.InvalidParams, `Invalid tools/call result: ${errorMessage}`);
+						}
+						return validationResult.data;
+					};
+					return super.setRequestHandler(requestSchema, wrappedHandler);
+				}
+				return super.setRequestHandler(requestSchema, handler);
+			}
+			assertCapabilityForMethod(method) {
+				switch(method){
+					case 'sampling/createMessage':
+						if (!this._clientCapabilities?.sampling) {
+							throw new Error(`Client does not support sampling (required for ${method})`);
+						}
+						break;
+					case 'elicitation/create':
+						if (!this._clientCapabilities?.elicitation) {
+							throw new Error(`Client does not support elicitation (required for ${method})`);
+						}
+						break;
+					case 'roots/list':
+						if (!this._clientCapabilities?.roots) {
+							throw new Error(`Client does not support listing roots (required for ${method})`);
+						}
+						break;
+					case 'ping':
+						break;
+				}
+			}
+			assertNotificationCapability(method) {
+				switch(method){
+					case 'notifications/message':
+						if (!this._capabilities.logging) {
+							throw new Error(`Server does not support logging (required for ${method})`);
+						}
+						break;
+					case 'notifications/resources/updated':
+					case 'notifications/resources/list_changed':
+						if (!this._capabilities.resources) {
+							throw new Error(`Server does not support notifying about resources (required for ${method})`);
+						}
+						break;
+					case 'notifications/tools/list_changed':
+						if (!this._capabilities.tools) {
+							throw new Error(`Server does not support notifying of tool list changes (required for ${method})`);
+						}
+						break;
+					case 'notifications/prompts/list_changed':
+						if (!this._capabilities.prompts) {
+							throw new Error(`Server does not support notifying of prompt list changes (required for ${method})`);
+						}
+						break;
+					case 'notifications/elicitation/complete':
+						if (!this._clientCapabilities?.elicitation?.url) {
+							throw new Error(`Client does not support URL elicitation (required for ${method})`);
+						}
+						break;
+					case 'notifications/cancelled':
+						break;
+					case 'notifications/progress':
+						break;
+				}
+			}
+			assertRequestHandlerCapability(method) {
+				if (!this._capabilities) {
+					return;
+				}
+				switch(method){
+					case 'completion/complete':
+						if (!this._capabilities.completions) {
+							throw new Error(`Server does not support completions (required for ${method})`);
+						}
+						break;
+					case 'logging/setLevel':
+						if (!this._capabilities.logging) {
+							throw new Error(`Server does not support logging (required for ${method})`);
+						}
+						break;
+					case 'prompts/get':
+					case 'prompts/list':
+						if (!this._capabilities.prompts) {
+							throw new Error(`Server does not support prompts (required for ${method})`);
+						}
+						break;
+					case 'resources/list':
+					case 'resources/templates/list':
+					case 'resources/read':
+						if (!this._capabilities.resources) {
+							throw new Error(`Server does not support resources (required for ${method})`);
+						}
+						break;
+					case 'tools/call':
+					case 'tools/list':
+						if (!this._capabilities.tools) {
+							throw new Error(`Server does not support tools (required for ${method})`);
+						}
+						break;
+					case 'tasks/get':
+					case 'tasks/list':
+					case 'tasks/result':
+					case 'tasks/cancel':
+						if (!this._capabilities.tasks) {
+							throw new Error(`Server does not support tasks capability (required for ${method})`);
+						}
+						break;
+					case 'ping':
+					case 'initialize':
+						break;
+				}
+			}
+			assertTaskCapability(method) {
+				(0, helpers.s)(this._clientCapabilities?.tasks?.requests, method, 'Client');
+			}
+			assertTaskHandlerCapability(method) {
+				if (!this._capabilities) {
+					return;
+				}
+				(0, helpers.z)(this._capabilities.tasks?.requests, method, 'Server');
+			}
+			async _oninitialize(request) {
+				const requestedVersion = request.params.protocolVersion;
+				this._clientCapabilities = request.params.capabilities;
+				this._clientVersion = request.params.clientInfo;
+				const protocolVersion = types.Iu.includes(requestedVersion) ? requestedVersion : types.aE;
+				return {
+					protocolVersion,
+					capabilities: this.getCapabilities(),
+					serverInfo: this._serverInfo,
+					...(this._instructions && {
+						instructions: this._instructions
+					})
+				};
+			}
+			getClientCapabilities() {
+				return this._clientCapabilities;
+			}
+			getClientVersion() {
+				return this._clientVersion;
+			}
+			getCapabilities() {
+				return this._capabilities;
+			}
+			async ping() {
+				return this.request({
+					method: 'ping'
+				}, types.wR);
+			}
+			async createMessage(params, options) {
+				if (params.tools || params.toolChoice) {
+					if (!this._clientCapabilities?.sampling?.tools) {
+						throw new Error('Client does not support sampling tools capability.');
+					}
+				}
+				if (params.messages.length > 0) {
+					const lastMessage = params.messages[params.messages.length - 1];
+					const lastContent = Array.isArray(lastMessage.content) ? lastMessage.content : [
+						lastMessage.content
+					];
+					const hasToolResults = lastContent.some((c)=>c.type === 'tool_result');
+					const previousMessage = params.messages.length > 1 ? params.messages[params.messages.length - 2] : undefined;
+					const previousContent = previousMessage ? Array.isArray(previousMessage.content) ? previousMessage.content : [
+						previousMessage.content
+					] : [];
+					const hasPreviousToolUse = previousContent.some((c)=>c.type === 'tool_use');
+					if (hasToolResults) {
+						if (lastContent.some((c)=>c.type !== 'tool_result')) {
+							throw new Error('The last message must contain only tool_result content if any is present');
+						}
+						if (!hasPreviousToolUse) {
+							throw new Error('tool_result blocks are not matching any tool_use from the previous message');
+						}
+					}
+					if (hasPreviousToolUse) {
+						const toolUseIds = new Set(previousContent.filter((c)=>c.type === 'tool_use').map((c)=>c.id));
+						const toolResultIds = new Set(lastContent.filter((c)=>c.type === 'tool_result').map((c)=>c.toolUseId));
+						if (toolUseIds.size !== toolResultIds.size || ![
+							...toolUseIds
+						].every((id)=>toolResultIds.has(id))) {
+							throw new Error('ids of tool_result blocks and tool_use blocks from previous message do not match');
+						}
+					}
+				}
+				if (params.tools) {
+					return this.request({
+						method: 'sampling/createMessage',
+						params
+					}, types.TI, options);
+				}
+				return this.request({
+					method: 'sampling/createMessage',
+					params
+				}, types.K1, options);
+			}
+			async elicitInput(params, options) {
+				const mode = (params.mode ?? 'form');
+				switch(mode){
+					case 'url':
+						{
+							if (!this._clientCapabilities?.elicitation?.url) {
+								throw new Error('Client does not support url elicitation.');
+							}
+							const urlParams = params;
+							return this.request({
+								method: 'elicitation/create',
+								params: urlParams
+							}, types.n_, options);
+						}
+					case 'form':
+						{
+							if (!this._clientCapabilities?.elicitation?.form) {
+								throw new Error('Client does not support form elicitation.');
+							}
+							const formParams = params.mode === 'form' ? params : {
+								...params,
+								mode: 'form'
+							};
+							const result = await this.request({
+								method: 'elicitation/create',
+								params: formParams
+							}, types.n_, options);
+							if (result.action === 'accept' && result.content && formParams.requestedSchema) {
+								try {
+									const validator = this._jsonSchemaValidator.getValidator(formParams.requestedSchema);
+									const validationResult = validator(result.content);
+									if (!validationResult.valid) {
+										throw new types.Nh(types.O4.InvalidParams, `Elicitation response content does not match requested schema: ${validationResult.errorMessage}`);
+									}
+								} catch (error) {
+									if (error instanceof types.Nh) {
+										throw error;
+									}
+									throw new types.Nh(types.O4.InternalError, `Error validating elicitation response: ${error instanceof Error ? error.message : String(error)}`);
+								}
+							}
+							return result;
+						}
+				}
+			}
+			createElicitationCompletionNotifier(elicitationId, options) {
+				if (!this._clientCapabilities?.elicitation?.url) {
+					throw new Error('Client does not support URL elicitation (required for notifications/elicitation/complete)');
+				}
+				return ()=>this.notification({
+						method: 'notifications/elicitation/complete',
+						params: {
+							elicitationId
+						}
+					}, options);
+			}
+			async listRoots(params, options) {
+				return this.request({
+					method: 'roots/list',
+					params
+				}, types.Cs, options);
+			}
+			async sendLoggingMessage(params, sessionId) {
+				if (this._capabilities.logging) {
+					if (!this.isMessageIgnored(params.level, sessionId)) {
+						return this.notification({
+							method: 'notifications/message',
+							params
+						});
+					}
+				}
+			}
+			async sendResourceUpdated(params) {
+				return this.notification({
+					method: 'notifications/resources/updated',
+					params
+				});
+			}
+			async sendResourceListChanged() {
+				return this.notification({
+					method: 'notifications/resources/list_changed'
+				});
+			}
+			async sendToolListChanged() {
+				return this.notification({
+					method: 'notifications/tools/list_changed'
+				});
+			}
+			async sendPromptListChanged() {
+				return this.notification({
+					method: 'notifications/prompts/list_changed'
+				});
+			}
+		}
+	}),
+	19373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			BW: ()=>(getObjectShape),
+			Lm: ()=>(getLiteralValue),
+			xL: ()=>(safeParse)
+		});
+		var zod_v4_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+		function isZ4Schema(s) {
+			const schema = s;
+			return !!schema._zod;
+		}
+		function objectFromShape(shape) {
+			const values = Object.values(shape);
+			if (values.length === 0) return z4mini.object({});
+			const allV4 = values.every(isZ4Schema);
+			const allV3 = values.every((s)=>!isZ4Schema(s));
+			if (allV4) return z4mini.object(shape);
+			if (allV3) return z3rt.object(shape);
+			throw new Error('Mixed Zod versions detected in object shape.');
+		}
+		function safeParse(schema, data) {
+			if (isZ4Schema(schema)) {
+				const result = zod_v4_mini__WEBPACK_IMPORTED_MODULE_0__.xL(schema, data);
+				return result;
+			}
+			const v3Schema = schema;
+			const result = v3Schema.safeParse(data);
+			return result;
+		}
+		async function safeParseAsync(schema, data) {
+			if (isZ4Schema(schema)) {
+				const result = await z4mini.safeParseAsync(schema, data);
+				return result;
+			}
+			const v3Schema = schema;
+			const result = await v3Schema.safeParseAsync(data);
+			return result;
+		}
+		function getObjectShape(schema) {
+			if (!schema) return undefined;
+			let rawShape;
+			if (isZ4Schema(schema)) {
+				const v4Schema = schema;
+				rawShape = v4Schema._zod?.def?.shape;
+			} else {
+				const v3Schema = schema;
+				rawShape = v3Schema.shape;
+			}
+			if (!rawShape) return undefined;
+			if (typeof rawShape === 'function') {
+				try {
+					return rawShape();
+				} catch  {
+					return undefined;
+				}
+			}
+			return rawShape;
+		}
+		function normalizeObjectSchema(schema) {
+			if (!schema) return undefined;
+			if (typeof schema === 'object') {
+				const asV3 = schema;
+				const asV4 = schema;
+				if (!asV3._def && !asV4._zod) {
+					const values = Object.values(schema);
+					if (values.length > 0 && values.every((v)=>typeof v === 'object' && v !== null && (v._def !== undefined || v._zod !== undefined || typeof v.parse === 'function'))) {
+						return objectFromShape(schema);
+					}
+				}
+			}
+			if (isZ4Schema(schema)) {
+				const v4Schema = schema;
+				const def = v4Schema._zod?.def;
+				if (def && (def.type === 'object' || def.shape !== undefined)) {
+					return schema;
+				}
+			} else {
+				const v3Schema = schema;
+				if (v3Schema.shape !== undefined) {
+					return schema;
+				}
+			}
+			return undefined;
+		}
+		function getDotPath(path) {
+			if (path.length === 0) {
+				return 'object root';
+			}
+			return path.reduce((acc, seg, index)=>{
+				if (index === 0) {
+					return String(seg);
+				}
+				if (typeof seg === 'number') {
+					return `${acc}[${seg}]`;
+				}
+				return `${acc}.${seg}`;
+			}, '');
+		}
+		function getParseErrorMessage(error) {
+			if (error && typeof error === 'object') {
+				if ('issues' in error && Array.isArray(error.issues) && error.issues.length > 0) {
+					return error.issues.map((i)=>{
+						if (!i.path?.length) {
+							return i.message;
+						}
+						return `${i.message} at ${getDotPath(i.path)}`;
+					}).join('\n');
+				}
+				if ('message' in error && typeof error.message === 'string') {
+					return error.message;
+				}
+				try {
+					return JSON.stringify(error);
+				} catch  {
+					return String(error);
+				}
+			}
+			return String(error);
+		}
+		function getSchemaDescription(schema) {
+			return schema.description;
+		}
+		function isSchemaOptional(schema) {
+			if (isZ4Schema(schema)) {
+				const v4Schema = schema;
+				return v4Schema._zod?.def?.type === 'optional';
+			}
+			const v3Schema = schema;
+			if (typeof schema.isOptional === 'function') {
+				return schema.isOptional();
+			}
+			return v3Schema._def?.typeName === 'ZodOptional';
+		}
+		function getLiteralValue(schema) {
+			if (isZ4Schema(schema)) {
+				const v4Schema = schema;
+				const def = v4Schema._zod?.def;
+				if (def) {
+					if (def.value !== undefined) return def.value;
+					if (Array.isArray(def.values) && def.values.length > 0) {
+						return def.values[0];
+					}
+				}
+			}
+			const v3Schema = schema;
+			const def = v3Schema._def;
+			if (def) {
+				if (def.value !== undefined) return def.value;
+				if (Array.isArray(def.values) && def.values.length > 0) {
+					return def.values[0];
+				}
+			}
+			const directValue = schema.value;
+			if (directValue !== undefined) return directValue;
+			return undefined;
+		}
+	}),
+	50837: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			Zs: ()=>(Protocol),
+			hG: ()=>(mergeCapabilities)
+		});
+		var zod_compat = __webpack_require__(19373);
+		var types = __webpack_require__(63846);
+		;
+		function isTerminal(status) {
+			return status === 'completed' || status === 'failed' || status === 'cancelled';
+		}
+		;
+		const Options_ignoreOverride = Symbol("Let zodToJsonSchema decide on which parser to use");
+		const jsonDescription = (jsonSchema, def)=>{
+			if (def.description) {
+				try {
+					return {
+						...jsonSchema,
+						...JSON.parse(def.description)
+					};
+				} catch  {}
+			}
+			return jsonSchema;
+		};
+		const defaultOptions = {
+			name: undefined,
+			$refStrategy: "root",
+			basePath: [
+				"#"
+			],
+			effectStrategy: "input",
+			pipeStrategy: "all",
+			dateStrategy: "format:date-time",
+			mapStrategy: "entries",
+			removeAdditionalStrategy: "passthrough",
+			allowedAdditionalProperties: true,
+			rejectedAdditionalProperties: false,
+			definitionPath: "definitions",
+			target: "jsonSchema7",
+			strictUnions: false,
+			definitions: {},
+			errorMessages: false,
+			markdownDescription: false,
+			patternStrategy: "escape",
+			applyRegexFlags: false,
+			emailStrategy: "format:email",
+			base64Strategy: "contentEncoding:base64",
+			nameStrategy: "ref",
+			openAiAnyTypeName: "OpenAiAnyType"
+		};
+		const Options_getDefaultOptions = (options)=>(typeof options === "string" ? {
+				...defaultOptions,
+				name: options
+			} : {
+				...defaultOptions,
+				...options
+			});
+		;
+		const Refs_getRefs = (options)=>{
+			const _options = getDefaultOptions(options);
+			const currentPath = _options.name !== undefined ? [
+				..._options.basePath,
+				_options.definitionPath,
+				_options.name
+			] : _options.basePath;
+			return {
+				..._options,
+				flags: {
+					hasReferencedOpenAiAnyType: false
+				},
+				currentPath: currentPath,
+				propertyPath: undefined,
+				seen: new Map(Object.entries(_options.definitions).map(([name, def])=>[
+						def._def,
+						{
+							def: def._def,
+							path: [
+								..._options.basePath,
+								_options.definitionPath,
+								name
+							],
+							jsonSchema: undefined
+						}
+					]))
+			};
+		};
+		;
+		function array_parseArrayDef(def, refs) {
+			const res = {
+				type: "array"
+			};
+			if (def.type?._def && def.type?._def?.typeName !== ZodFirstPartyTypeKind.ZodAny) {
+				res.items = parseDef(def.type._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"items"
+					]
+				});
+			}
+			if (def.minLength) {
+				setResponseValueAndErrors(res, "minItems", def.minLength.value, def.minLength.message, refs);
+			}
+			if (def.maxLength) {
+				setResponseValueAndErrors(res, "maxItems", def.maxLength.value, def.maxLength.message, refs);
+			}
+			if (def.exactLength) {
+				setResponseValueAndErrors(res, "minItems", def.exactLength.value, def.exactLength.message, refs);
+				setResponseValueAndErrors(res, "maxItems", def.exactLength.value, def.exactLength.message, refs);
+			}
+			return res;
+		}
+		;
+		function branded_parseBrandedDef(_def, refs) {
+			return parseDef(_def.type._def, refs);
+		}
+		;
+		const catch_parseCatchDef = (def, refs)=>{
+			return parseDef(def.innerType._def, refs);
+		};
+		;
+		function default_parseDefaultDef(_def, refs) {
+			return {
+				...parseDef(_def.innerType._def, refs),
+				default: _def.defaultValue()
+			};
+		}
+		;
+		function effects_parseEffectsDef(_def, refs) {
+			return refs.effectStrategy === "input" ? parseDef(_def.schema._def, refs) : parseAnyDef(refs);
+		}
+		;
+		const isJsonSchema7AllOfType = (type)=>{
+			if ("type" in type && type.type === "string") return false;
+			return "allOf" in type;
+		};
+		function intersection_parseIntersectionDef(def, refs) {
+			const allOf = [
+				parseDef(def.left._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"allOf",
+						"0"
+					]
+				}),
+				parseDef(def.right._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"allOf",
+						"1"
+					]
+				})
+			].filter((x)=>!!x);
+			let unevaluatedProperties = refs.target === "jsonSchema2019-09" ? {
+				unevaluatedProperties: false
+			} : undefined;
+			const mergedAllOf = [];
+			allOf.forEach((schema)=>{
+				if (isJsonSchema7AllOfType(schema)) {
+					mergedAllOf.push(...schema.allOf);
+					if (schema.unevaluatedProperties === undefined) {
+						unevaluatedProperties = undefined;
+					}
+				} else {
+					let nestedSchema = schema;
+					if ("additionalProperties" in schema && schema.additionalProperties === false) {
+						const { additionalProperties, ...rest } = schema;
+						nestedSchema = rest;
+					} else {
+						unevaluatedProperties = undefined;
+					}
+					mergedAllOf.push(nestedSchema);
+				}
+			});
+			return mergedAllOf.length ? {
+				allOf: mergedAllOf,
+				...unevaluatedProperties
+			} : undefined;
+		}
+		;
+		let emojiRegex = undefined;
+		const zodPatterns = {
+			cuid: /^[cC][^\s-]{8,}$/,
+			cuid2: /^[0-9a-z]+$/,
+			ulid: /^[0-9A-HJKMNP-TV-Z]{26}$/,
+			email: /^(?!\.)(?!.*\.\.)([a-zA-Z0-9_'+\-\.]*)[a-zA-Z0-9_+-]@([a-zA-Z0-9][a-zA-Z0-9\-]*\.)+[a-zA-Z]{2,}$/,
+			emoji: ()=>{
+				if (emojiRegex === undefined) {
+					emojiRegex = RegExp("^(\\p{Extended_Pictographic}|\\p{Emoji_Component})+$", "u");
+				}
+				return emojiRegex;
+			},
+			uuid: /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/,
+			ipv4: /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,
+			ipv4Cidr: /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/(3[0-2]|[12]?[0-9])$/,
+			ipv6: /^(([a-f0-9]{1,4}:){7}|::([a-f0-9]{1,4}:){0,6}|([a-f0-9]{1,4}:){1}:([a-f0-9]{1,4}:){0,5}|([a-f0-9]{1,4}:){2}:([a-f0-9]{1,4}:){0,4}|([a-f0-9]{1,4}:){3}:([a-f0-9]{1,4}:){0,3}|([a-f0-9]{1,4}:){4}:([a-f0-9]{1,4}:){0,2}|([a-f0-9]{1,4}:){5}:([a-f0-9]{1,4}:){0,1})([a-f0-9]{1,4}|(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([0-9]{1,2}))\.){3}((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([0-9]{1,2})))$/,
+			ipv6Cidr: /^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,
+			base64: /^([0-9a-zA-Z+/]{4})*(([0-9a-zA-Z+/]{2}==)|([0-9a-zA-Z+/]{3}=))?$/,
+			base64url: /^([0-9a-zA-Z-_]{4})*(([0-9a-zA-Z-_]{2}(==)?)|([0-9a-zA-Z-_]{3}(=)?))?$/,
+			nanoid: /^[a-zA-Z0-9_-]{21}$/,
+			jwt: /^[A-Za-z0-9-_]+\.[A-Za-z0-9-_]+\.[A-Za-z0-9-_]*$/
+		};
+		function string_parseStringDef(def, refs) {
+			const res = {
+				type: "string"
+			};
+			if (def.checks) {
+				for (const check of def.checks){
+					switch(check.kind){
+						case "min":
+							setResponseValueAndErrors(res, "minLength", typeof res.minLength === "number" ? Math.max(res.minLength, check.value) : check.value, check.message, refs);
+							break;
+						case "max":
+							setResponseValueAndErrors(res, "maxLength", typeof res.maxLength === "number" ? Math.min(res.maxLength, check.value) : check.value, check.message, refs);
+							break;
+						case "email":
+							switch(refs.emailStrategy){
+								case "format:email":
+									addFormat(res, "email", check.message, refs);
+									break;
+								case "format:idn-email":
+									addFormat(res, "idn-email", check.message, refs);
+									break;
+								case "pattern:zod":
+									addPattern(res, zodPatterns.email, check.message, refs);
+									break;
+							}
+							break;
+						case "url":
+							addFormat(res, "uri", check.message, refs);
+							break;
+						case "uuid":
+							addFormat(res, "uuid", check.message, refs);
+							break;
+						case "regex":
+							addPattern(res, check.regex, check.message, refs);
+							break;
+						case "cuid":
+							addPattern(res, zodPatterns.cuid, check.message, refs);
+							break;
+						case "cuid2":
+							addPattern(res, zodPatterns.cuid2, check.message, refs);
+							break;
+						case "startsWith":
+							addPattern(res, RegExp(`^${escapeLiteralCheckValue(check.value, refs)}`), check.message, refs);
+							break;
+						case "endsWith":
+							addPattern(res, RegExp(`${escapeLiteralCheckValue(check.value, refs)}$`), check.message, refs);
+							break;
+						case "datetime":
+							addFormat(res, "date-time", check.message, refs);
+							break;
+						case "date":
+							addFormat(res, "date", check.message, refs);
+							break;
+						case "time":
+							addFormat(res, "time", check.message, refs);
+							break;
+						case "duration":
+							addFormat(res, "duration", check.message, refs);
+							break;
+						case "length":
+							setResponseValueAndErrors(res, "minLength", typeof res.minLength === "number" ? Math.max(res.minLength, check.value) : check.value, check.message, refs);
+							setResponseValueAndErrors(res, "maxLength", typeof res.maxLength === "number" ? Math.min(res.maxLength, check.value) : check.value, check.message, refs);
+							break;
+						case "includes":
+							{
+								addPattern(res, RegExp(escapeLiteralCheckValue(check.value, refs)), check.message, refs);
+								break;
+							}
+						case "ip":
+							{
+								if (check.version !== "v6") {
+									addFormat(res, "ipv4", check.message, refs);
+								}
+								if (check.version !== "v4") {
+									addFormat(res, "ipv6", check.message, refs);
+								}
+								break;
+							}
+						case "base64url":
+							addPattern(res, zodPatterns.base64url, check.message, refs);
+							break;
+						case "jwt":
+							addPattern(res, zodPatterns.jwt, check.message, refs);
+							break;
+						case "cidr":
+							{
+								if (check.version !== "v6") {
+									addPattern(res, zodPatterns.ipv4Cidr, check.message, refs);
+								}
+								if (check.version !== "v4") {
+									addPattern(res, zodPatterns.ipv6Cidr, check.message, refs);
+								}
+								break;
+							}
+						case "emoji":
+							addPattern(res, zodPatterns.emoji(), check.message, refs);
+							break;
+						case "ulid":
+							{
+								addPattern(res, zodPatterns.ulid, check.message, refs);
+								break;
+							}
+						case "base64":
+							{
+								switch(refs.base64Strategy){
+									case "format:binary":
+										{
+											addFormat(res, "binary", check.message, refs);
+											break;
+										}
+									case "contentEncoding:base64":
+										{
+											setResponseValueAndErrors(res, "contentEncoding", "base64", check.message, refs);
+											break;
+										}
+									case "pattern:zod":
+										{
+											addPattern(res, zodPatterns.base64, check.message, refs);
+											break;
+										}
+								}
+								break;
+							}
+						case "nanoid":
+							{
+								addPattern(res, zodPatterns.nanoid, check.message, refs);
+							}
+						case "toLowerCase":
+						case "toUpperCase":
+						case "trim":
+							break;
+						default:
+							((_)=>{})(check);
+					}
+				}
+			}
+			return res;
+		}
+		function escapeLiteralCheckValue(literal, refs) {
+			return refs.patternStrategy === "escape" ? escapeNonAlphaNumeric(literal) : literal;
+		}
+		const ALPHA_NUMERIC = new Set("ABCDEFGHIJKLMNOPQRSTUVXYZabcdefghijklmnopqrstuvxyz0123456789");
+		function escapeNonAlphaNumeric(source) {
+			let result = "";
+			for(let i = 0; i < source.length; i++){
+				if (!ALPHA_NUMERIC.has(source[i])) {
+					result += "\\";
+				}
+				result += source[i];
+			}
+			return result;
+		}
+		function addFormat(schema, value, message, refs) {
+			if (schema.format || schema.anyOf?.some((x)=>x.format)) {
+				if (!schema.anyOf) {
+					schema.anyOf = [];
+				}
+				if (schema.format) {
+					schema.anyOf.push({
+						format: schema.format,
+						...(schema.errorMessage && refs.errorMessages && {
+							errorMessage: {
+								format: schema.errorMessage.format
+							}
+						})
+					});
+					delete schema.format;
+					if (schema.errorMessage) {
+						delete schema.errorMessage.format;
+						if (Object.keys(schema.errorMessage).length === 0) {
+							delete schema.errorMessage;
+						}
+					}
+				}
+				schema.anyOf.push({
+					format: value,
+					...(message && refs.errorMessages && {
+						errorMessage: {
+							format: message
+						}
+					})
+				});
+			} else {
+				setResponseValueAndErrors(schema, "format", value, message, refs);
+			}
+		}
+		function addPattern(schema, regex, message, refs) {
+			if (schema.pattern || schema.allOf?.some((x)=>x.pattern)) {
+				if (!schema.allOf) {
+					schema.allOf = [];
+				}
+				if (schema.pattern) {
+					schema.allOf.push({
+						pattern: schema.pattern,
+						...(schema.errorMessage && refs.errorMessages && {
+							errorMessage: {
+								pattern: schema.errorMessage.pattern
+							}
+						})
+					});
+					delete schema.pattern;
+					if (schema.errorMessage) {
+						delete schema.errorMessage.pattern;
+						if (Object.keys(schema.errorMessage).length === 0) {
+							delete schema.errorMessage;
+						}
+					}
+				}
+				schema.allOf.push({
+					pattern: stringifyRegExpWithFlags(regex, refs),
+					...(message && refs.errorMessages && {
+						errorMessage: {
+							pattern: message
+						}
+					})
+				});
+			} else {
+				setResponseValueAndErrors(schema, "pattern", stringifyRegExpWithFlags(regex, refs), message, refs);
+			}
+		}
+		function stringifyRegExpWithFlags(regex, refs) {
+			if (!refs.applyRegexFlags || !regex.flags) {
+				return regex.source;
+			}
+			const flags = {
+				i: regex.flags.includes("i"),
+				m: regex.flags.includes("m"),
+				s: regex.flags.includes("s")
+			};
+			const source = flags.i ? regex.source.toLowerCase() : regex.source;
+			let pattern = "";
+			let isEscaped = false;
+			let inCharGroup = false;
+			let inCharRange = false;
+			for(let i = 0; i < source.length; i++){
+				if (isEscaped) {
+					pattern += source[i];
+					isEscaped = false;
+					continue;
+				}
+				if (flags.i) {
+					if (inCharGroup) {
+						if (source[i].match(/[a-z]/)) {
+							if (inCharRange) {
+								pattern += source[i];
+								pattern += `${source[i - 2]}-${source[i]}`.toUpperCase();
+								inCharRange = false;
+							} else if (source[i + 1] === "-" && source[i + 2]?.match(/[a-z]/)) {
+								pattern += source[i];
+								inCharRange = true;
+							} else {
+								pattern += `${source[i]}${source[i].toUpperCase()}`;
+							}
+							continue;
+						}
+					} else if (source[i].match(/[a-z]/)) {
+						pattern += `[${source[i]}${source[i].toUpperCase()}]`;
+						continue;
+					}
+				}
+				if (flags.m) {
+					if (source[i] === "^") {
+						pattern += `(^|(?<=[\r\n]))`;
+						continue;
+					} else if (source[i] === "$") {
+						pattern += `($|(?=[\r\n]))`;
+						continue;
+					}
+				}
+				if (flags.s && source[i] === ".") {
+					pattern += inCharGroup ? `${source[i]}\r\n` : `[${source[i]}\r\n]`;
+					continue;
+				}
+				pattern += source[i];
+				if (source[i] === "\\") {
+					isEscaped = true;
+				} else if (inCharGroup && source[i] === "]") {
+					inCharGroup = false;
+				} else if (!inCharGroup && source[i] === "[") {
+					inCharGroup = true;
+				}
+			}
+			try {
+				new RegExp(pattern);
+			} catch  {
+				console.warn(`Could not convert regex pattern at ${refs.currentPath.join("/")} to a flag-independent form! Falling back to the flag-ignorant source`);
+				return regex.source;
+			}
+			return pattern;
+		}
+		;
+		function record_parseRecordDef(def, refs) {
+			if (refs.target === "openAi") {
+				console.warn("Warning: OpenAI may not support records in schemas! Try an array of key-value pairs instead.");
+			}
+			if (refs.target === "openApi3" && def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodEnum) {
+				return {
+					type: "object",
+					required: def.keyType._def.values,
+					properties: def.keyType._def.values.reduce((acc, key)=>({
+							...acc,
+							[key]: parseDef(def.valueType._def, {
+								...refs,
+								currentPath: [
+									...refs.currentPath,
+									"properties",
+									key
+								]
+							}) ?? parseAnyDef(refs)
+						}), {}),
+					additionalProperties: refs.rejectedAdditionalProperties
+				};
+			}
+			const schema = {
+				type: "object",
+				additionalProperties: parseDef(def.valueType._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"additionalProperties"
+					]
+				}) ?? refs.allowedAdditionalProperties
+			};
+			if (refs.target === "openApi3") {
+				return schema;
+			}
+			if (def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodString && def.keyType._def.checks?.length) {
+				const { type, ...keyType } = parseStringDef(def.keyType._def, refs);
+				return {
+					...schema,
+					propertyNames: keyType
+				};
+			} else if (def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodEnum) {
+				return {
+					...schema,
+					propertyNames: {
+						enum: def.keyType._def.values
+					}
+				};
+			} else if (def.keyType?._def.typeName === ZodFirstPartyTypeKind.ZodBranded && def.keyType._def.type._def.typeName === ZodFirstPartyTypeKind.ZodString && def.keyType._def.type._def.checks?.length) {
+				const { type, ...keyType } = parseBrandedDef(def.keyType._def, refs);
+				return {
+					...schema,
+					propertyNames: keyType
+				};
+			}
+			return schema;
+		}
+		;
+		function map_parseMapDef(def, refs) {
+			if (refs.mapStrategy === "record") {
+				return parseRecordDef(def, refs);
+			}
+			const keys = parseDef(def.keyType._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"items",
+					"items",
+					"0"
+				]
+			}) || parseAnyDef(refs);
+			const values = parseDef(def.valueType._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"items",
+					"items",
+					"1"
+				]
+			}) || parseAnyDef(refs);
+			return {
+				type: "array",
+				maxItems: 125,
+				items: {
+					type: "array",
+					items: [
+						keys,
+						values
+					],
+					minItems: 2,
+					maxItems: 2
+				}
+			};
+		}
+		;
+		const union_primitiveMappings = {
+			ZodString: "string",
+			ZodNumber: "number",
+			ZodBigInt: "integer",
+			ZodBoolean: "boolean",
+			ZodNull: "null"
+		};
+		function union_parseUnionDef(def, refs) {
+			if (refs.target === "openApi3") return asAnyOf(def, refs);
+			const options = def.options instanceof Map ? Array.from(def.options.values()) : def.options;
+			if (options.every((x)=>x._def.typeName in union_primitiveMappings && (!x._def.checks || !x._def.checks.length))) {
+				const types = options.reduce((types, x)=>{
+					const type = union_primitiveMappings[x._def.typeName];
+					return type && !types.includes(type) ? [
+						...types,
+						type
+					] : types;
+				}, []);
+				return {
+					type: types.length > 1 ? types : types[0]
+				};
+			} else if (options.every((x)=>x._def.typeName === "ZodLiteral" && !x.description)) {
+				const types = options.reduce((acc, x)=>{
+					const type = typeof x._def.value;
+					switch(type){
+						case "string":
+						case "number":
+						case "boolean":
+							return [
+								...acc,
+								type
+							];
+						case "bigint":
+							return [
+								...acc,
+								"integer"
+							];
+						case "object":
+							if (x._def.value === null) return [
+								...acc,
+								"null"
+							];
+						case "symbol":
+						case "undefined":
+						case "function":
+						default:
+							return acc;
+					}
+				}, []);
+				if (types.length === options.length) {
+					const uniqueTypes = types.filter((x, i, a)=>a.indexOf(x) === i);
+					return {
+						type: uniqueTypes.length > 1 ? uniqueTypes : uniqueTypes[0],
+						enum: options.reduce((acc, x)=>{
+							return acc.includes(x._def.value) ? acc : [
+								...acc,
+								x._def.value
+							];
+						}, [])
+					};
+				}
+			} else if (options.every((x)=>x._def.typeName === "ZodEnum")) {
+				return {
+					type: "string",
+					enum: options.reduce((acc, x)=>[
+							...acc,
+							...x._def.values.filter((x)=>!acc.includes(x))
+						], [])
+				};
+			}
+			return asAnyOf(def, refs);
+		}
+		const asAnyOf = (def, refs)=>{
+			const anyOf = (def.options instanceof Map ? Array.from(def.options.values()) : def.options).map((x, i)=>parseDef(x._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"anyOf",
+						`${i}`
+					]
+				})).filter((x)=>!!x && (!refs.strictUnions || (typeof x === "object" && Object.keys(x).length > 0)));
+			return anyOf.length ? {
+				anyOf
+			} : undefined;
+		};
+		;
+		function nullable_parseNullableDef(def, refs) {
+			if ([
+				"ZodString",
+				"ZodNumber",
+				"ZodBigInt",
+				"ZodBoolean",
+				"ZodNull"
+			].includes(def.innerType._def.typeName) && (!def.innerType._def.checks || !def.innerType._def.checks.length)) {
+				if (refs.target === "openApi3") {
+					return {
+						type: primitiveMappings[def.innerType._def.typeName],
+						nullable: true
+					};
+				}
+				return {
+					type: [
+						primitiveMappings[def.innerType._def.typeName],
+						"null"
+					]
+				};
+			}
+			if (refs.target === "openApi3") {
+				const base = parseDef(def.innerType._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath
+					]
+				});
+				if (base && "$ref" in base) return {
+					allOf: [
+						base
+					],
+					nullable: true
+				};
+				return base && {
+					...base,
+					nullable: true
+				};
+			}
+			const base = parseDef(def.innerType._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"anyOf",
+					"0"
+				]
+			});
+			return base && {
+				anyOf: [
+					base,
+					{
+						type: "null"
+					}
+				]
+			};
+		}
+		;
+		function object_parseObjectDef(def, refs) {
+			const forceOptionalIntoNullable = refs.target === "openAi";
+			const result = {
+				type: "object",
+				properties: {}
+			};
+			const required = [];
+			const shape = def.shape();
+			for(const propName in shape){
+				let propDef = shape[propName];
+				if (propDef === undefined || propDef._def === undefined) {
+					continue;
+				}
+				let propOptional = safeIsOptional(propDef);
+				if (propOptional && forceOptionalIntoNullable) {
+					if (propDef._def.typeName === "ZodOptional") {
+						propDef = propDef._def.innerType;
+					}
+					if (!propDef.isNullable()) {
+						propDef = propDef.nullable();
+					}
+					propOptional = false;
+				}
+				const parsedDef = parseDef(propDef._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"properties",
+						propName
+					],
+					propertyPath: [
+						...refs.currentPath,
+						"properties",
+						propName
+					]
+				});
+				if (parsedDef === undefined) {
+					continue;
+				}
+				result.properties[propName] = parsedDef;
+				if (!propOptional) {
+					required.push(propName);
+				}
+			}
+			if (required.length) {
+				result.required = required;
+			}
+			const additionalProperties = decideAdditionalProperties(def, refs);
+			if (additionalProperties !== undefined) {
+				result.additionalProperties = additionalProperties;
+			}
+			return result;
+		}
+		function decideAdditionalProperties(def, refs) {
+			if (def.catchall._def.typeName !== "ZodNever") {
+				return parseDef(def.catchall._def, {
+					...refs,
+					currentPath: [
+						...refs.currentPath,
+						"additionalProperties"
+					]
+				});
+			}
+			switch(def.unknownKeys){
+				case "passthrough":
+					return refs.allowedAdditionalProperties;
+				case "strict":
+					return refs.rejectedAdditionalProperties;
+				case "strip":
+					return refs.removeAdditionalStrategy === "strict" ? refs.allowedAdditionalProperties : refs.rejectedAdditionalProperties;
+			}
+		}
+		function safeIsOptional(schema) {
+			try {
+				return schema.isOptional();
+			} catch  {
+				return true;
+			}
+		}
+		;
+		const optional_parseOptionalDef = (def, refs)=>{
+			if (refs.currentPath.toString() === refs.propertyPath?.toString()) {
+				return parseDef(def.innerType._def, refs);
+			}
+			const innerSchema = parseDef(def.innerType._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"anyOf",
+					"1"
+				]
+			});
+			return innerSchema ? {
+				anyOf: [
+					{
+						not: parseAnyDef(refs)
+					},
+					innerSchema
+				]
+			} : parseAnyDef(refs);
+		};
+		;
+		const pipeline_parsePipelineDef = (def, refs)=>{
+			if (refs.pipeStrategy === "input") {
+				return parseDef(def.in._def, refs);
+			} else if (refs.pipeStrategy === "output") {
+				return parseDef(def.out._def, refs);
+			}
+			const a = parseDef(def.in._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"allOf",
+					"0"
+				]
+			});
+			const b = parseDef(def.out._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"allOf",
+					a ? "1" : "0"
+				]
+			});
+			return {
+				allOf: [
+					a,
+					b
+				].filter((x)=>x !== undefined)
+			};
+		};
+		;
+		function promise_parsePromiseDef(def, refs) {
+			return parseDef(def.type._def, refs);
+		}
+		;
+		function set_parseSetDef(def, refs) {
+			const items = parseDef(def.valueType._def, {
+				...refs,
+				currentPath: [
+					...refs.currentPath,
+					"items"
+				]
+			});
+			const schema = {
+				type: "array",
+				uniqueItems: true,
+				items
+			};
+			if (def.minSize) {
+				setResponseValueAndErrors(schema, "minItems", def.minSize.value, def.minSize.message, refs);
+			}
+			if (def.maxSize) {
+				setResponseValueAndErrors(schema, "maxItems", def.maxSize.value, def.maxSize.message, refs);
+			}
+			return schema;
+		}
+		;
+		function tuple_parseTupleDef(def, refs) {
+			if (def.rest) {
+				return {
+					type: "array",
+					minItems: def.items.length,
+					items: def.items.map((x, i)=>parseDef(x._def, {
+							...refs,
+							currentPath: [
+								...refs.currentPath,
+								"items",
+								`${i}`
+							]
+						})).reduce((acc, x)=>(x === undefined ? acc : [
+							...acc,
+							x
+						]), []),
+					additionalItems: parseDef(def.rest._def, {
+						...refs,
+						currentPath: [
+							...refs.currentPath,
+							"additionalItems"
+						]
+					})
+				};
+			} else {
+				return {
+					type: "array",
+					minItems: def.items.length,
+					maxItems: def.items.length,
+					items: def.items.map((x, i)=>parseDef(x._def, {
+							...refs,
+							currentPath: [
+								...refs.currentPath,
+								"items",
+								`${i}`
+							]
+						})).reduce((acc, x)=>(x === undefined ? acc : [
+							...acc,
+							x
+						]), [])
+				};
+			}
+		}
+		;
+		const readonly_parseReadonlyDef = (def, refs)=>{
+			return parseDef(def.innerType._def, refs);
+		};
+		;
+		const selectParser_selectParser = (def, typeName, refs)=>{
+			switch(typeName){
+				case ZodFirstPartyTypeKind.ZodString:
+					return parseStringDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodNumber:
+					return parseNumberDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodObject:
+					return parseObjectDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodBigInt:
+					return parseBigintDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodBoolean:
+					return parseBooleanDef();
+				case ZodFirstPartyTypeKind.ZodDate:
+					return parseDateDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodUndefined:
+					return parseUndefinedDef(refs);
+				case ZodFirstPartyTypeKind.ZodNull:
+					return parseNullDef(refs);
+				case ZodFirstPartyTypeKind.ZodArray:
+					return parseArrayDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodUnion:
+				case ZodFirstPartyTypeKind.ZodDiscriminatedUnion:
+					return parseUnionDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodIntersection:
+					return parseIntersectionDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodTuple:
+					return parseTupleDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodRecord:
+					return parseRecordDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodLiteral:
+					return parseLiteralDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodEnum:
+					return parseEnumDef(def);
+				case ZodFirstPartyTypeKind.ZodNativeEnum:
+					return parseNativeEnumDef(def);
+				case ZodFirstPartyTypeKind.ZodNullable:
+					return parseNullableDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodOptional:
+					return parseOptionalDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodMap:
+					return parseMapDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodSet:
+					return parseSetDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodLazy:
+					return ()=>def.getter()._def;
+				case ZodFirstPartyTypeKind.ZodPromise:
+					return parsePromiseDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodNaN:
+				case ZodFirstPartyTypeKind.ZodNever:
+					return parseNeverDef(refs);
+				case ZodFirstPartyTypeKind.ZodEffects:
+					return parseEffectsDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodAny:
+					return parseAnyDef(refs);
+				case ZodFirstPartyTypeKind.ZodUnknown:
+					return parseUnknownDef(refs);
+				case ZodFirstPartyTypeKind.ZodDefault:
+					return parseDefaultDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodBranded:
+					return parseBrandedDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodReadonly:
+					return parseReadonlyDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodCatch:
+					return parseCatchDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodPipeline:
+					return parsePipelineDef(def, refs);
+				case ZodFirstPartyTypeKind.ZodFunction:
+				case ZodFirstPartyTypeKind.ZodVoid:
+				case ZodFirstPartyTypeKind.ZodSymbol:
+					return undefined;
+				default:
+					return ((_)=>undefined)(typeName);
+			}
+		};
+		;
+		function parseDef_parseDef(def, refs, forceResolution = false) {
+			const seenItem = refs.seen.get(def);
+			if (refs.override) {
+				const overrideResult = refs.override?.(def, refs, seenItem, forceResolution);
+				if (overrideResult !== ignoreOverride) {
+					return overrideResult;
+				}
+			}
+			if (seenItem && !forceResolution) {
+				const seenSchema = get$ref(seenItem, refs);
+				if (seenSchema !== undefined) {
+					return seenSchema;
+				}
+			}
+			const newItem = {
+				def,
+				path: refs.currentPath,
+				jsonSchema: undefined
+			};
+			refs.seen.set(def, newItem);
+			const jsonSchemaOrGetter = selectParser(def, def.typeName, refs);
+			const jsonSchema = typeof jsonSchemaOrGetter === "function" ? parseDef_parseDef(jsonSchemaOrGetter(), refs) : jsonSchemaOrGetter;
+			if (jsonSchema) {
+				addMeta(def, refs, jsonSchema);
+			}
+			if (refs.postProcess) {
+				const postProcessResult = refs.postProcess(jsonSchema, def, refs);
+				newItem.jsonSchema = jsonSchema;
+				return postProcessResult;
+			}
+			newItem.jsonSchema = jsonSchema;
+			return jsonSchema;
+		}
+		const get$ref = (item, refs)=>{
+			switch(refs.$refStrategy){
+				case "root":
+					return {
+						$ref: item.path.join("/")
+					};
+				case "relative":
+					return {
+						$ref: getRelativePath(refs.currentPath, item.path)
+					};
+				case "none":
+				case "seen":
+					{
+						if (item.path.length < refs.currentPath.length && item.path.every((value, index)=>refs.currentPath[index] === value)) {
+							console.warn(`Recursive reference detected at ${refs.currentPath.join("/")}! Defaulting to any`);
+							return parseAnyDef(refs);
+						}
+						return refs.$refStrategy === "seen" ? parseAnyDef(refs) : undefined;
+					}
+			}
+		};
+		const addMeta = (def, refs, jsonSchema)=>{
+			if (def.description) {
+				jsonSchema.description = def.description;
+				if (refs.markdownDescription) {
+					jsonSchema.markdownDescription = def.description;
+				}
+			}
+			return jsonSchema;
+		};
+		;
+		const zodToJsonSchema_zodToJsonSchema = (schema, options)=>{
+			const refs = getRefs(options);
+			let definitions = typeof options === "object" && options.definitions ? Object.entries(options.definitions).reduce((acc, [name, schema])=>({
+					...acc,
+					[name]: parseDef(schema._def, {
+						...refs,
+						currentPath: [
+							...refs.basePath,
+							refs.definitionPath,
+							name
+						]
+					}, true) ?? parseAnyDef(refs)
+				}), {}) : undefined;
+			const name = typeof options === "string" ? options : options?.nameStrategy === "title" ? undefined : options?.name;
+			const main = parseDef(schema._def, name === undefined ? refs : {
+				...refs,
+				currentPath: [
+					...refs.basePath,
+					refs.definitionPath,
+					name
+				]
+			}, false) ?? parseAnyDef(refs);
+			const title = typeof options === "object" && options.name !== undefined && options.nameStrategy === "title" ? options.name : undefined;
+			if (title !== undefined) {
+				main.title = title;
+			}
+			if (refs.flags.hasReferencedOpenAiAnyType) {
+				if (!definitions) {
+					definitions = {};
+				}
+				if (!definitions[refs.openAiAnyTypeName]) {
+					definitions[refs.openAiAnyTypeName] = {
+						type: [
+							"string",
+							"number",
+							"integer",
+							"boolean",
+							"array",
+							"null"
+						],
+						items: {
+							$ref: refs.$refStrategy === "relative" ? "1" : [
+								...refs.basePath,
+								refs.definitionPath,
+								refs.openAiAnyTypeName
+							].join("/")
+						}
+					};
+				}
+			}
+			const combined = name === undefined ? definitions ? {
+				...main,
+				[refs.definitionPath]: definitions
+			} : main : {
+				$ref: [
+					...(refs.$refStrategy === "relative" ? [] : refs.basePath),
+					refs.definitionPath,
+					name
+				].join("/"),
+				[refs.definitionPath]: {
+					...definitions,
+					[name]: main
+				}
+			};
+			if (refs.target === "jsonSchema7") {
+				combined.$schema = "http://json-schema.org/draft-07/schema#";
+			} else if (refs.target === "jsonSchema2019-09" || refs.target === "openAi") {
+				combined.$schema = "https://json-schema.org/draft/2019-09/schema#";
+			}
+			if (refs.target === "openAi" && ("anyOf" in combined || "oneOf" in combined || "allOf" in combined || ("type" in combined && Array.isArray(combined.type)))) {
+				console.warn("Warning: OpenAI may not support schemas with unions as roots! Try wrapping it in an object property.");
+			}
+			return combined;
+		};
+		;
+		const esm = ((null && (zodToJsonSchema)));
+		;
+		function mapMiniTarget(t) {
+			if (!t) return 'draft-7';
+			if (t === 'jsonSchema7' || t === 'draft-7') return 'draft-7';
+			if (t === 'jsonSchema2019-09' || t === 'draft-2020-12') return 'draft-2020-12';
+			return 'draft-7';
+		}
+		function toJsonSchemaCompat(schema, opts) {
+			if (isZ4Schema(schema)) {
+				return z4mini.toJSONSchema(schema, {
+					target: mapMiniTarget(opts?.target),
+					io: opts?.pipeStrategy ?? 'input'
+				});
+			}
+			return zodToJsonSchema(schema, {
+				strictUnions: opts?.strictUnions ?? true,
+				pipeStrategy: opts?.pipeStrategy ?? 'input'
+			});
+		}
+		function getMethodLiteral(schema) {
+			const shape = (0, zod_compat.BW)(schema);
+			const methodSchema = shape?.method;
+			if (!methodSchema) {
+				throw new Error('Schema is missing a method literal');
+			}
+			const value = (0, zod_compat.Lm)(methodSchema);
+			if (typeof value !== 'string') {
+				throw new Error('Schema method literal must be a string');
+			}
+			return value;
+		}
+		function parseWithCompat(schema, data) {
+			const result = (0, zod_compat.xL)(schema, data);
+			if (!result.success) {
+				throw result.error;
+			}
+			return result.data;
+		}
+		;
+		const DEFAULT_REQUEST_TIMEOUT_MSEC = 60000;
+		class Protocol {
+			constructor(_options){
+				this._options = _options;
+				this._requestMessageId = 0;
+				this._requestHandlers = new Map();
+				this._requestHandlerAbortControllers = new Map();
+				this._notificationHandlers = new Map();
+				this._responseHandlers = new Map();
+				this._progressHandlers = new Map();
+				this._timeoutInfo = new Map();
+				this._pendingDebouncedNotifications = new Set();
+				this._taskProgressTokens = new Map();
+				this._requestResolvers = new Map();
+				this.setNotificationHandler(types.Sq, (notification)=>{
+					this._oncancel(notification);
+				});
+				this.setNotificationHandler(types._r, (notification)=>{
+					this._onprogress(notification);
+				});
+				this.setRequestHandler(types.tC, (_request)=>({}));
+				this._taskStore = _options?.taskStore;
+				this._taskMessageQueue = _options?.taskMessageQueue;
+				if (this._taskStore) {
+					this.setRequestHandler(types.Ql, async (request, extra)=>{
+						const task = await this._taskStore.getTask(request.params.taskId, extra.sessionId);
+						if (!task) {
+							throw new types.Nh(types.O4.InvalidParams, 'Failed to retrieve task: Task not found');
+						}
+						return {
+							...task
+						};
+					});
+					this.setRequestHandler(types.oQ, async (request, extra)=>{
+						const handleTaskResult = async ()=>{
+							const taskId = request.params.taskId;
+							if (!(await this._taskStore.getTask(taskId, extra.sessionId))) {
+								throw new types.Nh(types.O4.InvalidParams, `Task not found: ${taskId}`);
+							}
+							if (this._taskMessageQueue) {
+								let queuedMessage;
+								while((queuedMessage = await this._taskMessageQueue.dequeue(taskId, extra.sessionId))){
+									if (queuedMessage.type === 'response' || queuedMessage.type === 'error') {
+										const message = queuedMessage.message;
+										const requestId = message.id;
+										const resolver = this._requestResolvers.get(requestId);
+										if (resolver) {
+											this._requestResolvers.delete(requestId);
+											if (queuedMessage.type === 'response') {
+												resolver(message);
+											} else {
+												const errorMessage = message;
+												const error = new types.Nh(errorMessage.error.code, errorMessage.error.message, errorMessage.error.data);
+												resolver(error);
+											}
+										} else {
+											const messageType = queuedMessage.type === 'response' ? 'Response' : 'Error';
+											this._onerror(new Error(`${messageType} handler missing for request ${requestId}`));
+										}
+										continue;
+									}
+									await this._transport?.send(queuedMessage.message, {
+										relatedRequestId: extra.requestId
+									});
+								}
+							}
+							const task = await this._taskStore.getTask(taskId, extra.sessionId);
+							if (!task) {
+								throw new types.Nh(types.O4.InvalidParams, `Task not found: ${taskId}`);
+							}
+							if (!isTerminal(task.status)) {
+								await this._waitForTaskUpdate(taskId, extra.signal, extra.sessionId);
+								return await handleTaskResult();
+							}
+							if (isTerminal(task.status)) {
+								const result = await this._taskStore.getTaskResult(taskId, extra.sessionId);
+								this._clearTaskQueue(taskId, extra.sessionId);
+								return {
+									...result,
+									_meta: {
+										...result._meta,
+										[types.EV]: {
+											taskId: taskId
+										}
+									}
+								};
+							}
+							return await handleTaskResult();
+						};
+						return await handleTaskResult();
+					});
+					this.setRequestHandler(types.zR, async (request, extra)=>{
+						try {
+							const { tasks, nextCursor } = await this._taskStore.listTasks(request.params?.cursor, extra.sessionId);
+							return {
+								tasks,
+								nextCursor,
+								_meta: {}
+							};
+						} catch (error) {
+							throw new types.Nh(types.O4.InvalidParams, `Failed to list tasks: ${error instanceof Error ? error.message : String(error)}`);
+						}
+					});
+					this.setRequestHandler(types.gd, async (request, extra)=>{
+						try {
+							const task = await this._taskStore.getTask(request.params.taskId, extra.sessionId);
+							if (!task) {
+								throw new types.Nh(types.O4.InvalidParams, `Task not found: ${request.params.taskId}`);
+							}
+							if (isTerminal(task.status)) {
+								throw new types.Nh(types.O4.InvalidParams, `Cannot cancel task in terminal status: ${task.status}`);
+							}
+							await this._taskStore.updateTaskStatus(request.params.taskId, 'cancelled', 'Client cancelled task execution.', extra.sessionId);
+							this._clearTaskQueue(request.params.taskId, extra.sessionId);
+							const cancelledTask = await this._taskStore.getTask(request.params.taskId, extra.sessionId);
+							if (!cancelledTask) {
+								throw new types.Nh(types.O4.InvalidParams, `Task not found after cancellation: ${request.params.taskId}`);
+							}
+							return {
+								_meta: {},
+								...cancelledTask
+							};
+						} catch (error) {
+							if (error instanceof types.Nh) {
+								throw error;
+							}
+							throw new types.Nh(types.O4.InvalidRequest, `Failed to cancel task: ${error instanceof Error ? error.message : String(error)}`);
+						}
+					});
+				}
+			}
+			async _oncancel(notification) {
+				if (!notification.params.requestId) {
+					return;
+				}
+				const controller = this._requestHandlerAbortControllers.get(notification.params.requestId);
+				controller?.abort(notification.params.reason);
+			}
+			_setupTimeout(messageId, timeout, maxTotalTimeout, onTimeout, resetTimeoutOnProgress = false) {
+				this._timeoutInfo.set(messageId, {
+					timeoutId: setTimeout(onTimeout, timeout),
+					startTime: Date.now(),
+					timeout,
+					maxTotalTimeout,
+					resetTimeoutOnProgress,
+					onTimeout
+				});
+			}
+			_resetTimeout(messageId) {
+				const info = this._timeoutInfo.get(messageId);
+				if (!info) return false;
+				const totalElapsed = Date.now() - info.startTime;
+				if (info.maxTotalTimeout && totalElapsed >= info.maxTotalTimeout) {
+					this._timeoutInfo.delete(messageId);
+					throw types.Nh.fromError(types.O4.RequestTimeout, 'Maximum total timeout exceeded', {
+						maxTotalTimeout: info.maxTotalTimeout,
+						totalElapsed
+					});
+				}
+				clearTimeout(info.timeoutId);
+				info.timeoutId = setTimeout(info.onTimeout, info.timeout);
+				return true;
+			}
+			_cleanupTimeout(messageId) {
+				const info = this._timeoutInfo.get(messageId);
+				if (info) {
+					clearTimeout(info.timeoutId);
+					this._timeoutInfo.delete(messageId);
+				}
+			}
+			async connect(transport) {
+				if (this._transport) {
+					throw new Error('Already connected to a transport. Call close() before connecting to a new transport, or use a separate Protocol instance per connection.');
+				}
+				this._transport = transport;
+				const _onclose = this.transport?.onclose;
+				this._transport.onclose = ()=>{
+					_onclose?.();
+					this._onclose();
+				};
+				const _onerror = this.transport?.onerror;
+				this._transport.onerror = (error)=>{
+					_onerror?.(error);
+					this._onerror(error);
+				};
+				const _onmessage = this._transport?.onmessage;
+				this._transport.onmessage = (message, extra)=>{
+					_onmessage?.(message, extra);
+					if ((0, types.ig)(message) || (0, types.LW)(message)) {
+						this._onresponse(message);
+					} else if ((0, types.vo)(message)) {
+						this._onrequest(message, extra);
+					} else if ((0, types.lg)(message)) {
+						this._onnotification(message);
+					} else {
+						this._onerror(new Error(`Unknown message type: ${JSON.stringify(message)}`));
+					}
+				};
+				await this._transport.start();
+			}
+			_onclose() {
+				const responseHandlers = this._responseHandlers;
+				this._responseHandlers = new Map();
+				this._progressHandlers.clear();
+				this._taskProgressTokens.clear();
+				this._pendingDebouncedNotifications.clear();
+				for (const info of this._timeoutInfo.values()){
+					clearTimeout(info.timeoutId);
+				}
+				this._timeoutInfo.clear();
+				for (const controller of this._requestHandlerAbortControllers.values()){
+					controller.abort();
+				}
+				this._requestHandlerAbortControllers.clear();
+				const error = types.Nh.fromError(types.O4.ConnectionClosed, 'Connection closed');
+				this._transport = undefined;
+				this.onclose?.();
+				for (const handler of responseHandlers.values()){
+					handler(error);
+				}
+			}
+			_onerror(error) {
+				this.onerror?.(error);
+			}
+			_onnotification(notification) {
+				const handler = this._notificationHandlers.get(notification.method) ?? this.fallbackNotificationHandler;
+				if (handler === undefined) {
+					return;
+				}
+				Promise.resolve().then(()=>handler(notification)).catch((error)=>this._onerror(new Error(`Uncaught error in notification handler: ${error}`)));
+			}
+			_onrequest(request, extra) {
+				const handler = this._requestHandlers.get(request.method) ?? this.fallbackRequestHandler;
+				const capturedTransport = this._transport;
+				const relatedTaskId = request.params?._meta?.[types.EV]?.taskId;
+				const sessionId = capturedTransport?.sessionId;
+				const store = this._taskStore;
+				let relatedTaskFound = true;
+				let relatedTaskLookup;
+				if (relatedTaskId && store && this._taskMessageQueue && sessionId !== undefined) {
+					relatedTaskFound = false;
+					relatedTaskLookup = (async ()=>{
+						if (!(await store.getTask(relatedTaskId, sessionId))) {
+							throw new types.Nh(types.O4.InvalidParams, `Task not found: ${relatedTaskId}`);
+						}
+						relatedTaskFound = true;
+					})();
+				}
+				if (handler === undefined) {
+					const errorResponse = {
+						jsonrpc: '2.0',
+						id: request.id,
+						error: {
+							code: types.O4.MethodNotFound,
+							message: 'Method not found'
+						}
+					};
+					if (relatedTaskId && relatedTaskLookup) {
+						const queuedError = {
+							type: 'error',
+							message: errorResponse,
+							timestamp: Date.now()
+						};
+						relatedTaskLookup.then(()=>this._enqueueTaskMessage(relatedTaskId, queuedError, sessionId), ()=>capturedTransport?.send(errorResponse)).catch((error)=>this._onerror(new Error(`Failed to send an error response: ${error}`)));
+					} else if (relatedTaskId && this._taskMessageQueue) {
+						this._enqueueTaskMessage(relatedTaskId, {
+							type: 'error',
+							message: errorResponse,
+							timestamp: Date.now()
+						}, capturedTransport?.sessionId).catch((error)=>this._onerror(new Error(`Failed to enqueue error response: ${error}`)));
+					} else {
+						capturedTransport?.send(errorResponse).catch((error)=>this._onerror(new Error(`Failed to send an error response: ${error}`)));
+					}
+					return;
+				}
+				const abortController = new AbortController();
+				this._requestHandlerAbortControllers.set(request.id, abortController);
+				const taskCreationParams = (0, types.bZ)(request.params) ? request.params.task : undefined;
+				const taskStore = this._taskStore ? this.requestTaskStore(request, capturedTransport?.sessionId) : undefined;
+				const fullExtra = {
+					signal: abortController.signal,
+					sessionId: capturedTransport?.sessionId,
+					_meta: request.params?._meta,
+					sendNotification: async (notification)=>{
+						if (abortController.signal.aborted) return;
+						const notificationOptions = {
+							relatedRequestId: request.id
+						};
+						if (relatedTaskId) {
+							notificationOptions.relatedTask = {
+								taskId: relatedTaskId
+							};
+						}
+						await this.notification(notification, notificationOptions);
+					},
+					sendRequest: async (r, resultSchema, options)=>{
+						if (abortController.signal.aborted) {
+							throw new types.Nh(types.O4.ConnectionClosed, 'Request was cancelled');
+						}
+						const requestOptions = {
+							...options,
+							relatedRequestId: request.id
+						};
+						if (relatedTaskId && !requestOptions.relatedTask) {
+							requestOptions.relatedTask = {
+								taskId: relatedTaskId
+							};
+						}
+						const effectiveTaskId = requestOptions.relatedTask?.taskId ?? relatedTaskId;
+						if (effectiveTaskId && taskStore) {
+							await taskStore.updateTaskStatus(effectiveTaskId, 'input_required');
+						}
+						return await this.request(r, resultSchema, requestOptions);
+					},
+					authInfo: extra?.authInfo,
+					requestId: request.id,
+					requestInfo: extra?.requestInfo,
+					taskId: relatedTaskId,
+					taskStore: taskStore,
+					taskRequestedTtl: taskCreationParams?.ttl,
+					closeSSEStream: extra?.closeSSEStream,
+					closeStandaloneSSEStream: extra?.closeStandaloneSSEStream
+				};
+				(relatedTaskLookup ?? Promise.resolve()).then(()=>{
+					if (relatedTaskLookup && abortController.signal.aborted) {
+						throw new types.Nh(types.O4.ConnectionClosed, 'Request was cancelled');
+					}
+					if (taskCreationParams) {
+						this.assertTaskHandlerCapability(request.method);
+					}
+				}).then(()=>handler(request, fullExtra)).then(async (result)=>{
+					if (abortController.signal.aborted) {
+						return;
+					}
+					const response = {
+						result,
+						jsonrpc: '2.0',
+						id: request.id
+					};
+					if (relatedTaskId && this._taskMessageQueue) {
+						await this._enqueueTaskMessage(relatedTaskId, {
+							type: 'response',
+							message: response,
+							timestamp: Date.now()
+						}, capturedTransport?.sessionId);
+					} else {
+						await capturedTransport?.send(response);
+					}
+				}, async (error)=>{
+					if (abortController.signal.aborted) {
+						return;
+					}
+					const errorResponse = {
+						jsonrpc: '2.0',
+						id: request.id,
+						error: {
+							code: Number.isSafeInteger(error['code']) ? error['code'] : types.O4.InternalError,
+							message: error.message ?? 'Internal error',
+							...(error['data'] !== undefined && {
+								data: error['data']
+							})
+						}
+					};
+					if (relatedTaskId && this._taskMessageQueue && relatedTaskFound) {
+						await this._enqueueTaskMessage(relatedTaskId, {
+							type: 'error',
+							message: errorResponse,
+							timestamp: Date.now()
+						}, capturedTransport?.sessionId);
+					} else {
+						await capturedTransport?.send(errorResponse);
+					}
+				}).catch((error)=>this._onerror(new Error(`Failed to send response: ${error}`))).finally(()=>{
+					if (this._requestHandlerAbortControllers.get(request.id) === abortController) {
+						this._requestHandlerAbortControllers.delete(request.id);
+					}
+				});
+			}
+			_onprogress(notification) {
+				const { progressToken, ...params } = notification.params;
+				const messageId = Number(progressToken);
+				const handler = this._progressHandlers.get(messageId);
+				if (!handler) {
+					this._onerror(new Error(`Received a progress notification for an unknown token: ${JSON.stringify(notification)}`));
+					return;
+				}
+				const responseHandler = this._responseHandlers.get(messageId);
+				const timeoutInfo = this._timeoutInfo.get(messageId);
+				if (timeoutInfo && responseHandler && timeoutInfo.resetTimeoutOnProgress) {
+					try {
+						this._resetTimeout(messageId);
+					} catch (error) {
+						this._responseHandlers.delete(messageId);
+						this._progressHandlers.delete(messageId);
+						this._cleanupTimeout(messageId);
+						responseHandler(error);
+						return;
+					}
+				}
+				handler(params);
+			}
+			_onresponse(response) {
+				const messageId = Number(response.id);
+				const resolver = this._requestResolvers.get(messageId);
+				if (resolver) {
+					this._requestResolvers.delete(messageId);
+					if ((0, types.ig)(response)) {
+						resolver(response);
+					} else {
+						const error = new types.Nh(response.error.code, response.error.message, response.error.data);
+						resolver(error);
+					}
+					return;
+				}
+				const handler = this._responseHandlers.get(messageId);
+				if (handler === undefined) {
+					this._onerror(new Error(`Received a response for an unknown message ID: ${JSON.stringify(response)}`));
+					return;
+				}
+				this._responseHandlers.delete(messageId);
+				this._cleanupTimeout(messageId);
+				let isTaskResponse = false;
+				if ((0, types.ig)(response) && response.result && typeof response.result === 'object') {
+					const result = response.result;
+					if (result.task && typeof result.task === 'object') {
+						const task = result.task;
+						if (typeof task.taskId === 'string') {
+							isTaskResponse = true;
+							this._taskProgressTokens.set(task.taskId, messageId);
+						}
+					}
+				}
+				if (!isTaskResponse) {
+					this._progressHandlers.delete(messageId);
+				}
+				if ((0, types.ig)(response)) {
+					handler(response);
+				} else {
+					const error = types.Nh.fromError(response.error.code, response.error.message, response.error.data);
+					handler(error);
+				}
+			}
+			get transport() {
+				return this._transport;
+			}
+			async close() {
+				await this._transport?.close();
+			}
+			async *requestStream(request, resultSchema, options) {
+				const { task } = options ?? {};
+				if (!task) {
+					try {
+						const result = await this.request(request, resultSchema, options);
+						yield {
+							type: 'result',
+							result
+						};
+					} catch (error) {
+						yield {
+							type: 'error',
+							error: error instanceof types.Nh ? error : new types.Nh(types.O4.InternalError, String(error))
+						};
+					}
+					return;
+				}
+				let taskId;
+				try {
+					const createResult = await this.request(request, types.Mg, options);
+					if (createResult.task) {
+						taskId = createResult.task.taskId;
+						yield {
+							type: 'taskCreated',
+							task: createResult.task
+						};
+					} else {
+						throw new types.Nh(types.O4.InternalError, 'Task creation did not return a task');
+					}
+					while(true){
+						const task = await this.getTask({
+							taskId
+						}, options);
+						yield {
+							type: 'taskStatus',
+							task
+						};
+						if (isTerminal(task.status)) {
+							if (task.status === 'completed') {
+								const result = await this.getTaskResult({
+									taskId
+								}, resultSchema, options);
+								yield {
+									type: 'result',
+									result
+								};
+							} else if (task.status === 'failed') {
+								yield {
+									type: 'error',
+									error: new types.Nh(types.O4.InternalError, `Task ${taskId} failed`)
+								};
+							} else if (task.status === 'cancelled') {
+								yield {
+									type: 'error',
+									error: new types.Nh(types.O4.InternalError, `Task ${taskId} was cancelled`)
+								};
+							}
+							return;
+						}
+						if (task.status === 'input_required') {
+							const result = await this.getTaskResult({
+								taskId
+							}, resultSchema, options);
+							yield {
+								type: 'result',
+								result
+							};
+							return;
+						}
+						const pollInterval = task.pollInterval ?? this._options?.defaultTaskPollInterval ?? 1000;
+						await new Promise((resolve)=>setTimeout(resolve, pollInterval));
+						options?.signal?.throwIfAborted();
+					}
+				} catch (error) {
+					yield {
+						type: 'error',
+						error: error instanceof types.Nh ? error : new types.Nh(types.O4.InternalError, String(error))
+					};
+				}
+			}
+			request(request, resultSchema, options) {
+				const { relatedRequestId, resumptionToken, onresumptiontoken, task, relatedTask } = options ?? {};
+				return new Promise((resolve, reject)=>{
+					const earlyReject = (error)=>{
+						reject(error);
+					};
+					if (!this._transport) {
+						earlyReject(new Error('Not connected'));
+						return;
+					}
+					if (this._options?.enforceStrictCapabilities === true) {
+						try {
+							this.assertCapabilityForMethod(request.method);
+							if (task) {
+								this.assertTaskCapability(request.method);
+							}
+						} catch (e) {
+							earlyReject(e);
+							return;
+						}
+					}
+					options?.signal?.throwIfAborted();
+					const messageId = this._requestMessageId++;
+					const jsonrpcRequest = {
+						...request,
+						jsonrpc: '2.0',
+						id: messageId
+					};
+					if (options?.onprogress) {
+						this._progressHandlers.set(messageId, options.onprogress);
+						jsonrpcRequest.params = {
+							...request.params,
+							_meta: {
+								...(request.params?._meta || {}),
+								progressToken: messageId
+							}
+						};
+					}
+					if (task) {
+						jsonrpcRequest.params = {
+							...jsonrpcRequest.params,
+							task: task
+						};
+					}
+					if (relatedTask) {
+						jsonrpcRequest.params = {
+							...jsonrpcRequest.params,
+							_meta: {
+								...(jsonrpcRequest.params?._meta || {}),
+								[types.EV]: relatedTask
+							}
+						};
+					}
+					const cancel = (reason)=>{
+						this._responseHandlers.delete(messageId);
+						this._progressHandlers.delete(messageId);
+						this._cleanupTimeout(messageId);
+						this._transport?.send({
+							jsonrpc: '2.0',
+							method: 'notifications/cancelled',
+							params: {
+								requestId: messageId,
+								reason: String(reason)
+							}
+						}, {
+							relatedRequestId,
+							resumptionToken,
+							onresumptiontoken
+						}).catch((error)=>this._onerror(new Error(`Failed to send cancellation: ${error}`)));
+						const error = reason instanceof types.Nh ? reason : new types.Nh(types.O4.RequestTimeout, String(reason));
+						reject(error);
+					};
+					this._responseHandlers.set(messageId, (response)=>{
+						if (options?.signal?.aborted) {
+							return;
+						}
+						if (response instanceof Error) {
+							return reject(response);
+						}
+						try {
+							const parseResult = (0, zod_compat.xL)(resultSchema, response.result);
+							if (!parseResult.success) {
+								reject(parseResult.error);
+							} else {
+								resolve(parseResult.data);
+							}
+						} catch (error) {
+							reject(error);
+						}
+					});
+					options?.signal?.addEventListener('abort', ()=>{
+						cancel(options?.signal?.reason);
+					});
+					const timeout = options?.timeout ?? DEFAULT_REQUEST_TIMEOUT_MSEC;
+					const timeoutHandler = ()=>cancel(types.Nh.fromError(types.O4.RequestTimeout, 'Request timed out', {
+							timeout
+						}));
+					this._setupTimeout(messageId, timeout, options?.maxTotalTimeout, timeoutHandler, options?.resetTimeoutOnProgress ?? false);
+					const relatedTaskId = relatedTask?.taskId;
+					if (relatedTaskId) {
+						const responseResolver = (response)=>{
+							const handler = this._responseHandlers.get(messageId);
+							if (handler) {
+								handler(response);
+							} else {
+								this._onerror(new Error(`Response handler missing for side-channeled request ${messageId}`));
+							}
+						};
+						this._requestResolvers.set(messageId, responseResolver);
+						this._enqueueTaskMessage(relatedTaskId, {
+							type: 'request',
+							message: jsonrpcRequest,
+							timestamp: Date.now()
+						}).catch((error)=>{
+							this._cleanupTimeout(messageId);
+							reject(error);
+						});
+					} else {
+						this._transport.send(jsonrpcRequest, {
+							relatedRequestId,
+							resumptionToken,
+							onresumptiontoken
+						}).catch((error)=>{
+							this._cleanupTimeout(messageId);
+							reject(error);
+						});
+					}
+				});
+			}
+			async getTask(params, options) {
+				return this.request({
+					method: 'tasks/get',
+					params
+				}, types.Sc, options);
+			}
+			async getTaskResult(params, resultSchema, options) {
+				return this.request({
+					method: 'tasks/result',
+					params
+				}, resultSchema, options);
+			}
+			async listTasks(params, options) {
+				return this.request({
+					method: 'tasks/list',
+					params
+				}, types.a5, options);
+			}
+			async cancelTask(params, options) {
+				return this.request({
+					method: 'tasks/cancel',
+					params
+				}, types.gH, options);
+			}
+			async notification(notification, options) {
+				if (!this._transport) {
+					throw new Error('Not connected');
+				}
+				this.assertNotificationCapability(notification.method);
+				const relatedTaskId = options?.relatedTask?.taskId;
+				if (relatedTaskId) {
+					const jsonrpcNotification = {
+						...notification,
+						jsonrpc: '2.0',
+						params: {
+							...notification.params,
+							_meta: {
+								...(notification.params?._meta || {}),
+								[types.EV]: options.relatedTask
+							}
+						}
+					};
+					await this._enqueueTaskMessage(relatedTaskId, {
+						type: 'notification',
+						message: jsonrpcNotification,
+						timestamp: Date.now()
+					});
+					return;
+				}
+				const debouncedMethods = this._options?.debouncedNotificationMethods ?? [];
+				const canDebounce = debouncedMethods.includes(notification.method) && !notification.params && !options?.relatedRequestId && !options?.relatedTask;
+				if (canDebounce) {
+					if (this._pendingDebouncedNotifications.has(notification.method)) {
+						return;
+					}
+					this._pendingDebouncedNotifications.add(notification.method);
+					Promise.resolve().then(()=>{
+						this._pendingDebouncedNotifications.delete(notification.method);
+						if (!this._transport) {
+							return;
+						}
+						let jsonrpcNotification = {
+							...notification,
+							jsonrpc: '2.0'
+						};
+						if (options?.relatedTask) {
+							jsonrpcNotification = {
+								...jsonrpcNotification,
+								params: {
+									...jsonrpcNotification.params,
+									_meta: {
+										...(jsonrpcNotification.params?._meta || {}),
+										[types.EV]: options.relatedTask
+									}
+								}
+							};
+						}
+						this._transport?.send(jsonrpcNotification, options).catch((error)=>this._onerror(error));
+					});
+					return;
+				}
+				let jsonrpcNotification = {
+					...notification,
+					jsonrpc: '2.0'
+				};
+				if (options?.relatedTask) {
+					jsonrpcNotification = {
+						...jsonrpcNotification,
+						params: {
+							...jsonrpcNotification.params,
+							_meta: {
+								...(jsonrpcNotification.params?._meta || {}),
+								[types.EV]: options.relatedTask
+							}
+						}
+					};
+				}
+				await this._transport.send(jsonrpcNotification, options);
+			}
+			setRequestHandler(requestSchema, handler) {
+				const method = getMethodLiteral(requestSchema);
+				this.assertRequestHandlerCapability(method);
+				this._requestHandlers.set(method, (request, extra)=>{
+					const parsed = parseWithCompat(requestSchema, request);
+					return Promise.resolve(handler(parsed, extra));
+				});
+			}
+			removeRequestHandler(method) {
+				this._requestHandlers.delete(method);
+			}
+			assertCanSetRequestHandler(method) {
+				if (this._requestHandlers.has(method)) {
+					throw new Error(`A request handler for ${method} already exists, which would be overridden`);
+				}
+			}
+			setNotificationHandler(notificationSchema, handler) {
+				const method = getMethodLiteral(notificationSchema);
+				this._notificationHandlers.set(method, (notification)=>{
+					const parsed = parseWithCompat(notificationSchema, notification);
+					return Promise.resolve(handler(parsed));
+				});
+			}
+			removeNotificationHandler(method) {
+				this._notificationHandlers.delete(method);
+			}
+			_cleanupTaskProgressHandler(taskId) {
+				const progressToken = this._taskProgressTokens.get(taskId);
+				if (progressToken !== undefined) {
+					this._progressHandlers.delete(progressToken);
+					this._taskProgressTokens.delete(taskId);
+				}
+			}
+			async _enqueueTaskMessage(taskId, message, sessionId) {
+				if (!this._taskStore || !this._taskMessageQueue) {
+					throw new Error('Cannot enqueue task message: taskStore and taskMessageQueue are not configured');
+				}
+				const maxQueueSize = this._options?.maxTaskQueueSize;
+				await this._taskMessageQueue.enqueue(taskId, message, sessionId ?? this._transport?.sessionId, maxQueueSize);
+			}
+			async _clearTaskQueue(taskId, sessionId) {
+				if (this._taskMessageQueue) {
+					const messages = await this._taskMessageQueue.dequeueAll(taskId, sessionId);
+					for (const message of messages){
+						if (message.type === 'request' && (0, types.vo)(message.message)) {
+							const requestId = message.message.id;
+							const resolver = this._requestResolvers.get(requestId);
+							if (resolver) {
+								resolver(new types.Nh(types.O4.InternalError, 'Task cancelled or completed'));
+								this._requestResolvers.delete(requestId);
+							} else {
+								this._onerror(new Error(`Resolver missing for request ${requestId} during task ${taskId} cleanup`));
+							}
+						}
+					}
+				}
+			}
+			async _waitForTaskUpdate(taskId, signal, sessionId) {
+				let interval = this._options?.defaultTaskPollInterval ?? 1000;
+				try {
+					const task = await this._taskStore?.getTask(taskId, sessionId);
+					if (task?.pollInterval) {
+						interval = task.pollInterval;
+					}
+				} catch  {}
+				return new Promise((resolve, reject)=>{
+					if (signal.aborted) {
+						reject(new types.Nh(types.O4.InvalidRequest, 'Request cancelled'));
+						return;
+					}
+					const timeoutId = setTimeout(resolve, interval);
+					signal.addEventListener('abort', ()=>{
+						clearTimeout(timeoutId);
+						reject(new types.Nh(types.O4.InvalidRequest, 'Request cancelled'));
+					}, {
+						once: true
+					});
+				});
+			}
+			requestTaskStore(request, sessionId) {
+				const taskStore = this._taskStore;
+				if (!taskStore) {
+					throw new Error('No task store configured');
+				}
+				return {
+					createTask: async (taskParams)=>{
+						if (!request) {
+							throw new Error('No request provided');
+						}
+						return await taskStore.createTask(taskParams, request.id, {
+							method: request.method,
+							params: request.params
+						}, sessionId);
+					},
+					getTask: async (taskId)=>{
+						const task = await taskStore.getTask(taskId, sessionId);
+						if (!task) {
+							throw new types.Nh(types.O4.InvalidParams, 'Failed to retrieve task: Task not found');
+						}
+						return task;
+					},
+					storeTaskResult: async (taskId, status, result)=>{
+						await taskStore.storeTaskResult(taskId, status, result, sessionId);
+						const task = await taskStore.getTask(taskId, sessionId);
+						if (task) {
+							const notification = types.ki.parse({
+								method: 'notifications/tasks/status',
+								params: task
+							});
+							await this.notification(notification);
+							if (isTerminal(task.status)) {
+								this._cleanupTaskProgressHandler(taskId);
+							}
+						}
+					},
+					getTaskResult: (taskId)=>{
+						return taskStore.getTaskResult(taskId, sessionId);
+					},
+					updateTaskStatus: async (taskId, status, statusMessage)=>{
+						const task = await taskStore.getTask(taskId, sessionId);
+						if (!task) {
+							throw new types.Nh(types.O4.InvalidParams, `Task "${taskId}" not found - it may have been cleaned up`);
+						}
+						if (isTerminal(task.status)) {
+							throw new types.Nh(types.O4.InvalidParams, `Cannot update task "${taskId}" from terminal status "${task.status}" to "${status}". Terminal states (completed, failed, cancelled) cannot transition to other states.`);
+						}
+						await taskStore.updateTaskStatus(taskId, status, statusMessage, sessionId);
+						const updatedTask = await taskStore.getTask(taskId, sessionId);
+						if (updatedTask) {
+							const notification = types.ki.parse({
+								method: 'notifications/tasks/status',
+								params: updatedTask
+							});
+							await this.notification(notification);
+							if (isTerminal(updatedTask.status)) {
+								this._cleanupTaskProgressHandler(taskId);
+							}
+						}
+					},
+					listTasks: (cursor)=>{
+						return taskStore.listTasks(cursor, sessionId);
+					}
+				};
+			}
+		}
+		function isPlainObject(value) {
+			return value !== null && typeof value === 'object' && !Array.isArray(value);
+		}
+		function mergeCapabilities(base, additional) {
+			const result = {
+				...base
+			};
+			for(const key in additional){
+				const k = key;
+				const addValue = additional[k];
+				if (addValue === undefined) continue;
+				const baseValue = result[k];
+				if (isPlainObject(baseValue) && isPlainObject(addValue)) {
+					result[k] = {
+						...baseValue,
+						...addValue
+					};
+				} else {
+					result[k] = addValue;
+				}
+			}
+			return result;
+		}
+	}),
+	69400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+		__webpack_require__.d(__webpack_exports__, {
+			p: ()=>(AjvJsonSchemaValidator)
+		});
+		var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
+		var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
+		function createDefaultAjvInstance() {
+			const ajv = new ajv__WEBPACK_IMPORTED_MODULE_1__({
+				strict: false,
+				validateFormats: true,
+				validateSchema: false,
+				allErrors: true
+			});
+			const addFormats = ajv_formats__WEBPACK_IMPORTED_MODULE_0__;
+			addFormats(ajv);
+			return ajv;
+		}
+		class AjvJsonSchemaValidator {
+			constructor(ajv){
+				this._ajv = ajv ?? createDefaultAjvInstance();
+			}
+			getValidator(schema) {
+				const ajvValidator = '$id' in schema && typeof schema.$id === 'string' ? (this._ajv.getSchema(schema.$id) ?? this._ajv.compile(schema)) : this._ajv.compile(schema);
+				return (input)=>{
+					const valid = ajvValidator(input);
+					if (valid) {
+						return {
+							valid: true,
+							data: input,
+							errorMessage: undefined
+						};
+					} else {
+						return {
+							valid: false,
+							data: undefined,
+							errorMessage: this._ajv.errorsText(ajvValidator.errors)
+						};
+					}
+				};
+			}
+		}
+	}),
+	63837: ((module)=>{
+		module.exports = JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
+	}),
+	72079: ((module)=>{
+		module.exports = JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
+	})
 };

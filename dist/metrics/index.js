@@ -1,0 +1,2 @@
+import { start } from '../rt/index.js';
+await start('metrics');
