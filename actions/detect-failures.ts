@@ -19,7 +19,7 @@ export const detectInputs = {
   }),
   'exclude-workflows': list('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
     default:
-      'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml, metrics.yml',
+      'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml, metrics.yml, change.yml',
     config: 'detect.exclude-workflows',
   }),
   branches: list('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {

@@ -109,6 +109,8 @@ export const rootAction = defineAction<Inputs>({
   contradictions: (values, config) => {
     if (values['run'] === 'auto' && values['stage'] !== 'all')
       return [`\`stage\` is ${String(values['stage'])}, so \`run\` must be ai-create-fix: no event chooses a stage`];
+    if (values['run'] === 'auto' && values['change'])
+      return ['`change` is given, so `run` must be ai-create-fix: no event chooses a change'];
     return named(values)?.contradictions?.(values, config) ?? [];
   },
   offline: (values) => named(values)?.offline?.(values) ?? false,

@@ -160,12 +160,12 @@ async function playSecond() {
   const steps = {
     change: '8. An alert fires, and a tool sends what should be done about it; ai-create-fix runs without any model:\n',
     merge: '9. Its required check is green. pr-reconcile runs by its schedule, with two rules on the default branch:\n',
-    watch: '10. The application is degraded since then. pr-reconcile looks again:\n',
+    watch: '10. The application is degraded since then. pr-reconcile looks again, and keeps count:\n',
     rollback: '11. It has been seen three times now:\n',
     revert: '12. The required check of the rollback is green, and the next run looks at it as at any other:\n',
     healthy: '13. The application is healthy again:\n',
   };
-  console.log('\nThe second part: what nothing red has asked for.\n');
+  console.log('\nThe second part: what nothing red has asked for.');
   const second = await playPartTwo({
     root,
     onPlanStep: (step, body) => {

@@ -29,7 +29,7 @@ describe('what a scan is told', () => {
       workflows: [],
       exclude: [
         ...['ai-devops*', 'ai-triage*', 'ai-create-fix*', 'pr-reconcile*'],
-        ...['triage.yml', 'create-fix*.yml', 'reconcile.yml', 'ci-failures.yml'],
+        ...['triage.yml', 'create-fix*.yml', 'reconcile.yml', 'ci-failures.yml', 'metrics.yml', 'change.yml'],
       ],
       branches: [],
       events: [],

@@ -90,6 +90,8 @@ describe('a stage at the root', () => {
   it.each<[Record<string, string>, string[]]>([
     [{}, []],
     [{ stage: 'all' }, []],
+    [{ change: '{}' }, ['`change` is given, so `run` must be ai-create-fix: no event chooses a change']],
+    [{ change: '{}', run: 'ai-create-fix' }, []],
     [{ stage: 'validate', ...plan }, [`\`stage\` is validate, ${auto}`]],
     [{ stage: 'publish', ...plan }, [`\`stage\` is publish, ${auto}`]],
     [{ stage: 'validate', ...plan, run: 'ai-create-fix' }, []],

@@ -108,3 +108,18 @@ it('a look that somebody edited, whose account is gone since, counts for nothing
   await world.watch();
   expect(world.rollbacks()).toEqual([]);
 });
+
+it('is not looked after any more, and that is said, once fifty others were merged or moved since', async () => {
+  const [, rollback] = await proposed();
+  for (let n = 0; n < 51; n += 1) {
+    repo().branch(`old-${n}`);
+    const { number } = repo().addPull({ head: `old-${n}`, title: `Old ${n}`, user: 'maria' });
+    const { mergeSha, mergedBy } = repo().issue(1).pull!;
+    Object.assign(repo().issue(number), { state: 'closed' });
+    Object.assign(repo().issue(number).pull!, { mergedAt: '2026-01-01T00:00:00Z', mergeSha, mergedBy });
+  }
+  world.health('Healthy');
+  const report = await world.watch(1_500);
+  expect(repo().issue(rollback.number).state).toBe('open');
+  expect(report.summary).toContain(`#${rollback.number}\` is an open rollback of what was merged too long ago`);
+});

@@ -31,7 +31,6 @@ export const changePullSchema = z.strictObject({
   /** As code rated it. */
   risk: riskLevel,
 });
-export type ChangePull = z.output<typeof changePullSchema>;
 
 /** A revert of what we merged. */
 export const rollbackPullSchema = z.strictObject({

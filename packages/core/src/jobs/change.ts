@@ -23,7 +23,7 @@ import type { FixInput } from './create-fix/input.ts';
 import { judgeChange } from './create-fix/judge.ts';
 import { reviewersOf, workflowsOf } from './create-fix/part.ts';
 import type { Deps, SoFar } from './deps.ts';
-import { deniedReport, plainReport } from './report.ts';
+import { deniedReport, plainReport, reasonOf } from './report.ts';
 import { maySweep } from './start.ts';
 
 /** The event beside a click and the clock by which a tool asks: only who may write can fire it. */
@@ -148,7 +148,7 @@ function decideChange(
 function refused(soFar: SoFar, objections: Refusal[]): Report {
   const [first] = objections;
   const message = `The change is not proposed: ${first?.what}: ${first?.why} (${first?.rule}).`;
-  const reason = first?.rule === 'B4' ? 'disabled' : 'guard';
+  const reason = first ? reasonOf(first) : 'guard';
   return { ...plainReport('ai-create-fix', 'refused', reason, message), ...soFar, refused: objections };
 }
 
@@ -160,9 +160,14 @@ async function propose(
   facts: ChangeFacts,
   decided: DecidedChange,
 ): Promise<Report> {
+  const { level } = decided.plan.risk;
+  const { users, teams } = decided.reviewers;
+  if (level !== 'low' && users.length + teams.length === 0)
+    deps.host.log.warning(
+      `Nobody is asked for a review: no CODEOWNERS covers ${facts.file.path}${level === 'high' ? ', and `approvers` is empty' : ''}.`,
+    );
   const ready = await readyFor(deps, request, facts, decided);
   const effects = effectsOf(deps, request, facts, decided, ready);
-  const { level } = decided.plan.risk;
   const plan: Plan<Effect> = {
     subject: { repo: facts.repo.repo, number: 0 },
     effects,

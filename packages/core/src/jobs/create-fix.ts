@@ -13,7 +13,7 @@ import { workOut } from './create-fix/work-out.ts';
 import type { Deps, SoFar } from './deps.ts';
 import { showEyes } from './eyes.ts';
 import { readApproval } from './plan/approve.ts';
-import { deniedReport, plainReport } from './report.ts';
+import { deniedReport, plainReport, reasonOf } from './report.ts';
 import { isDenial, start } from './start.ts';
 
 /**
@@ -82,7 +82,7 @@ async function propose(work: Work): Promise<Ready | Ended | Report> {
         ...plainReport(
           'ai-create-fix',
           'refused',
-          unseen.rule === 'B4' ? 'disabled' : 'guard',
+          reasonOf(unseen),
           `Nothing was asked: ${unseen.why} (${unseen.rule}).`,
         ),
         ...soFar,

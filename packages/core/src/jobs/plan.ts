@@ -10,7 +10,7 @@ import { type AskedPlan, askForPlan } from './plan/ask.ts';
 import { endPlan, type PlanEnd } from './plan/end.ts';
 import { finishPlan, openPlan, type PublishedPlan, renewPlan } from './plan/publish.ts';
 import { type PlanWork, readPlan, trustsOf } from './plan/read.ts';
-import { deniedReport, plainReport } from './report.ts';
+import { deniedReport, plainReport, reasonOf } from './report.ts';
 import { isDenial, start } from './start.ts';
 
 /**
@@ -79,7 +79,6 @@ async function propose(work: PlanWork, open: OpenPlan | undefined): Promise<Aske
   return askForPlan(work, open && { text: visiblePlan(open.pull.body), url: open.pull.url });
 }
 
-const reasonOf = ({ rule }: Refusal): string => (rule === 'B4' ? 'disabled' : 'guard');
 const told = ({ why, rule }: Refusal): string => `${why} (${rule}).`;
 
 const gaveUp = ({ plan: { summary, questions }, asked, refused }: AskedPlan): PlanEnd => ({

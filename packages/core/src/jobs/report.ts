@@ -1,5 +1,5 @@
 import type { Denial } from '../decide/access.ts';
-import { NOTHING_SPENT, type Report } from '../domain/report.ts';
+import { NOTHING_SPENT, type Refusal, type Report } from '../domain/report.ts';
 import { neutralize } from '../text/neutralize.ts';
 
 /** Why a run ended without a result when its time was over. */
@@ -19,6 +19,9 @@ export const plainReport = (job: string, outcome: Report['outcome'], reason: str
   // It may quote a label, a name or a server: that is no more ours than an answer (O1).
   summary: neutralize(message),
 });
+
+/** The stable word of a report whose write a guard refused. */
+export const reasonOf = ({ rule }: Pick<Refusal, 'rule'>): string => (rule === 'B4' ? 'disabled' : 'guard');
 
 /** Somebody may not start this, or nothing was asked: green. */
 export function deniedReport(job: string, denial: Denial): Report {

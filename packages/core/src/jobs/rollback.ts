@@ -1,5 +1,6 @@
 import { timeOf } from '../decide/moment.ts';
 import { commentOfPlan, isSuperseded, type MergeFacts, type MergePlan, planMerges } from '../decide/rollback/plan.ts';
+import { isOurRollback, revertsOf } from '../decide/rollback.ts';
 import type { Author } from '../domain/issue.ts';
 import { fullName, repoKey, sameRepo } from '../domain/repo.ts';
 import { GithubError, messageOf, UserError } from '../errors.ts';
@@ -102,6 +103,7 @@ async function inOne(
     ...acted,
     warnings: [
       ...acted.warnings,
+      ...(whole ? unseen(watched) : []),
       ...(withRuns || watched.merges.length === 0 ? [] : [`${NO_RUNS}; here only health is watched`]),
       ...(watched.recent.cut || watched.merges.length >= MOST_WATCHED
         ? [
@@ -111,6 +113,16 @@ async function inOne(
     ],
   };
 }
+
+/** Our open rollbacks of what is too far back in the list of merges to be read: nobody would close them when health returns. */
+const unseen = ({ repo, self, recent }: WatchedRepo): string[] =>
+  recent.reverts
+    .filter((one) => one.state === 'OPEN' && isOurRollback(one, self))
+    .filter((one) => recent.merged.every((pull) => revertsOf(pull, [one], self).length === 0))
+    .map(
+      ({ number }) =>
+        `${fullName(repo.repo)}#${number} is an open rollback of what was merged too long ago to be read, so nobody looks after it any more: merge or close it by hand`,
+    );
 
 const isWorth =
   ({ merges }: WatchedRepo) =>

@@ -14,7 +14,7 @@ import { neutralize } from '../../text/neutralize.ts';
 import { applyDeps } from '../apply-deps.ts';
 import { subjectOf } from '../eyes.ts';
 import { approvalNow } from '../plan/approve.ts';
-import { plainReport } from '../report.ts';
+import { plainReport, reasonOf } from '../report.ts';
 import { wouldBe } from './dry-run.ts';
 import { judgePlan, onRecord } from './judge.ts';
 import { carriedOut } from './plan.ts';
@@ -97,7 +97,7 @@ function endingOf(
   const [first] = refused;
   const stopped = first && {
     outcome: 'refused' as const,
-    reason: first.rule === 'B4' ? 'disabled' : 'guard',
+    reason: reasonOf(first),
     message: `Nothing more was written: ${first.why} (${first.rule}).`,
   };
   if (stopped && published.length === 0) return { ...stopped, ending: { end: 'refused', because: [stopped.message] } };

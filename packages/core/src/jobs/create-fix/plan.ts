@@ -7,6 +7,7 @@ import type { Effect } from '../../effects/index.ts';
 import { type CommentText, fitsComment } from '../../text/comment-body.ts';
 import { inlineCode } from '../../text/markdown.ts';
 import { prose } from '../../text/prose.ts';
+import { reasonOf } from '../report.ts';
 import { decidePart } from './part.ts';
 import { mustTarget, type Publishing, readyFor } from './publish.ts';
 import type { Publisher } from './work.ts';
@@ -46,7 +47,7 @@ export async function carriedOut(publisher: Publisher, { published }: Publishing
         ...report,
         ...soFar,
         outcome: 'refused',
-        reason: first.rule === 'B4' ? 'disabled' : 'guard',
+        reason: reasonOf(first),
         message: `The code stands, and its pull request still shows the plan: ${first.why} (${first.rule}).`,
         refused: [...report.refused, ...refused],
       };

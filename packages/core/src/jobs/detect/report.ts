@@ -17,6 +17,7 @@ import { count } from '../../text/words.ts';
 import type { Deps, SoFar } from '../deps.ts';
 import type { Window } from '../detect.ts';
 import { markedTexts } from '../marked-texts.ts';
+import { reasonOf } from '../report.ts';
 import { stopsAll, type WrittenIssues } from './apply.ts';
 import type { Examination, LeftBy } from './examine.ts';
 
@@ -117,7 +118,7 @@ function endOf(
   }
   if (stop) {
     const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
-    return { outcome: 'refused', reason: stop.rule === 'B4' ? 'disabled' : 'guard', message };
+    return { outcome: 'refused', reason: reasonOf(stop), message };
   }
   if (left[0] && examined.found.length === 0) {
     // A green run that looked at nothing would be taken for one that found nothing.

@@ -9,7 +9,7 @@ import { inlineCode } from '../../text/markdown.ts';
 import { neutralize } from '../../text/neutralize.ts';
 import { prose } from '../../text/prose.ts';
 import type { Deps, SoFar } from '../deps.ts';
-import { deniedReport, plainReport } from '../report.ts';
+import { deniedReport, plainReport, reasonOf } from '../report.ts';
 import { isDenial, type Started, start } from '../start.ts';
 import { answerPlan, planComment } from './answer.ts';
 
@@ -33,12 +33,7 @@ export async function rejectPlan(deps: Deps, _input: unknown, soFar: SoFar): Pro
   const message = `The plan of #${started.number} was rejected and its pull request closed. The branch ${pull.branch} stays.`;
   return {
     ...(first
-      ? plainReport(
-          'ai-create-fix',
-          'refused',
-          first.rule === 'B4' ? 'disabled' : 'guard',
-          `Not closed: ${first.why} (${first.rule}).`,
-        )
+      ? plainReport('ai-create-fix', 'refused', reasonOf(first), `Not closed: ${first.why} (${first.rule}).`)
       : plainReport('ai-create-fix', 'done', settings.dryRun ? 'dry-run' : 'ok', message)),
     ...soFar,
     refused,

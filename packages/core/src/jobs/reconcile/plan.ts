@@ -98,7 +98,7 @@ export function commentOf(run: Reconciling, decided: Decided, decision: Decision
   return { kind: 'comment', marker: 'decision', data: { ...data }, text };
 }
 
-/** With this one, if it is one that people were not told of before: what is counted later (decide/metrics-facts.ts). */
+/** With this one, if it is one that people were not told of before: what is counted later (decide/metrics/events.ts). */
 function escalationsOf({ deps }: Reconciling, { item, action, before }: Decided): Escalations {
   const { record, pull } = item;
   const earlier = record?.escalations ?? [];

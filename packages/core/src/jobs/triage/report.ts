@@ -8,7 +8,7 @@ import type { Effect } from '../../effects/index.ts';
 import { mapTexts } from '../../text/json.ts';
 import { neutralize } from '../../text/neutralize.ts';
 import type { SoFar } from '../deps.ts';
-import { plainReport as plain } from '../report.ts';
+import { plainReport as plain, reasonOf } from '../report.ts';
 import type { TriageFacts } from './read.ts';
 
 /** What may be published, and where it comes from. */
@@ -34,11 +34,7 @@ export const plainReport = (outcome: Report['outcome'], reason: string, message:
  * the issue may not get into a summary of the same visibility either (W2).
  */
 export const stoppedReport = (first: Refusal, soFar: SoFar, refused: Refusal[] = [first]): Report => ({
-  ...plainReport(
-    'refused',
-    first.rule === 'B4' ? 'disabled' : 'guard',
-    `No comment was written: ${first.why} (${first.rule}).`,
-  ),
+  ...plainReport('refused', reasonOf(first), `No comment was written: ${first.why} (${first.rule}).`),
   ...soFar,
   refused,
 });
