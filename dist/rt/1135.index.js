@@ -1787,7 +1787,7 @@ is a question, not a guess. If the issue cannot be planned from what is known, a
 			await deps.model();
 			const unseen = await (0, eyes.e)(deps, started, soFar.applied);
 			if (unseen) return {
-				...(0, report.fj)('ai-create-fix', 'refused', reasonOf(unseen), `Nothing was asked: ${told(unseen)}`),
+				...(0, report.fj)('ai-create-fix', 'refused', (0, report.A3)(unseen), `Nothing was asked: ${told(unseen)}`),
 				...soFar,
 				refused: [
 					unseen
@@ -1798,7 +1798,6 @@ is a question, not a guess. If the issue cannot be planned from what is known, a
 				url: open.pull.url
 			});
 		}
-		const reasonOf = ({ rule })=>(rule === 'B4' ? 'disabled' : 'guard');
 		const told = ({ why, rule })=>`${why} (${rule}).`;
 		const gaveUp = ({ plan: { summary, questions }, asked, refused })=>({
 				ending: {
@@ -1839,7 +1838,7 @@ is a question, not a guess. If the issue cannot be planned from what is known, a
 						because: message
 					},
 					outcome: 'refused',
-					reason: reasonOf(first),
+					reason: (0, report.A3)(first),
 					message
 				};
 			}

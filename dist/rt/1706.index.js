@@ -117,7 +117,7 @@ export const modules = {
 				config: 'detect.workflows'
 			}),
 			'exclude-workflows': (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.p_)('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
-				default: 'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml, metrics.yml',
+				default: 'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml, metrics.yml, change.yml',
 				config: 'detect.exclude-workflows'
 			}),
 			branches: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {
@@ -798,6 +798,9 @@ export const modules = {
 			contradictions: (values, config)=>{
 				if (values['run'] === 'auto' && values['stage'] !== 'all') return [
 					`\`stage\` is ${String(values['stage'])}, so \`run\` must be ai-create-fix: no event chooses a stage`
+				];
+				if (values['run'] === 'auto' && values['change']) return [
+					'`change` is given, so `run` must be ai-create-fix: no event chooses a change'
 				];
 				return named(values)?.contradictions?.(values, config) ?? [];
 			},

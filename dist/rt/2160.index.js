@@ -1401,7 +1401,7 @@ export const modules = {
 					...report,
 					...soFar,
 					outcome: 'refused',
-					reason: first.rule === 'B4' ? 'disabled' : 'guard',
+					reason: (0, jobs_report.A3)(first),
 					message: `The code stands, and its pull request still shows the plan: ${first.why} (${first.rule}).`,
 					refused: [
 						...report.refused,
@@ -1660,7 +1660,7 @@ export const modules = {
 			const [first] = refused;
 			const stopped = first && {
 				outcome: 'refused',
-				reason: first.rule === 'B4' ? 'disabled' : 'guard',
+				reason: (0, jobs_report.A3)(first),
 				message: `Nothing more was written: ${first.why} (${first.rule}).`
 			};
 			if (stopped && published.length === 0) return {
@@ -3854,7 +3854,7 @@ for file in sys.argv[1:]:
 			if (input.stage === 'all') {
 				const unseen = await (0, eyes.e)(deps, started, soFar.applied);
 				if (unseen) return {
-					...(0, jobs_report.fj)('ai-create-fix', 'refused', unseen.rule === 'B4' ? 'disabled' : 'guard', `Nothing was asked: ${unseen.why} (${unseen.rule}).`),
+					...(0, jobs_report.fj)('ai-create-fix', 'refused', (0, jobs_report.A3)(unseen), `Nothing was asked: ${unseen.why} (${unseen.rule}).`),
 					...soFar,
 					refused: [
 						unseen

@@ -639,6 +639,7 @@ export const modules = {
 				...acted,
 				warnings: [
 					...acted.warnings,
+					...(whole ? unseen(watched) : []),
 					...(withRuns || watched.merges.length === 0 ? [] : [
 						`${NO_RUNS}; here only health is watched`
 					]),
@@ -648,6 +649,9 @@ export const modules = {
 				]
 			};
 		}
+		const unseen = ({ repo, self, recent })=>recent.reverts.filter((one)=>one.state === 'OPEN' && (0, decide_rollback.BG)(one, self)).filter((one)=>recent.merged.every((pull)=>(0, decide_rollback.DH)(pull, [
+						one
+					], self).length === 0)).map(({ number })=>`${(0, domain_repo.fq)(repo.repo)}#${number} is an open rollback of what was merged too long ago to be read, so nobody looks after it any more: merge or close it by hand`);
 		const isWorth = ({ merges })=>(plan)=>{
 				const known = merges.find(({ pull })=>pull.number === plan.pull.number)?.record;
 				const acts = plan.targets.some(({ verdict: { action } })=>action === 'propose' || action === 'close');

@@ -180,7 +180,7 @@ export const modules = {
 			const [first] = refused;
 			const message = `The plan of #${started.number} was rejected and its pull request closed. The branch ${pull.branch} stays.`;
 			return {
-				...(first ? (0, _report_js__WEBPACK_IMPORTED_MODULE_1__.fj)('ai-create-fix', 'refused', first.rule === 'B4' ? 'disabled' : 'guard', `Not closed: ${first.why} (${first.rule}).`) : (0, _report_js__WEBPACK_IMPORTED_MODULE_1__.fj)('ai-create-fix', 'done', settings.dryRun ? 'dry-run' : 'ok', message)),
+				...(first ? (0, _report_js__WEBPACK_IMPORTED_MODULE_1__.fj)('ai-create-fix', 'refused', (0, _report_js__WEBPACK_IMPORTED_MODULE_1__.A3)(first), `Not closed: ${first.why} (${first.rule}).`) : (0, _report_js__WEBPACK_IMPORTED_MODULE_1__.fj)('ai-create-fix', 'done', settings.dryRun ? 'dry-run' : 'ok', message)),
 				...soFar,
 				refused,
 				summary: (0, _text_neutralize_js__WEBPACK_IMPORTED_MODULE_5__.neutralize)(message)

@@ -250,7 +250,7 @@ export const modules = {
 				config: 'detect.workflows'
 			}),
 			'exclude-workflows': (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.p_)('Workflows that are never looked at; the one that runs this never is.', GLOBS, glob, {
-				default: 'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml, metrics.yml',
+				default: 'ai-devops*, ai-triage*, ai-create-fix*, pr-reconcile*, triage.yml, create-fix*.yml, reconcile.yml, ci-failures.yml, metrics.yml, change.yml',
 				config: 'detect.exclude-workflows'
 			}),
 			branches: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.p_)('The branches to watch. Empty: the default branch of each repository; of a Prow all.', GLOBS, glob, {

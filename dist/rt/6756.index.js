@@ -1261,6 +1261,7 @@ Work from the excerpt of its log; look into the whole log or the repository when
 		var json = __webpack_require__(55012);
 		var marker = __webpack_require__(4064);
 		var marked_texts = __webpack_require__(60534);
+		var jobs_report = __webpack_require__(4905);
 		;
 		async function scanReport(deps, result) {
 			const { ready, scan, examined, decided, asked, written, soFar } = result;
@@ -1356,7 +1357,7 @@ Work from the excerpt of its log; look into the whole log or the repository when
 				const message = `Not everything was written: ${stop.why} (${stop.rule}).`;
 				return {
 					outcome: 'refused',
-					reason: stop.rule === 'B4' ? 'disabled' : 'guard',
+					reason: (0, jobs_report.A3)(stop),
 					message
 				};
 			}
@@ -1513,7 +1514,6 @@ Work from the excerpt of its log; look into the whole log or the repository when
 				labels
 			});
 		const newestOverflow = (all)=>all.toSorted((a, b)=>Number(b.state === 'open') - Number(a.state === 'open') || b.number - a.number)[0];
-		var jobs_report = __webpack_require__(4905);
 		var start = __webpack_require__(2199);
 		;
 		const REOPEN_DAYS = 30;

@@ -1193,7 +1193,7 @@ Cite what you claim: every quote must stand letter by letter in the source you n
 		const stoppedReport = (first, soFar, refused = [
 			first
 		])=>({
-				...plainReport('refused', first.rule === 'B4' ? 'disabled' : 'guard', `No comment was written: ${first.why} (${first.rule}).`),
+				...plainReport('refused', (0, report.A3)(first), `No comment was written: ${first.why} (${first.rule}).`),
 				...soFar,
 				refused
 			});

@@ -2671,7 +2671,7 @@ export const modules = {
 		function refused(soFar, objections) {
 			const [first] = objections;
 			const message = `The change is not proposed: ${first?.what}: ${first?.why} (${first?.rule}).`;
-			const reason = first?.rule === 'B4' ? 'disabled' : 'guard';
+			const reason = first ? (0, report.A3)(first) : 'guard';
 			return {
 				...(0, report.fj)('ai-create-fix', 'refused', reason, message),
 				...soFar,
@@ -2679,9 +2679,11 @@ export const modules = {
 			};
 		}
 		async function propose(deps, soFar, request, facts, decided) {
+			const { level } = decided.plan.risk;
+			const { users, teams } = decided.reviewers;
+			if (level !== 'low' && users.length + teams.length === 0) deps.host.log.warning(`Nobody is asked for a review: no CODEOWNERS covers ${facts.file.path}${level === 'high' ? ', and `approvers` is empty' : ''}.`);
 			const ready = await readyFor(deps, request, facts, decided);
 			const effects = effectsOf(deps, request, facts, decided, ready);
-			const { level } = decided.plan.risk;
 			const plan = {
 				subject: {
 					repo: facts.repo.repo,

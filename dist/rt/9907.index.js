@@ -1333,6 +1333,7 @@ export const modules = {
 	}),
 	4905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 		__webpack_require__.d(__webpack_exports__, {
+			A3: ()=>(reasonOf),
 			Rm: ()=>(timeIsUp),
 			fj: ()=>(plainReport),
 			mG: ()=>(deniedReport)
@@ -1351,6 +1352,7 @@ export const modules = {
 				outputs: {},
 				summary: (0, _text_neutralize_js__WEBPACK_IMPORTED_MODULE_1__.neutralize)(message)
 			});
+		const reasonOf = ({ rule })=>(rule === 'B4' ? 'disabled' : 'guard');
 		function deniedReport(job, denial) {
 			const report = plainReport(job, denial.outcome, denial.reason, denial.message);
 			return denial.outcome === 'refused' ? {
