@@ -153,8 +153,8 @@ export const DETECT_MUTANTS: readonly Mutant[] = [
     guard: 'F1 only the clock and a click start a scan',
     edits: one(
       'jobs/start.ts',
-      "asked ? trigger : { kind: 'unsupported', event: settings.event.name, why: own.why },",
-      "asked || own.why === '' ? trigger : { kind: 'manual', event: 'schedule' },",
+      "asked ? trigger : { kind: 'unsupported', event: name, why: own.why }",
+      "asked || own.why === '' ? trigger : { kind: 'manual', event: 'schedule' }",
     ),
     cases: 'AM69 .*workflow_run',
     notices: /FE9/,
