@@ -7,6 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { playSecond } from './demo-second.mjs';
+import { asShown, withoutMarker } from './demo-words.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const USAGE = `Usage: npm run demo -- [options]
@@ -135,7 +137,7 @@ if (values.keep) {
   await new Promise((resolve) => process.once('SIGINT', resolve));
 } else console.log('The addresses above end with this demo; `npm run demo -- --keep` keeps them up.');
 await result.close();
-const second = result.ok && provider === 'scripted' ? await playSecond() : undefined;
+const second = result.ok && provider === 'scripted' ? await playSecond(root) : undefined;
 console.log(
   second && !second.ok
     ? 'NOT OK: the second part did not leave what it promised.'
@@ -148,70 +150,6 @@ console.log(
 if (second?.ok)
   console.log('OK: what was approved is done, and what made things worse was merged, noticed and taken back.');
 process.exitCode = (result.ok && second?.ok !== false) || result.refused ? 0 : 1;
-
-/** The second part: what nothing red has asked for. */
-async function playSecond() {
-  const { playPartTwo } = await import(pathToFileURL(path.join(root, '.cache/test/demo/part-two.js')).href);
-  const said = {
-    plan: '5. maria opens an issue about something that never worked, and comments "@ai-plan …"; ai-create-fix runs:\n',
-    copied: '6. jon quotes "> /approve" and asks what maria thinks. Nothing may come of that:\n',
-    approve: '7. jon comments "/approve":\n',
-  };
-  const steps = {
-    change: '8. An alert fires, and a tool sends what should be done about it; ai-create-fix runs without any model:\n',
-    merge: '9. Its required check is green. pr-reconcile runs by its schedule, with two rules on the default branch:\n',
-    watch: '10. The application is degraded since then. pr-reconcile looks again, and keeps count:\n',
-    rollback: '11. It has been seen three times now:\n',
-    revert: '12. The required check of the rollback is green, and the next run looks at it as at any other:\n',
-    healthy: '13. The application is healthy again:\n',
-  };
-  console.log('\nThe second part: what nothing red has asked for.');
-  const second = await playPartTwo({
-    root,
-    onPlanStep: (step, body) => {
-      if (step === 'copied') console.log(`\nThe plan, as a draft pull request:\n\n${withoutMarker(body ?? '')}\n`);
-      console.log(`\n${said[step]}`);
-    },
-    onPlanned: ({ after, diff, runs }) => {
-      console.log(`\nThe quoted command: ${runs.copied.outputs.message ?? runs.copied.outputs.outcome}.`);
-      console.log(`\n${after.title}\nLabels: ${after.labels.join(', ')}\n\n${withoutMarker(after.body ?? '')}\n`);
-      console.log(`Its diff:\n\n${diff}`);
-    },
-    onInfraStep: (step) => console.log(`\n${steps[step]}`),
-    onLog: (chunk) => process.stdout.write(asShown(chunk).replace(/^(?=.)/gm, '  | ')),
-  });
-  tellInfrastructure(second.infrastructure);
-  for (const complaint of second.complaints) console.error(`The scripted model complains: ${complaint}`);
-  await second.close();
-  return second;
-}
-
-/** Every decision of the runs, and what stands in the two pull requests. */
-function tellInfrastructure({ runs, change, revert, sizes, notes, github }) {
-  for (const pull of [change, revert])
-    console.log(
-      `\n#${pull.number} ${pull.title}\nLabels: ${pull.labels.join(', ')}\n\n${withoutMarker(pull.body ?? '')}`,
-    );
-  console.log('\nWhat each run decided:');
-  for (const { step, run } of runs) {
-    const merged = JSON.parse(run.outputs.decisions ?? '[]');
-    const watched = JSON.parse(run.outputs.rollbacks ?? '[]');
-    const told = [
-      ...merged.map((one) => `${one.pull}: ${one.action} by rule ${one.rules.join(', ')} (${one.became})`),
-      ...watched.map((one) => `${one.pull}, ${one.target}: ${[one.action, ...one.reasons].join(', ')}`),
-      ...(run.outputs.change ? [`${run.outputs.change}: proposed, risk ${run.outputs.risk}`] : []),
-    ];
-    console.log(`  - ${step}: ${told.join('; ')}`);
-  }
-  console.log(`\nThe size of the volume on the main branch: ${sizes.join(' → ')}.`);
-  console.log(`\nThe comment on the merged pull request:\n\n${notes.map(withoutMarker).join('\n\n')}`);
-  console.log(
-    `\nWhat GitHub saw written:\n${github
-      .writes()
-      .map((write) => `  - ${write}`)
-      .join('\n')}`,
-  );
-}
 
 /** What came of the fix: how it was proved, the pull request, and the comment. */
 function tellFix({ runs, proved, requestsOfValidate, verdict, pull, nightlyAfter, comment }) {
@@ -253,24 +191,12 @@ function tellReconciled({ run, seen, nightlyAfter }) {
   console.log(`The nightly tests, really run once more with the main branch of acme/units: exit code ${nightlyAfter}.`);
 }
 
-function withoutMarker(body) {
-  return body.split('\n\n<!-- ai-devops:')[0];
-}
-
 function endOf({ code, milliseconds }) {
   return `ended with exit code ${code} after ${Math.round(milliseconds)} ms`;
 }
 
 function shorter(command) {
   return command.length > 60 ? `${command.slice(0, 59)}…` : command;
-}
-
-/** Workflow commands as the page of a run shows them: masks and what is for debugging not at all, a group by its title, a notice by its words. */
-function asShown(log) {
-  return log
-    .replace(/^::(?:add-mask::.*|debug::.*|endgroup::)\n/gm, '')
-    .replace(/^::group::/gm, '▾ ')
-    .replace(/^::(notice|warning|error)[^:]*::/gm, '$1: ');
 }
 
 /** The excerpt of the log from the first failed test on, and not for pages. */

@@ -4,7 +4,7 @@ import { planTextHash } from '../../packages/core/src/decide/plan/seal.ts';
 import type { PlanFacts } from '../../packages/core/src/decide/plan/text.ts';
 import { planCommit } from '../../packages/core/src/decide/plan/text.ts';
 import type { ImplementationPlan, PlanPull } from '../../packages/core/src/domain/implementation-plan.ts';
-import type { PlanPull as PlanMarker } from '../../packages/core/src/domain/pull-marker.ts';
+import type { PlanMarker } from '../../packages/core/src/domain/pull-marker.ts';
 import { writeMarker } from '../../packages/core/src/text/marker.ts';
 
 const SERVER = 'https://github.example';

@@ -18,7 +18,7 @@ export const planPullSchema = z.strictObject({
   run,
   asked: askedSchema,
 });
-export type PlanPull = z.output<typeof planPullSchema>;
+export type PlanMarker = z.output<typeof planPullSchema>;
 
 /** A change of infrastructure that no model had a part in. */
 export const changePullSchema = z.strictObject({

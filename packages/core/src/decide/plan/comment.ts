@@ -1,5 +1,5 @@
 import type { ImplementationPlan } from '../../domain/implementation-plan.ts';
-import type { PlanPull } from '../../domain/pull-marker.ts';
+import type { PlanMarker } from '../../domain/pull-marker.ts';
 import { PULLS_SETTING } from '../../domain/target.ts';
 import { LONGEST_TEXT } from '../../text/comment-body.ts';
 import { heading, inlineCode } from '../../text/markdown.ts';
@@ -24,7 +24,7 @@ export interface PlanCommentFacts {
   ending: PlanEnding;
   runUrl: string;
   /** Undefined when no model was asked. */
-  asked: PlanPull['asked'] | undefined;
+  asked: PlanMarker['asked'] | undefined;
   /** URL prefixes that may stand as links. */
   allowLinks: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../domain/implementation-plan.ts';
 import type { Author } from '../../domain/issue.ts';
-import type { PlanPull as PlanMarker } from '../../domain/pull-marker.ts';
+import type { PlanMarker } from '../../domain/pull-marker.ts';
 import type { TargetFacts, TargetPull } from '../../domain/target.ts';
 import { issueOf, markerOf } from '../pull-marker.ts';
 import { planTextHash } from './seal.ts';

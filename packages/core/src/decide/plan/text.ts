@@ -1,6 +1,6 @@
 import type { PathLimits } from '../../domain/fix.ts';
 import type { ImplementationPlan } from '../../domain/implementation-plan.ts';
-import type { PlanPull } from '../../domain/pull-marker.ts';
+import type { PlanMarker } from '../../domain/pull-marker.ts';
 import { LONGEST_TEXT } from '../../text/comment-body.ts';
 import { heading, inlineCode } from '../../text/markdown.ts';
 import { neutralizeInline } from '../../text/neutralize.ts';
@@ -20,7 +20,7 @@ export interface PlanFacts {
   issue: string;
   /** What a change may touch here. */
   limits: PathLimits;
-  asked: PlanPull['asked'];
+  asked: PlanMarker['asked'];
   runUrl: string;
 }
 

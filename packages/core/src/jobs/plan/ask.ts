@@ -2,7 +2,7 @@ import { isReadable } from '../../decide/readable-paths.ts';
 import { relevantFiles } from '../../decide/relevant-files.ts';
 import { treeOutline } from '../../decide/tree-outline.ts';
 import type { ImplementationPlan } from '../../domain/implementation-plan.ts';
-import type { PlanPull } from '../../domain/pull-marker.ts';
+import type { PlanMarker } from '../../domain/pull-marker.ts';
 import type { Refusal, Report } from '../../domain/report.ts';
 import { readRepositoryTexts } from '../../github/repository-texts.ts';
 import { ask, openAsker, openPresenter, refuseSecret } from '../ask.ts';
@@ -24,7 +24,7 @@ const PLAN_READS = [
 /** What the model came to. */
 export interface AskedPlan {
   plan: ImplementationPlan;
-  asked: PlanPull['asked'];
+  asked: PlanMarker['asked'];
   refused: Refusal[];
 }
 

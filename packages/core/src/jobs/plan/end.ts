@@ -2,7 +2,7 @@ import { apply } from '../../apply.ts';
 import { type PlanEnding, planComment } from '../../decide/plan/comment.ts';
 import { withRequest } from '../../decide/plan/start.ts';
 import type { PlanRecord } from '../../domain/implementation-plan.ts';
-import type { PlanPull } from '../../domain/pull-marker.ts';
+import type { PlanMarker } from '../../domain/pull-marker.ts';
 import type { Outcome, Refusal, Report } from '../../domain/report.ts';
 import type { Effect } from '../../effects/index.ts';
 import { fitsComment } from '../../text/comment-body.ts';
@@ -22,7 +22,7 @@ export interface PlanEnd {
   /** A stable word, and a sentence for a person. */
   reason: string;
   message: string;
-  asked?: PlanPull['asked'];
+  asked?: PlanMarker['asked'];
   refused?: Refusal[];
   published?: PublishedPlan;
 }

@@ -5,7 +5,7 @@ import { sealPlan, visiblePlan } from '../../decide/plan/seal.ts';
 import { type OpenPlan, openFor, planBranch, planBranchPrefix } from '../../decide/plan/start.ts';
 import { planCommit, planReference, planText, planTitle } from '../../decide/plan/text.ts';
 import type { ImplementationPlan } from '../../domain/implementation-plan.ts';
-import type { PlanPull } from '../../domain/pull-marker.ts';
+import type { PlanMarker } from '../../domain/pull-marker.ts';
 import { fullName } from '../../domain/repo.ts';
 import type { Refusal } from '../../domain/report.ts';
 import type { TargetFacts } from '../../domain/target.ts';
@@ -36,7 +36,7 @@ export interface PublishedPlan {
 interface Words {
   title: string;
   text: string;
-  marker: { kind: 'plan'; data: PlanPull };
+  marker: { kind: 'plan'; data: PlanMarker };
   references: string[];
 }
 
@@ -172,11 +172,11 @@ async function branchFor(work: PlanWork, { branches }: TargetFacts): Promise<str
 function wordsOf(
   { facts, input, deps }: PlanWork,
   ready: ApplyDeps,
-  { plan, asked, head }: { plan: ImplementationPlan; asked: PlanPull['asked']; head: string },
+  { plan, asked, head }: { plan: ImplementationPlan; asked: PlanMarker['asked']; head: string },
 ): Words {
   const references = [planReference(facts.name)];
   const { url: runUrl, id: run } = deps.settings.run;
-  const dataOf = (hash: string): PlanPull => ({ issue: facts.name, hash, head, run, asked });
+  const dataOf = (hash: string): PlanMarker => ({ issue: facts.name, hash, head, run, asked });
   const commentOf = (text: string, hash: string) => ({ marker: 'plan' as const, data: dataOf(hash), text });
   const text = planText({ plan, issue: facts.name, limits: input.limits, asked, runUrl }, (shorter) =>
     fitsPull(commentOf(shorter, '0'.repeat(64)), ready, references),
